@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/reading"
 	"duly/parser/scan"
 )
 
@@ -15,10 +16,10 @@ func disclaimer(s string) bool {
 }
 
 // informs tells a mail whose writer says that there is nothing to do, or that no person writes.
-func (r *reader) informs() bool {
-	personal := r.doc.Personal()
-	for i := range r.doc.Blocks {
-		if b := &r.doc.Blocks[i]; len(r.mails) < 2 || b.Num < r.mails[1].line {
+func informs(r *reading.Reader) bool {
+	personal := r.Doc.Personal()
+	for i := range r.Doc.Blocks {
+		if b := &r.Doc.Blocks[i]; len(r.Mails) < 2 || b.Num < r.Mails[1].Line {
 			lo := strings.ToLower(b.Text)
 			label, _, ofOne := strings.Cut(lo, ": ") // "Vendor review: done, no action needed"
 			if ofOne = ofOne && scan.CountWords(label) < 5 || b.Bullet != 0; !ofOne && scan.ContainsOne(lo, []string{"no action needed", "no action required", "no action is needed", "no action is required", "no action necessary",
@@ -30,4 +31,10 @@ func (r *reader) informs() bool {
 		}
 	}
 	return false
+}
+
+// noReply tells the address of a program that sends to many.
+func noReply(address string) bool {
+	local, _, _ := strings.Cut(strings.ToLower(address), "@")
+	return local == "noreply" || local == "no-reply" || local == "donotreply" || local == "do-not-reply" || local == "no.reply"
 }

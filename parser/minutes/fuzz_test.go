@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/same"
 )
 
 func FuzzRead(f *testing.F) {
@@ -49,8 +50,8 @@ func FuzzRead(f *testing.F) {
 func FuzzSameTask(f *testing.F) {
 	f.Add("send the report", "report sent to Sam")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		if v := SameTask(a, b); v < 0 || v > 1 || v != SameTask(b, a) {
-			t.Errorf("%q and %q: %v and %v", a, b, v, SameTask(b, a))
+		if v := same.Tasks(a, b); v < 0 || v > 1 || v != same.Tasks(b, a) {
+			t.Errorf("%q and %q: %v and %v", a, b, v, same.Tasks(b, a))
 		}
 	})
 }

@@ -3,79 +3,45 @@
 package minutes
 
 import (
+	"duly/parser/minutes/facts"
+	"duly/parser/minutes/list"
+	"duly/parser/minutes/once"
 	"duly/parser/minutes/page"
-	"duly/parser/when"
+	"duly/parser/minutes/prose"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/who"
 )
 
-// Person is somebody who may own an item: a participant of the mail or the meeting, or one of the roster.
-type Person struct {
-	Name      string
-	Email     string
-	Nicknames []string
-	Present   bool // took part (From, To, Cc or attendee), as against known from the roster only
-}
+// What is read, and against what.
+type (
+	Person  = who.Person
+	Context = reading.Context
+	Minutes = reading.Minutes
+	Item    = reading.Item
+	Note    = reading.Note
+	// Wordings are the wordings of many tasks, among which one looks for the likest.
+	Wordings = same.Wordings
+)
 
-// Context is what minutes are read against.
-type Context struct {
-	when.Context
-	People []Person // participants first, then the roster
-	From   Person   // who sent the minutes: "I'll …" is theirs
-}
-
-// Minutes is what one document holds.
-type Minutes struct {
-	Title     string
-	Day       when.Day // the meeting's day, where the text names it
-	Attendees []string
-	Items     []Item
-	Decisions []Note
-	Risks     []Note
-	Issues    []Note
-	Changes   []Note
-}
-
-// Item is one action item; "Sam and Lena to …" makes two.
-type Item struct {
-	Task       string
-	Owner      string   // as written, or the resolved person's name; "all" for everyone; "" where nobody is named
-	Email      string   // of the resolved person; "" where unresolved
-	Due        when.Day // zero where not safe
-	DueText    string
-	Status     string  // "open", "done" or "dropped"
-	Confidence float64 // 0 to 1; below 0.5 a person should confirm it
-	Line       int     // from 1
-	Evidence   string
-	Sign       string // what gave it away: "mark todo", "list next steps", "table", "checkbox", "label" or "sentence"
-}
-
-// Note is a decision, risk, issue or change.
-type Note struct {
-	Text     string
-	Owner    string
-	Line     int
-	Evidence string
-}
-
-// Empty tells that nothing was found that anybody has to do or to know.
-func (m *Minutes) Empty() bool {
-	return len(m.Items)+len(m.Decisions)+len(m.Risks)+len(m.Issues)+len(m.Changes) == 0
-}
+// SameTask tells how alike two wordings of a task are, from 0 to 1; from 0.7 on they are most likely one task.
+func SameTask(a, b string) float64 { return same.Tasks(a, b) }
 
 // Read reads minutes, or any text that may hold action items. Lines count from 1, whatever
 // ends them. Dates count from the meeting's day where the text names it, else from c.At.
 func Read(text string, c Context) Minutes {
 	d := page.Parse(text)
-	r := newReader(d, c)
-	r.facts()
-	if d.Template() || len(r.m.Attendees) == 0 && d.BareAgenda() {
-		return r.m
+	r := reading.New(d, c)
+	facts.Read(r)
+	if d.Template() || len(r.Minutes.Attendees) == 0 && d.BareAgenda() {
+		return r.Minutes
 	}
-	r.walk()
-	r.dropAdvice()
-	r.prose()
-	r.forwards()
-	r.agreements()
-	r.tracked()
-	r.finish()
-	return r.m
+	list.Read(r)
+	p := prose.New(r)
+	sentences(p)
+	p.Forwards()
+	list.Agreements(r)
+	list.Tracked(r)
+	once.Finish(r)
+	return r.Minutes
 }

@@ -10,17 +10,20 @@ import (
 	"time"
 
 	"duly/parser/minutes/asking"
+	"duly/parser/minutes/facts"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/who"
 	"duly/parser/when"
 )
 
 var update = flag.Bool("update", false, "write what is read as what is wanted")
 
 // office is who the test minutes are read against: the mail's participants, then the roster.
-func office() Context {
-	return Context{
+func office() reading.Context {
+	return reading.Context{
 		Context: when.Context{At: time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC), Locale: "en-GB", Next: when.NewDay(2026, 12, 1)},
-		From:    Person{Name: "Nora Field", Email: "nora.field@brightwater.example"},
-		People: []Person{
+		From:    who.Person{Name: "Nora Field", Email: "nora.field@brightwater.example"},
+		People: []who.Person{
 			{Name: "Sam Carter", Email: "sam.carter@brightwater.example", Nicknames: []string{"SR"}, Present: true},
 			{Name: "Lena Ross", Email: "lena.ross@brightwater.example", Present: true},
 			{Name: "Tom Becker", Email: "tom.becker@brightwater.example", Present: true},
@@ -70,7 +73,7 @@ func TestMinutes(t *testing.T) {
 }
 
 // show writes minutes as the .want files hold them: a line an item or note.
-func show(m Minutes) string {
+func show(m reading.Minutes) string {
 	var b strings.Builder
 	for _, it := range m.Items {
 		sure := "certain"
@@ -89,7 +92,7 @@ func show(m Minutes) string {
 	}
 	for _, l := range []struct {
 		name  string
-		notes []Note
+		notes []reading.Note
 	}{{"decision", m.Decisions}, {"risk", m.Risks}, {"issue", m.Issues}, {"change", m.Changes}} {
 		for _, n := range l.notes {
 			fmt.Fprintf(&b, "%d %s | %s | %s\n", n.Line, l.name, n.Owner, n.Text)
@@ -106,7 +109,7 @@ func TestCutLetters(t *testing.T) {
 			t.Errorf("%q: %q", s, task)
 		}
 		s = "Board, 3 May. Present: Fay and Tom" + x + strings.Repeat("é", 120)
-		if who := rollCall(s); !strings.HasPrefix(who, "Fay and Tom") {
+		if who := facts.RollCall(s); !strings.HasPrefix(who, "Fay and Tom") {
 			t.Errorf("%q: %q", s, who)
 		}
 	}

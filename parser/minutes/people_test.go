@@ -5,10 +5,13 @@ import (
 	"testing"
 
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/who"
 )
 
 func TestResolve(t *testing.T) {
-	people := []Person{
+	people := []who.Person{
 		{Name: "Sam Carter", Email: "sam.carter@brightwater.example", Present: true},
 		{Name: "Robert Finch", Email: "rfinch@brightwater.example", Present: true},
 		{Name: "Miles, Cora", Email: "cora@brightwater.example", Present: true},
@@ -20,7 +23,7 @@ func TestResolve(t *testing.T) {
 		{Name: "Elizabeth Shaw", Email: "e.shaw@brightwater.example"},
 		{Name: "Jan van der Berg", Email: "jvdb@brightwater.example"},
 	}
-	r := newReader(page.Parse(""), Context{People: people})
+	r := reading.New(page.Parse(""), reading.Context{People: people})
 	for _, c := range []struct{ written, owner, email string }{
 		{"Sam", "Sam Carter", "sam.carter@brightwater.example"}, // the participant, not the one of the roster
 		{"sam", "Sam Carter", "sam.carter@brightwater.example"},
@@ -53,7 +56,7 @@ func TestResolve(t *testing.T) {
 		{"?", "", ""},
 		{"Unassigned", "", ""},
 	} {
-		if owner, email := r.resolve(c.written); owner != c.owner || email != c.email {
+		if owner, email := r.Resolve(c.written); owner != c.owner || email != c.email {
 			t.Errorf("%q: %q <%s>, want %q <%s>", c.written, owner, email, c.owner, c.email)
 		}
 	}
@@ -73,7 +76,7 @@ func TestSameTask(t *testing.T) {
 		{"Publish the minutes", "Publish the minutes", true},
 		{"Check the alarm contract", "Write the welcome text", false},
 	} {
-		if v := SameTask(c.a, c.b); (v >= 0.7) != c.same {
+		if v := same.Tasks(c.a, c.b); (v >= 0.7) != c.same {
 			t.Errorf("%q and %q: %.2f", c.a, c.b, v)
 		}
 	}

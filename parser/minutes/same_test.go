@@ -3,6 +3,8 @@ package minutes
 import (
 	"fmt"
 	"testing"
+
+	"duly/parser/minutes/same"
 )
 
 // tasks are n of much the same words.
@@ -15,7 +17,7 @@ func tasks(n int) []string {
 }
 
 func TestTheBestOfManyWordings(t *testing.T) {
-	var w Wordings
+	var w same.Wordings
 	for _, task := range append(tasks(3000), "Do it", "order the new laptops", "order new laptops") {
 		w.Add(task)
 	}
@@ -41,7 +43,7 @@ func TestTheBestOfManyWordings(t *testing.T) {
 func BenchmarkWordings(b *testing.B) {
 	list := tasks(3000)
 	for b.Loop() {
-		var w Wordings
+		var w same.Wordings
 		for _, task := range list {
 			w.Add(task)
 		}

@@ -112,3 +112,6 @@ func wishedDone(s string) string {
 
 // notWished follow "if you" in a condition.
 var notWished = vocab.Of("need want like think know saw knew felt thought wanted needed liked went came happen happened ever ask asked say said get got see let lived stayed can't don't didn't won't aren't weren't insist insisted prefer prefer")
+
+// ForeignAsk begin requests in languages whose verbs may stand last.
+var ForeignAsk = vocab.Of("kann könnte kannst könntest können könnten peux pourrais pouvez pourriez puedes podrías kun zou bitte merci wer")

@@ -49,3 +49,9 @@ var RomancePresent = vocab.Of(`envoie rédige relance prépare contacte vérifie
 	planifie recherche recense adresse établit fournit réunit traduit achète installe configure teste
 	envía revisa corrige prepara contacta llama pide compra actualiza redacta organiza confirma reserva solicita elabora verifica comprueba completa coordina
 	consulta publica traduce firma gestiona busca convoca negocia valida instala configura documenta recoge entrega encarga cierra`)
+
+// ThirdPerson tells "prepares" of "prepare", "fixes" of "fix", "tries" of "try".
+func ThirdPerson(w string) bool {
+	base := Infinitive(w)
+	return base != "" && !Stative[base] || RomancePresent[w]
+}

@@ -111,3 +111,13 @@ func Away(task string) bool {
 	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close ", "let "}) && scan.ContainsOne(strings.TrimRight(task, " .!")+" ", []string{" out ", " down ", " back ",
 		" over ", " to ", " off ", " up ", " in "})
 }
+
+var Going = vocab.Of("come go pop drop head stop swing walk run drive nip hop")
+
+// TurnsTo tells "let me check with the hotel", which means somebody who is not there.
+func TurnsTo(body, rest string) bool {
+	return scan.BeginsFold(body, "let me ") && (scan.OpensWith(rest, []string{"check with ", "double check with ", "double-check with ", "confirm with ", "talk to ", "speak to ", "reach out to ", "get in touch with ", "follow up with ", "get back to ", "have a word with ", "touch base with ", "ask "}))
+}
+
+// Written are the verbs of Idle that are work in a letter: "I'll cut the branch".
+var Written = vocab.Of("start cut move hand show read hold propose give turn test suggest pass walk")

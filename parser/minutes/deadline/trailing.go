@@ -1,0 +1,89 @@
+package deadline
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+	"duly/parser/when"
+)
+
+// broughtTo tells, by what stands before "meeting", that something is brought to it: "send the
+// figures to the next meeting on 3 December".
+func broughtTo(before string) bool {
+	before = strings.TrimSuffix(strings.TrimRight(before, " "), " next")
+	for _, to := range []string{" to the", " to our", " for the", " for our", " at the", " at our"} {
+		if strings.HasSuffix(before, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// bookable are those of them that are done on a day of their own: "book the rooms this afternoon".
+var bookable = vocab.Of("book schedule arrange organise organize reserve reschedule cancel")
+
+// attended are those that are themselves what happens on the day: "meet the family on 12 November".
+var attended = vocab.Of("meet attend visit join")
+
+// TrailingDay tells whether a bare day at the end says when the task is done: "call Tom tomorrow".
+func TrailingDay(s string, m *when.Moment) bool {
+	w, _ := grammar.CutWord(s)
+	if w2, tail := grammar.CutWord(s); strings.EqualFold(w2, "to") {
+		w, _ = grammar.CutWord(tail)
+	}
+	lo := strings.ToLower(m.Text)
+	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
+	if scan.OpensWith(lo, []string{"on ", "am ", "le ", "el ", "op "}) && scan.ContainsOne(before, []string{" whether ", " if ", " ob ", " si "}) { // "ask whether the room can be opened on the 5th"
+		return false
+	}
+	word := before[strings.LastIndexAny(before, " '")+1:]
+	over := word == "over" && !strings.HasPrefix(lo, "on ") && !(Near(lo) && !strings.Contains(lo, "week"))
+	if strings.HasSuffix(lo, " this day") || strings.HasSuffix(lo, " that day") || over || word == "during" || word == "throughout" { // "watch the queue over the weekend"
+		return false
+	}
+	if EventVerbs.Has(w) && !(attended.Has(w) && strings.HasPrefix(lo, "on ")) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
+		return false
+	}
+	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {
+		lo = strings.TrimPrefix(lo, w)
+	}
+	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") || strings.HasSuffix(lo, " noon") || strings.HasSuffix(lo, " midday") {
+		return true
+	}
+	if leads := scan.OpensWith(lo, meetingLeads); leads && namesMeeting(lo) && !calling[word] { // "report back at the next meeting"
+		return true
+	}
+	if scan.OpensWith(lo, []string{"at the end of ", "at the start of ", "at the beginning of "}) {
+		return true
+	}
+	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
+		if strings.HasPrefix(lo, no) {
+			return false
+		}
+	}
+	if strings.HasPrefix(lo, "in ") && !scan.HasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") &&
+		!strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
+		return !EventNouns[word] && !(scan.BeginsFold(s, "report on ") || scan.BeginsFold(s, "review ") || scan.BeginsFold(s, "to report on ")) // "report on energy use in January"
+	}
+	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
+		return !EventNouns[word] || broughtTo(strings.TrimSuffix(before, word))
+	}
+	if OfThings.Has(word) || scan.ContainsOne(before, []string{" because ", " car il ", " car elle ", " car on ", " weil ", " porque "}) { // "la coupure de jeudi"
+		return false
+	}
+	switch word {
+	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until":
+		return false
+	case "version":
+		return !scan.HasDigit(lo)
+	}
+	return (Near(lo) || HasMonthDay(lo)) && (!EventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
+}
+
+// calling are what is sent out for a meeting, and so before it.
+var calling = vocab.Of("invitation invitations invite agenda einladung einladungen tagesordnung convocation convocations jour convocatoria uitnodiging uitnodigingen room raum saal salle sala zaal")
+
+// OfThings stand before a day that belongs to a thing rather than to the work: "la réunion de jeudi".
+var OfThings = vocab.Of("für von vom der des pour de du d para del por per di della voor van of for the")

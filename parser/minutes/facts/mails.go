@@ -1,0 +1,130 @@
+package facts
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/who"
+	"duly/parser/scan"
+)
+
+const maxMails = 50 // forwarded one within the other
+
+// correspondence finds the letters: the text itself, and those forwarded in it behind "From: … To: …".
+func (r *reader) correspondence() {
+	r.Mails = []reading.Letter{{To: others(r.Context)}}
+	lines := r.Doc.Lines
+	for i := 0; i < len(lines) && len(r.Mails) < maxMails; i++ {
+		if !page.HeaderField(lines[i].Text) {
+			continue
+		}
+		l, n, end := reading.Letter{}, 0, i
+		for ; end < len(lines) && end < i+12 && page.HeaderField(lines[end].Text); end++ {
+			n++
+			if v, ok := page.FromField(lines[end].Text); ok {
+				if from := headerPeople(v); len(from) > 0 {
+					l.Writer = from[0].Name
+					r.introduce(from[0])
+				}
+			} else if v, ok := scan.CutField(lines[end].Text, "to:"); ok {
+				for _, p := range headerPeople(v) {
+					l.To, l.Sent = append(l.To, p.Name), append(l.Sent, p.Name)
+					r.introduce(p)
+				}
+			}
+		}
+		if n < 2 || l.Writer == "" && len(l.To) == 0 {
+			continue
+		}
+		if l.Line = lines[min(end, len(lines)-1)].Num; onlyHeaders(lines[:i]) { // the text's own
+			r.Mails[0].Writer = l.Writer
+			if len(r.Mails[0].To) == 0 {
+				r.Mails[0].To = l.To
+			}
+		} else {
+			r.Mails = append(r.Mails, l)
+		}
+		i = end
+	}
+	for k := range r.Mails {
+		opening(&r.Mails[k], lines)
+		for _, n := range r.Mails[k].To {
+			if r.Mails[k].Greeted && !grammar.IsEveryone(n) && grammar.NameLike(n) {
+				r.Heard[strings.ToLower(n)] = true
+			}
+		}
+	}
+	r.answersTo()
+}
+
+// Answered tells a mail that the first one answers: what its writer asked was read when it came.
+func Answered(r *reading.Reader, num int) bool {
+	m, top := r.MailAt(num), r.Mails[0]
+	if m.Line <= 0 || m.Writer == "" {
+		return false
+	}
+	me := append(r.Me(""), top.Writer)
+	return meets([]string{m.Writer}, append(others(r.Context), top.To...)) && meets(me, append(m.Sent, m.To...))
+}
+
+// meets tells whether one of the names is that of one of the others, or a part of it.
+func meets(names, others []string) bool {
+	for _, n := range names {
+		for _, o := range others {
+			if n != "" && o != "" && (strings.HasPrefix(n+" ", o+" ") || strings.HasPrefix(o+" ", n+" ")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// introduce makes somebody known whom a header names.
+func (r *reader) introduce(p who.Person) {
+	if _, known := r.Dir.Find(p.Name); !known {
+		p.Present = true
+		r.Dir.Add(p)
+	}
+}
+
+// others are the participants of the mail beside its sender.
+func others(c reading.Context) []string {
+	var out []string
+	for _, p := range c.People {
+		name := p.Name
+		if name == "" {
+			name, _, _ = strings.Cut(p.Email, "@")
+		}
+		if p.Present && name != "" && !who.Same(p, c.From) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+func onlyHeaders(ls []page.Line) bool {
+	for i := range ls {
+		if ls[i].Text != "" && !page.HeaderField(ls[i].Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// opening reads whom the first line of a letter greets: "Luis, Sondra,", "Howard:", "Hi Keith".
+func opening(m *reading.Letter, ls []page.Line) {
+	for i := range ls {
+		l := &ls[i]
+		if l.Num < m.Line || l.Text == "" || page.HeaderField(l.Text) {
+			continue
+		}
+		if grammar.GreetsMany(l.Text) {
+			m.To, m.Greeted = []string{"all"}, true
+		} else if names := grammar.Greeting(l.Text); len(names) > 0 {
+			m.To, m.Greeted = names, true
+		}
+		return
+	}
+}

@@ -1,0 +1,146 @@
+package facts
+
+import (
+	"strings"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/when"
+)
+
+// day finds the meeting's day: a "Date:" line, the title, or a date standing alone near the top.
+// What stands below a heading of actions, in a table, or behind "by" is a day of a task.
+func (r *reader) day() {
+	seen, tasks := 0, false
+	for i := range r.Doc.Lines {
+		l := &r.Doc.Lines[i]
+		if l.Text == "" || l.Stamped {
+			continue
+		}
+		if seen++; seen > 25 {
+			break
+		}
+		if k, known := page.KindOf(l.Text); known && k == page.KindAction {
+			tasks = true
+		}
+		v, ok := labelValue(l.Text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha",
+			"date de la réunion", "time and date", "sitzung vom", "date time", "day")
+		switch {
+		case ok:
+		case tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):
+			continue
+		case seen <= 12 && (l.Level > 0 || l.Bullet == 0 && page.TitleLike(l.Text)) && len(l.Text) < 120 && scan.HasDigit(l.Text):
+			if _, known := page.KindOf(l.Text); known || strings.Contains(strings.ToLower(l.Text), "next") ||
+				strings.Contains(strings.ToLower(l.Text), "last") || strings.Contains(strings.ToLower(l.Text), "previous") {
+				continue
+			}
+			v = l.Text
+		case seen <= 6 && len(l.Text) < 110 && l.Bullet == 0 && strings.HasPrefix(strings.ToLower(l.Text), "held "):
+			v = l.Text
+		case seen == 1 && len(l.Text) < 80 && l.Bullet == 0 && scan.HasDigit(l.Text) && endsInDay(l.Text):
+			v = l.Text
+		case seen <= 6 && len(l.Text) < 40 && scan.HasDigit(l.Text) && l.Bullet == 0 && !r.WholeDate(l.Text).Empty():
+			v = l.Text
+		case seen <= 4 && len(l.Text) < 90 && l.Bullet == 0:
+			v = r.leadingDay(l.Text)
+		default:
+			continue
+		}
+		if r.setDay(v) {
+			return
+		}
+	}
+}
+
+// leadingDay returns the whole date that a line begins with: "Sunday 8th November 2026, Pavilion, 2pm".
+func (r *reader) leadingDay(s string) string {
+	if !scan.HasDigit(s) || scan.BeginsFold(s, "on ") {
+		return ""
+	}
+	ms := when.Find(s, r.Context.Context)
+	if len(ms) == 0 || ms[0].Start > 0 || !deadline.NamesYear(ms[0].Text) || !deadline.NamesDay(ms[0].Text) || !scan.OpensWith(s[ms[0].End:], []string{", ", " at ", " in ", " from "}) {
+		return ""
+	}
+	return ms[0].Text
+}
+
+// next finds the day of the next meeting where the text names it; it is surer than the series' rule.
+func (r *reader) next() {
+	for i := range r.Doc.Blocks {
+		b := &r.Doc.Blocks[i]
+		if b.Row != nil || len(b.Text) > 300 || !scan.HasDigit(b.Text) {
+			continue
+		}
+		v := b.Text
+		if i := strings.IndexByte(v[:min(len(v), 60)], ':'); i > 0 && deadline.MeetingLength(strings.ToLower(v[:i])) > 0 {
+			v = v[i+1:]
+		} else if b.Sec.Kind != page.KindNext && deadline.MeetingLength(strings.ToLower(strings.TrimPrefix(v[:min(len(v), 60)], "The "))) == 0 {
+			continue
+		}
+		if !scan.HasDigit(v) {
+			continue
+		}
+		for _, m := range when.Find(v, r.Context.Context) {
+			if !m.Day.IsZero() && deadline.NamesDay(m.Text) && deadline.HasMonthDay(strings.ToLower(m.Text)) && (r.Context.At.IsZero() || m.Day.Sub(when.DayOf(r.Context.At)) > 0) {
+				r.Context.Next = m.Day
+				return
+			}
+		}
+	}
+}
+
+// setDay makes the day that v names the one that dates count from.
+func (r *reader) setDay(v string) bool {
+	if !scan.HasDigit(v) {
+		return false
+	}
+	for _, m := range when.Find(v, r.Context.Context) {
+		if m.Day.IsZero() || !deadline.NamesDay(m.Text) || namesQuarter(m.Text) || deadline.At(v, &m) {
+			continue
+		}
+		if !r.Context.At.IsZero() {
+			at := when.DayOf(r.Context.At)
+			if d := at.Sub(m.Day); d > 800 || d < -370 {
+				r.Minutes.Day = m.Day
+				continue
+			}
+			m.Day = deadline.Nearest(m.Day, m.Text, at)
+		}
+		r.Minutes.Day = m.Day
+		r.SetNow(m.Day)
+		return true
+	}
+	if !r.Minutes.Day.IsZero() {
+		r.SetNow(r.Minutes.Day)
+		return true
+	}
+	return false
+}
+
+// namesQuarter tells "Q1" and "H2", which a meeting may be about.
+func namesQuarter(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if len(w) == 2 && (w[0] == 'q' || w[0] == 'h') && scan.IsDigit(w[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInDay tells a title with its day behind it: "Trade fair, 17 Nov 2026".
+func endsInDay(s string) bool {
+	for _, sep := range []string{", ", " – ", " - ", ": ", " ("} {
+		if i := strings.LastIndex(s, sep); i > 0 && page.DateLine(strings.TrimRight(s[i+len(sep):], ")")) {
+			return true
+		}
+	}
+	words := strings.Fields(s)
+	for n := 3; n < 5 && n+2 < len(words); n++ { // "Depot steering group 12 May 2026"
+		if page.DateLine(strings.Join(words[len(words)-n:], " ")) && !grammar.Prepositions.Has(words[len(words)-n-1]) {
+			return true
+		}
+	}
+	return false
+}

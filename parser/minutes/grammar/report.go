@@ -1,0 +1,48 @@
+package grammar
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
+
+// SpeaksOf tells sentences whose subject is a pronoun: they tell, where a task bids.
+func SpeaksOf(s string) bool {
+	w, _ := CutWord(s)
+	switch strings.ToLower(w) {
+	case "you", "we", "they", "it", "there", "this", "these", "those", "i", "he", "she", "let's", "let", "don't", "doesn't", "that", "that's",
+		"it's", "i'm", "i've", "we're", "we've":
+		return true
+	}
+	return false
+}
+
+// ReportLike tells sentences about what is or was from tasks: a finite verb of the past or of being.
+func ReportLike(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if n++; n > 14 {
+			break
+		}
+		switch strings.Trim(w, ".,;:") {
+		case "was", "were", "is", "are", "has", "have", "had", "said", "reported", "noted", "advised", "explained", "discussed", "confirmed",
+			"stated", "thanked", "suggested", "asked", "agreed", "we're", "it's", "i'm":
+			return n > 1
+		}
+	}
+	return false
+}
+
+func HasWord(s string) bool {
+	n := 0
+	for _, c := range []byte(s) {
+		if scan.IsLetter(c) || c >= 0x80 {
+			if n++; n >= 3 {
+				return true
+			}
+		} else {
+			n = 0
+		}
+	}
+	return false
+}

@@ -1,0 +1,203 @@
+package list
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/who"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
+)
+
+// marked reads a block that carries "ACTION:" at its beginning or further on.
+func (r *reader) marked(i int, b *page.Block, st *lead) bool {
+	if grammar.IsBot(b.Speaker) { // robots repeat what was noted
+		return false
+	}
+	if m, ok := page.ReadMark(b.Text, b.Lead); ok {
+		return r.fromMark(i, b, m, b.Speaker, st)
+	}
+	if at := page.InnerMark(b.Text); at >= 0 {
+		m, _ := page.ReadMark(b.Text[at:], 0)
+		if status, ok := flagged(b.Text[:at]); ok { // "[DONE] ACTION: …"
+			n := len(r.Found)
+			done := r.fromMark(i, b, m, b.Speaker, st)
+			for k := n; k < len(r.Found) && status != ""; k++ {
+				r.Found[k].Status = status
+			}
+			return done
+		}
+		speaker := b.Speaker
+		before := strings.TrimRight(b.Text[:at], " *_([-–")
+		if name, ok := strings.CutSuffix(before, ":"); ok && grammar.NameLike(strings.Trim(name, "[] ")) {
+			speaker = name
+		} else if name := strings.Trim(before, "[] "); strings.HasPrefix(before, "[") && grammar.NameLike(name) {
+			if speaker = name; len(m.Owners) == 0 && len(r.Task(m.Body, grammar.StrengthMark, nil, "").Owners) == 0 {
+				m.Owners = []string{name}
+			}
+		}
+		if m.Body == "" && before != "" {
+			m.Body = grammar.LastSentence(before)
+		}
+		return r.fromMark(i, b, m, speaker, st)
+	}
+	return false
+}
+
+// flagged reads "[NEW]", "[DONE]" and the like in front of a mark.
+func flagged(before string) (status string, ok bool) {
+	t := strings.TrimSpace(before)
+	if !strings.HasPrefix(t, "[") && !strings.HasPrefix(t, "(") {
+		return "", false
+	}
+	t = strings.ToLower(strings.Trim(t, "[]() :"))
+	status = grammar.StatusField(t)
+	return status, status != "" || t == "new"
+}
+
+// fromMark makes items out of what stands behind a mark.
+func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st *lead) bool {
+	body := m.Body
+	if next := page.InnerMark(body); next > 0 { // a second mark on the same line
+		rest := body[next:]
+		body = strings.TrimRight(body[:next], " ([;-–")
+		if m2, ok := page.ReadMark(rest, 0); ok {
+			defer r.fromMark(i, b, m2, speaker, st)
+		}
+	}
+	var who reading.Parts
+	if len(m.Owners) == 0 && r.onlyWho(&who, body) { // "… to the county. ACTION: Clerk"
+		m.Owners, body = who.Owners, ""
+		if at := strings.LastIndex(b.Text, m.Body); at > 20 {
+			if k := page.InnerMark(b.Text); k > 0 {
+				body = grammar.LastSentence(strings.TrimRight(b.Text[:k], " ([-–"))
+			}
+		}
+	}
+	if body == "" {
+		if body = r.taskBefore(i, b); body == "" || len(m.Owners) == 0 {
+			return false
+		}
+	}
+	if len(m.Owners) == 0 && !strings.Contains(body, " ") && !grammar.StartsTask(body) { // "Action: failed", of a bounce
+		return true
+	}
+	about := ""
+	if len(m.Owners) > 0 && m.Body != "" && body != m.Body {
+		if b.Sec.Kind == page.KindNext {
+			return true
+		}
+		body = resolution(body)
+		about = strings.TrimRight(grammar.LastSentence(strings.TrimSuffix(b.Text[:max(0, strings.Index(b.Text, body))], " ")), " .")
+		body = r.handedHere(body, &m)
+	}
+	if grammar.IsNothing(body) || isConsensus(body) || len(m.Owners) == 0 && r.issued(body) || reviewsMany(body) {
+		if isConsensus(body) {
+			r.Minutes.Decisions = append(r.Minutes.Decisions, reading.Note{Text: reading.TidyTask(body), Line: b.Num, Evidence: reading.Evidence(b.Raw)})
+		}
+		return true
+	}
+	n := len(r.Found)
+	for k, t := range r.Split(body, grammar.StrengthMark) {
+		owners := m.Owners
+		if k > 0 {
+			owners = nil
+		}
+		p := r.Task(t, grammar.StrengthMark, owners, r.speakerFor(t, speaker))
+		p.Mark = m.Word
+		if last := len(r.Found) - 1; k > 0 && last >= n && !p.Due.Empty() && strings.EqualFold(p.Task, scan.FirstWord(r.Found[last].Task)) { // "RP to provide figures. Not available. RP to provide by May"
+			r.SetDue(n, p.Due)
+			continue
+		}
+		if work.Alone(p.Task) && about != "" { // "The door schedule is outstanding. LR to issue. ACTION: LR"
+			p.Task += " (" + about + ")"
+		}
+		if p.Due.Empty() {
+			p.Due = who.Due
+		}
+		for _, o := range p.Owners {
+			r.Heard[strings.ToLower(o)] = true
+			r.Small = r.Small || unicode.IsLower(scan.FirstRune(o))
+		}
+		r.Emit(p, b, i, 0.95, false)
+	}
+	if len(r.Found) > n {
+		st.items = n + 1
+	}
+	return true
+}
+
+// handedHere takes the name off a sentence before a mark that itself says who is to act: "Zara will
+// ask two firms. ACTION: ZM".
+func (r *reader) handedHere(body string, m *page.Mark) string {
+	if rest, ok := strings.CutPrefix(body, m.Owners[0]+" "); ok && grammar.InitialsLike(m.Owners[0]) {
+		if f, _, task := grammar.Connect(rest); f == grammar.FormTo || f == grammar.FormAsk {
+			return task
+		}
+	}
+	h := grammar.ReadHead(body, grammar.StrengthProse)
+	if h.Form != grammar.FormTo && h.Form != grammar.FormAsk || !r.Accept(h, grammar.StrengthSection) {
+		return body
+	}
+	if !who.SameNames(h.Owners, m.Owners) && grammar.RoleLength(h.Owners[0]) == 0 {
+		m.Owners = h.Owners
+	}
+	return h.Task
+}
+
+// reviewsMany tells the news of several old actions in a row: "26/35 (template) closed; 26/36 …".
+func reviewsMany(s string) bool {
+	numbered := func(s string) bool {
+		_, n := scan.LeadingNumber(s)
+		_, m := scan.LeadingNumber(s[min(n+1, len(s)):])
+		return n > 0 && m > 0 && s[n] == '/'
+	}
+	first, rest, ok := strings.Cut(s, "; ")
+	return ok && numbered(first) && numbered(rest)
+}
+
+// onlyWho reads what stands behind a mark where it says no more than who is to act, and when.
+func (r *reader) onlyWho(q *reading.Parts, s string) bool {
+	if len(s) == 2 && grammar.WordInitials(s) {
+		q.Owners = []string{s}
+		return true
+	}
+	if r.OnlyNames(s) {
+		q.Owners, _, _ = grammar.NameList(s, grammar.StrengthSection)
+		return true
+	}
+	return scan.HasDigit(s) && len(s) < 60 && !grammar.StartsTask(s) && r.Aside(q, s, grammar.StrengthMark) && len(q.Owners) > 0
+}
+
+// resolution takes "RESOLVED: that" off what somebody is to see to.
+func resolution(s string) string {
+	for _, w := range []string{"it was ", "resolved", "agreed", ":", " ", "that "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			s = rest
+		}
+	}
+	return s
+}
+
+// speakerFor keeps the speaker for "I'll …" only.
+func (r *reader) speakerFor(task, speaker string) string {
+	if _, f := grammar.FirstPerson(task); f != grammar.FormNone {
+		return speaker
+	}
+	return ""
+}
+
+// taskBefore finds the sentence that a bare "ACTION: SR" refers to.
+func (r *reader) taskBefore(i int, b *page.Block) string {
+	if i == 0 {
+		return ""
+	}
+	prev := &r.Doc.Blocks[i-1]
+	if prev.Row != nil || prev.Sec != b.Sec {
+		return ""
+	}
+	return grammar.LastSentence(prev.Text)
+}

@@ -1,0 +1,159 @@
+package list
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
+	"duly/parser/minutes/page"
+	"duly/parser/minutes/reading"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// listable judges whether a line of a list of actions is one.
+func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
+	if p.Task == "" || grammar.IsNothing(p.Task) || reading.Placeholder(p.Task) || isAddress(p.Task) || !grammar.HasWord(p.Task) || voted(text) {
+		return false
+	}
+	if ss := grammar.Sentences(text); b.Sec.Kind == page.KindReview && len(p.Owners) == 0 && len(ss) > 1 && scan.CountWords(text) > 15 && (!grammar.StartsTask(p.Task) ||
+		grammar.ReportLike(text[ss[1].Start:])) {
+		return false
+	}
+	if labels := p.Form == grammar.FormColon || p.Form == grammar.FormDash || p.Form == grammar.FormSet; labels && !grammar.StartsTask(p.Task) && (grammar.SpeaksOf(p.Task) ||
+		grammar.ReportLike(p.Task) || r.Doc.Chat && b.Indent == 0 || talkative.Has(scan.FirstWord(p.Task))) {
+		return false
+	}
+	if b.Bullet == 0 && len(p.Owners) == 0 && !strings.Contains(strings.TrimLeft(p.Task, "| "), " ") && !grammar.StartsTask(p.Task) { // "30 June 2026 | weekly"
+		return false
+	}
+	if b.Box != 0 || p.Form != grammar.FormNone || !p.Due.Empty() && len(p.Owners) > 0 {
+		return !(p.Form == grammar.FormMight && b.Sec.Kind == page.KindReview)
+	}
+	if page.Planned(b.Sec.Title) && !grammar.StartsTask(p.Task) && len(p.Owners) == 0 {
+		return false
+	}
+	if isRemark(text) || refuses(text) || b.Bullet == 0 && b.Box == 0 && b.Sec.Owner == "" && !strings.Contains(text, " ") {
+		return false
+	}
+	if owned := len(p.Owners) > 0; !grammar.StartsTask(p.Task) && p.Status == "" && p.Due.Empty() && (b.Linked || !owned && (grammar.SpeaksOf(text) ||
+		leadin.Conditional(text) || bracketed(text) || !strings.Contains(p.Task, " ") || b.Sec.Kind == page.KindReview && len(strings.Fields(text)) > 5)) {
+		return false
+	}
+	if b.Sec.Kind == page.KindReview && len(p.Owners) == 0 && !grammar.StartsTask(p.Task) && p.Status == "" && len(strings.Fields(text)) > 5 { // news with a date in it
+		return false
+	}
+	long := len(strings.Fields(text)) > 25
+	if b.Bullet == 0 {
+		if b.Sec.Bullet {
+			return len(p.Owners) > 0 && grammar.StartsTask(p.Task) && b.Parent < 0 && b.Sec.Owner == ""
+		}
+		if strings.HasSuffix(text, ":") || long || grammar.ReportLike(text) || grammar.SpeaksOf(text) {
+			return false
+		}
+		return grammar.StartsTask(p.Task) || len(p.Owners) > 0 || p.Status != "" || len(strings.Fields(text)) <= 14 && b.Sec.Kind == page.KindAction && !strings.HasSuffix(text, "?")
+	}
+	if grammar.StartsTask(p.Task) || len(p.Owners) > 0 || p.Status != "" {
+		return true
+	}
+	return !long && !grammar.ReportLike(text) && !strings.HasSuffix(text, ":")
+}
+
+// talkative are words that answers begin with: "Lee: okay with this".
+var talkative = vocab.Of("okay ok needed agree agree, agreed yes yes, no no, thanks sorry happy sure great good not just maybe probably there what why " +
+	"how is are was were did does nothing thinks thought feels wants would could")
+
+// bracketed tells a line that is one bracket: "[Skipped]".
+func bracketed(s string) bool {
+	c := grammar.Closing(s)
+	return c != 0 && strings.IndexByte(s, c) == len(s)-1
+}
+
+// isRemark tells lines that stand in lists of actions and are none.
+func isRemark(s string) bool {
+	lo := strings.ToLower(s)
+	for _, w := range []string{"note:", "notes:", "nb:", "http://", "https://", "www.", "see ", "meeting closed", "meeting adjourned",
+		"meeting ended", "the meeting ", "next meeting", "date of next", "minutes taken", "discussion:", "background:", "context:", "p.s.", "ps:",
+		"please note", "(none", "as above", "fyi", "for information", "view ", "watch ", "recording", "nächste sitzung", "nächstes treffen",
+		"prochaine réunion", "próxima reunión", "volgende vergadering"} {
+		if strings.HasPrefix(lo, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// refuses tells what somebody does not do: "Sam will not attend".
+func refuses(s string) bool {
+	head := strings.ToLower(s[:min(len(s), 50)])
+	for _, w := range []string{" will not ", " won't ", " cannot ", " can't ", " is not ", " isn't ", " does not ", " doesn't ", " did not ", " didn't ", " has not "} {
+		if strings.Contains(head, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isConsensus tells what is called an action and is a decision.
+func isConsensus(s string) bool {
+	lo := strings.ToLower(s)
+	for _, p := range []string{"consensus", "agreed that", "agreed to ", "agreed.", "it was agreed that the ", "approved", "motion ",
+		"the motion", "resolved", "decision", "unanimous", "passed", "accepted", "carried", "noted", "received and filed", "adopted", "moved by",
+		"no objection", "information only", "for information", "discussion only"} {
+		if strings.HasPrefix(lo, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func isAddress(s string) bool {
+	return !strings.Contains(s, " ") && (strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.Contains(s, "/") && len(s) > 12)
+}
+
+// voted tells a line of what boards call their action items: "Approve the calendar. Motion Beck, second Roe. Carried 5-1."
+func voted(text string) bool {
+	lo := strings.ToLower(text)
+	return scan.ContainsOne(lo, []string{"motion ", "moved by ", "moved and seconded", "seconded by ", "m/s"}) &&
+		scan.ContainsOne(lo, []string{"second", "carried", "passed", "approved", "adopted", "unanimous", "tabled", "failed", "all ayes", "all in favor", "all in favour"})
+}
+
+// softTitles head advice to readers as well as actions: "Next steps" ends many an article.
+var softTitles = vocab.Phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|" +
+	"follow up|follow ups|work items|deliverables|assignments|things to do|open items|suggested next steps|homework|action plan")
+
+// softTitle tells such a heading, also where it speaks to the reader: "To do before you travel".
+func softTitle(title string) bool {
+	t := " " + page.FoldTitle(title) + " "
+	return softTitles[strings.TrimSpace(t)] || strings.Contains(t, " you ") || strings.Contains(t, " your ")
+}
+
+// dropAdvice forgets the lists of articles that are headed like actions and name neither a
+// person nor a day, and all of a manual that does not name both.
+func (r *reader) dropAdvice() {
+	if len(r.Found) == 0 {
+		return
+	}
+	manual := len(r.Minutes.Attendees) == 0 && r.Doc.Manual()
+	article := len(r.Doc.Blocks) >= 25 && r.Genre() == reading.GenreText
+	first := r.Doc.FirstLine()
+	parts := r.Minutes.Day.IsZero() && len(r.Minutes.Attendees) == 0 && r.Doc.Headings() >= 3 && !page.TitleLike(first)
+	keep := map[*page.Section]bool{}
+	for i := range r.Found {
+		if f := &r.Found[i]; f.Owner != "" || f.DueText != "" || f.Status != grammar.StatusOpen {
+			keep[r.Doc.Blocks[f.Block].Sec] = true
+		}
+	}
+	out := r.Found[:0]
+	for _, f := range r.Found {
+		sec := r.Doc.Blocks[f.Block].Sec
+		if manual && (f.Owner == "" || f.DueText == "") {
+			continue
+		}
+		if f.Summary && !keep[sec] && (sec.Faint || (article || parts) && softTitle(sec.Title)) {
+			continue
+		}
+		out = append(out, f)
+	}
+	r.Found = out
+}

@@ -1,0 +1,257 @@
+package list
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/minutes/reading"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+	"duly/parser/when"
+)
+
+// layout says which column of a table holds what; -1 where none does.
+type layout struct {
+	task, owner, due, status, done, kind, note int
+	remark                                     int       // what has become of it
+	talk                                       int       // what was said, where an action is only a name
+	items                                      bool      // the rows are action items
+	owned                                      bool      // but only those that name an owner
+	notes                                      page.Kind // else: what else they are
+}
+
+// unheaded finds the owners and the days in columns whose headers say nothing known: "PIC", "Trekker".
+func (r *reader) unheaded(l *layout, t *page.Table) {
+	if l.task < 0 && l.note < 0 {
+		return
+	}
+	for c, h := range t.Header {
+		if page.HeaderRole(h) != page.RoleNone || otherPeople[page.FoldTitle(h)] {
+			continue
+		}
+		names, ahead, filled := 0, 0, 0
+		for k := range min(len(t.Rows), someRows) {
+			if c >= len(t.Rows[k].Cells) {
+				continue
+			}
+			v := t.Rows[k].Cells[c]
+			if v == "" || grammar.IsNobody(v) {
+				continue
+			}
+			filled++
+			if d := r.WholeDate(v); scan.HasDigit(v) && !d.Empty() {
+				if !r.Context.At.IsZero() && d.Day.After(when.DayOf(r.Context.At)) {
+					ahead++
+				}
+			} else if r.OnlyNames(v) {
+				names++
+			}
+		}
+		switch {
+		case filled < 2:
+		case l.owner < 0 && names*4 > filled*3:
+			l.owner = c
+		case l.due < 0 && ahead*4 > filled*3:
+			l.due = c
+		}
+	}
+}
+
+// otherPeople head columns of those who are named in a row and do nothing of it.
+var otherPeople = vocab.Phrases("requester|requestor|requested|reporter|author|approver|reviewer|client|customer|supplier|vendor|company|site|location|room|team|project|" +
+	"contact|sponsor|presenter|speaker|chair|recipient|subject|type|category|area|country|system|product|phase|workstream|module|department|group|kunde|lieferant|ort|" +
+	"bereich|projekt|client|fournisseur|lieu|site|projet|cliente|proveedor|lugar|proyecto|klant|leverancier|locatie|project")
+
+// columnRole lets the cells speak where a header is ambiguous: "By", "Date", "Lead", "Action".
+func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
+	h := page.FoldTitle(t.Header[col])
+	if h == "date" && col == 0 {
+		return page.RoleNote
+	}
+	if h == "name" && t.OtherOwner(col) && !t.Heads("by") { // of the task
+		return page.RoleNote
+	}
+	if ro == page.RoleRef && len(t.Rows) > 0 && t.Width(col) > 25*min(len(t.Rows), 20) { // "Minute" above what was said
+		return page.RoleNote
+	}
+	if ro != page.RoleOwner && ro != page.RoleDue && ro != page.RoleStatus {
+		return ro
+	}
+	dates, filled, ahead := 0, 0, false
+	for k := range min(len(t.Rows), someRows) {
+		if col >= len(t.Rows[k].Cells) {
+			continue
+		}
+		if v := t.Rows[k].Cells[col]; v != "" && !grammar.IsNobody(v) {
+			filled++
+			if d := r.WholeDate(v); (scan.HasDigit(v) || ro == page.RoleStatus && grammar.StatusField(v) == "") && !d.Empty() {
+				dates++
+				ahead = ahead || !r.Context.At.IsZero() && d.Day.After(when.DayOf(r.Context.At))
+			}
+		}
+	}
+	switch {
+	case ro == page.RoleOwner && h == "by" && (dates*2 > filled || t.OtherOwner(col)):
+		return page.RoleDue
+	case ro == page.RoleDue && (h == "by" || h == "finish") && filled > 0 && dates == 0:
+		return page.RoleOwner
+	case ro == page.RoleStatus && dates*2 > filled && ahead: // "Gereed", for when
+		return page.RoleDue
+	case ro == page.RoleStatus && dates*2 > filled:
+		return page.RoleDone
+	}
+	return ro
+}
+
+func strongTask(h string) bool {
+	t := page.FoldTitle(h)
+	for _, w := range []string{"action", "task", "to do", "todo", "next step", "aufgabe", "maßnahme", "tâche", "tarea", "acción", "acciones",
+		"actie", "acties", "taak", "deliverable", "follow up", "assignment", "commitment"} {
+		if strings.Contains(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// judge decides whether the table lists action items.
+func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
+	has := t.Heads
+	weak := l.weakTasks(t)
+	switch {
+	case l.due < 0 && l.status < 0 && (procedure[page.FoldTitle(t.Header[0])] || t.SingleWords(l.task)):
+		l.notes = page.KindSkip
+	case has("moved by", "seconded", "motion", "presenter", "likelihood", "probability", "milestone", "speaker", "minutes allotted", "allotted", "time allocated"):
+		if has("risk", "likelihood") {
+			l.notes, l.task = page.KindRisk, l.column(t, "risk", "description")
+		} else if l.notes = page.KindSkip; has("motion", "resolution") {
+			l.notes = page.KindOther
+		}
+	case t.Titled && (l.task >= 0 || l.note >= 0):
+		if l.items = true; l.task < 0 {
+			l.task = l.note
+		}
+	case l.kind >= 0 && l.task < 0 && l.owner >= 0 && max(l.note, t.Unnamed()) >= 0:
+		if l.task, l.items = l.note, true; l.task < 0 {
+			l.task = t.Unnamed()
+		}
+	case strong && (l.owner >= 0 || l.due >= 0 || l.status >= 0 || len(t.Header) <= 3 || sec.Kind.HoldsItems()):
+		l.items = sec.Kind != page.KindAgenda && sec.Kind != page.KindSkip || l.owner >= 0
+	case l.task >= 0 && (sec.Kind.HoldsItems() || l.owner >= 0 && (l.due >= 0 || l.status >= 0 || t.Bids(l.task))):
+		l.items = true
+	case (sec.Kind.HoldsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !weak && !has("risk", "issue", "decision")) && l.note >= 0:
+		l.task, l.items = l.note, true
+	case l.task < 0 && l.owner >= 0 && l.note >= 0 && (l.due >= 0 || l.status >= 0) && strings.Contains(strings.ToLower(t.Header[l.owner]), "action"):
+		l.task, l.items, l.owned = l.note, true, true
+	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && !weak && page.DueHeader(t.Header[l.due]) && !has("risk", "issue", "decision"):
+		l.task, l.items, l.owned = l.note, true, true
+	case l.task < 0 && l.note < 0 && l.owner >= 0 && l.due >= 0 && !weak && page.DueHeader(t.Header[l.due]) && t.Unnamed() >= 0:
+		l.task, l.items, l.owned = t.Unnamed(), true, true
+	case has("decision", "beschluss", "résolution", "resolution"):
+		l.notes, l.task = page.KindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
+	case has("risk"):
+		l.notes, l.task = page.KindRisk, l.column(t, "risk", "description")
+	}
+	if l.items && l.task >= 0 && l.task == l.note && l.talk >= 0 && l.talk != l.remark && t.Bidding(l.talk) > t.Bidding(l.note)+1 { // "Item | Outcome"
+		l.task = l.talk
+	}
+	if l.task < 0 && l.owner >= 0 && l.talk >= 0 && strings.Contains(strings.ToLower(t.Header[l.owner]), "action") {
+		l.task, l.owner, l.items = l.owner, -1, true // "Action by" beside the discussion
+	}
+	if l.items && l.task < 0 {
+		l.items = false
+	}
+}
+
+// procedure heads the first column of a table that says how something is done, by whomever.
+var procedure = vocab.Phrases("step|steps|step no|schritt|étape|paso|stap")
+
+// weakTasks tells a table whose headers name an owner and a date, and whose cells speak of
+// things or people rather than of tasks: they are no status, nor more than a word or two.
+func (l *layout) weakTasks(t *page.Table) bool {
+	col := l.note
+	if col < 0 {
+		col = t.Unnamed()
+	}
+	if col < 0 || len(t.Rows) == 0 || page.FoldTitle(t.Header[0]) == "name" && !t.OtherOwner(0) {
+		return true
+	}
+	words, states, known, least := 0, 0, 0, 2
+	for k := range t.Rows {
+		cells := t.Rows[k].Cells
+		if col < len(cells) {
+			words += scan.CountWords(cells[col])
+		}
+		if l.status >= 0 && l.status < len(cells) && cells[l.status] != "" {
+			if states++; grammar.StatusField(cells[l.status]) != "" {
+				known++
+			} else if lights.Has(cells[l.status]) { // budgets have them, too
+				known, least = known+1, 3
+			}
+		}
+	}
+	return words < least*len(t.Rows) || known*2 < states
+}
+
+// lights are how a task fares, as of traffic: "RAG".
+var lights = vocab.Of("r a g b y red amber green blue yellow grey gray orange rot gelb grün rouge vert rojo amarillo verde rood oranje groen")
+
+// column finds the first column whose header holds one of the words.
+func (l *layout) column(t *page.Table, words ...string) int {
+	for c, h := range t.Header {
+		for _, w := range words {
+			if lo := strings.ToLower(h); strings.Contains(lo, w) && !strings.Contains(lo, "id") && !strings.Contains(lo, "#") {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// guess lays out a table without a header below "Action items" by what its cells look like.
+func (l *layout) guess(r *reading.Reader, t *page.Table) {
+	cols := 0
+	for k := range t.Rows {
+		cols = max(cols, len(t.Rows[k].Cells))
+	}
+	length, names, dates, states := make([]int, cols), make([]int, cols), make([]int, cols), make([]int, cols)
+	for k := range t.Rows {
+		if k == 30 {
+			break
+		}
+		for c, v := range t.Rows[k].Cells {
+			length[c] += utf8.RuneCountInString(v)
+			switch {
+			case v == "":
+			case !r.WholeDate(v).Empty():
+				dates[c]++
+			case grammar.StatusField(v) != "":
+				states[c]++
+			case r.OnlyNames(v):
+				names[c]++
+			}
+		}
+	}
+	for c := range cols {
+		if l.task < 0 || length[c] > length[l.task] {
+			l.task = c
+		}
+	}
+	for c := range cols {
+		if c == l.task {
+			continue
+		}
+		if names[c]*2 > min(30, len(t.Rows)) && l.owner < 0 {
+			l.owner = c
+		}
+		if states[c] > 0 && states[c]*2 >= min(30, len(t.Rows)) && l.status < 0 {
+			l.status = c
+		}
+		if dates[c]*2 > min(30, len(t.Rows)) && l.due < 0 {
+			l.due = c
+		}
+	}
+	l.items = l.task >= 0 && l.owner >= 0
+}

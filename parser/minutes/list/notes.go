@@ -1,0 +1,164 @@
+package list
+
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/note"
+	"duly/parser/minutes/page"
+	"duly/parser/minutes/prose"
+	"duly/parser/minutes/reading"
+	"duly/parser/scan"
+)
+
+// note keeps a block that is a decision, a risk, an issue or a change.
+func (r *reader) note(b *page.Block) {
+	if b.Text == "" || grammar.IsNothing(b.Text) || reading.Placeholder(b.Text) {
+		return
+	}
+	if k, text := note.Marked(b.Text); k != page.KindOther && !r.signedOff(b.Text) {
+		if !grammar.IsNothing(text) && !reading.Placeholder(text) && grammar.HasWord(text) {
+			r.keepNote(k, text, "", b)
+		}
+		return
+	}
+	if b.Sec.Kind.HoldsItems() && r.noted(b.Text) {
+		r.keepNote(page.KindDecision, b.Text, "", b)
+		return
+	}
+	if ref, rest := note.ChangeRef(b.Text); ref != "" && note.ChangeVerdict(rest) {
+		r.keepNote(page.KindChange, b.Text, "", b)
+		return
+	}
+	switch b.Sec.Kind {
+	case page.KindDecision, page.KindRisk, page.KindIssue, page.KindChange:
+		if b.Parent < 0 && !columnNames(b.Text) && grammar.HasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") &&
+			!(b.Sec.Kind == page.KindChange && r.handsOut(b.Text)) {
+			r.keepEntry(b.Sec.Kind, cellsOf(b.Text), b)
+		}
+	default:
+		if k := r.coded(b); k != page.KindOther {
+			r.keepEntry(k, cellsOf(b.Text), b)
+		}
+	}
+}
+
+// columnNames tells the line above a list of records that names their columns: "ID,Risk,Owner".
+func columnNames(s string) bool {
+	for _, sep := range []string{",", ";", "  "} {
+		if first, _, ok := strings.Cut(s, sep); ok && page.LabelRole(first) == page.RoleRef && strings.Count(s, sep) > 1 && !scan.HasDigit(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldBy is what a sentence tells without a mark. In other texts than minutes what was agreed counts, and in
+// letters what their writers fear.
+func (r *reader) toldBy(s string) page.Kind {
+	switch {
+	case note.Agreed(s):
+		return page.KindDecision
+	case r.Genre() == reading.GenreMinutes:
+		return note.Told(s)
+	case r.Genre() == reading.GenreMail:
+		return note.TroubleOf(s)
+	}
+	return page.KindOther
+}
+
+// Agreements keeps the sentences that tell what was decided or may go wrong, and hand nothing
+// to anybody.
+func Agreements(text *reading.Reader) {
+	r := &reader{Reader: text}
+	if r.Doc.Chat {
+		return
+	}
+	taken := map[int][]string{} // by line, the words that something rests on
+	for i := range r.Found {
+		taken[r.Found[i].Line] = append(taken[r.Found[i].Line], r.Found[i].Evidence)
+	}
+	for _, n := range slices.Concat(r.Minutes.Decisions, r.Minutes.Risks, r.Minutes.Issues, r.Minutes.Changes) {
+		taken[n.Line] = append(taken[n.Line], n.Evidence)
+	}
+	for i := range r.Doc.Blocks {
+		b := &r.Doc.Blocks[i]
+		if b.Row != nil || b.Sec.Kind == page.KindAgenda || b.Sec.Kind.HoldsItems() || len(b.Text) < 15 {
+			continue
+		}
+		p := prose.New(r.Reader).Paragraph(b, 0, reading.GenreText, b.Text)
+		ss := grammar.Sentences(b.Text)
+		for k, s := range ss {
+			t := b.Text[s.Start:s.End]
+			kind, text := r.toldBy(t), t
+			if k > 0 { // "… is shut down. Risk: the line may come too late."
+				if marked, rest := note.Marked(t); marked != page.KindOther && !r.signedOff(t) {
+					if kind, text = marked, rest; scan.OpensWith(rest, []string{"to ", "that "}) {
+						text = t // "RESOLVED to accept …"
+					}
+				}
+			}
+			if k > 0 && kind == page.KindOther && r.Genre() == reading.GenreMinutes && note.Ruled(t) {
+				kind = page.KindDecision
+			}
+			if kind == page.KindDecision && (note.Verdict(t) || scan.CountWords(t) < 6) {
+				t = note.WithMotion(b.Text, ss[:k+1])
+				text = t
+			}
+			if kind != page.KindOther && !scan.Overlaps(taken[p.LineOf(t)], t) {
+				n := *b
+				n.Num, n.Raw = p.LineOf(t), t
+				r.keepNote(kind, text, "", &n)
+			}
+		}
+	}
+	for _, list := range [][]reading.Note{r.Minutes.Decisions, r.Minutes.Risks, r.Minutes.Issues} {
+		slices.SortStableFunc(list, func(a, b reading.Note) int { return a.Line - b.Line })
+	}
+}
+
+// signedOff tells a line that says who released a document, and when: "Approved: Steering Group, 1 October".
+func (r *reader) signedOff(s string) bool {
+	return (scan.BeginsFold(s, "approved") || scan.BeginsFold(s, "genehmigt") || scan.BeginsFold(s, "approuvé")) && (len(r.Dates(s)) > 0 || scan.CountWords(s) < 4)
+}
+
+func (r *reader) keepNote(k page.Kind, text, owner string, b *page.Block) {
+	n := reading.Note{Text: strings.Trim(strings.TrimPrefix(text, "~~"), " ;"), Line: b.Num, Evidence: reading.Evidence(b.Raw)}
+	if p := r.noteOwner(k, n.Text); len(p.Owners) > 0 {
+		owner, n.Text = p.Owners[0], p.Task
+	}
+	if owner != "" {
+		n.Owner, _ = r.Resolve(owner)
+	}
+	if list := listOf(&r.Minutes, k); list != nil && n.Text != "" {
+		*list = append(*list, n)
+	}
+}
+
+// noteOwner takes off who looks after a note: "… - owner Sam", of a decision only "(Lena)".
+func (r *reader) noteOwner(k page.Kind, text string) reading.Parts {
+	p := reading.Parts{Task: text}
+	if k != page.KindDecision {
+		r.CutLabels(&p)
+	}
+	if q := (reading.Parts{Task: text}); len(p.Owners) == 0 && r.TailGroup(&q, q.Task, grammar.StrengthSection) && q.Due.Empty() && q.Status == "" {
+		return q
+	}
+	return p
+}
+
+// listOf is the list of a kind of notes; nil for what is none.
+func listOf(m *reading.Minutes, k page.Kind) *[]reading.Note {
+	switch k {
+	case page.KindDecision:
+		return &m.Decisions
+	case page.KindRisk:
+		return &m.Risks
+	case page.KindIssue:
+		return &m.Issues
+	case page.KindChange:
+		return &m.Changes
+	}
+	return nil
+}

@@ -1,0 +1,349 @@
+package list
+
+import (
+	"strings"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/minutes/reading"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// row reads one row of a table.
+func (r *reader) row(i int, b *page.Block) {
+	w := b.Row
+	if w.First {
+		r.table = r.layout(b)
+		r.lastOwner, r.ahead = r.ahead.Owners, reading.Parts{}
+	}
+	l := &r.table
+	at := func(col int) string {
+		if col < 0 || col >= len(w.Cells) {
+			return ""
+		}
+		return w.Cells[col]
+	}
+	if !l.items {
+		if k := b.Sec.Kind; w.Table.Header == nil && l.notes == page.KindOther && (k == page.KindRisk || k == page.KindIssue || k == page.KindDecision || k == page.KindChange) {
+			r.keepEntry(k, w.Cells, b)
+		} else if l.notes != page.KindOther && l.task >= 0 && grammar.HasWord(at(l.task)) && !reading.Placeholder(at(l.task)) {
+			r.keepNote(l.notes, strings.ReplaceAll(at(l.task), "\n", " "), at(l.owner), b)
+		} else if l.notes == page.KindOther {
+			w.Table.Talk = true
+			r.cellsAsText(i, b)
+		}
+		return
+	}
+	if k := page.FoldTitle(at(l.kind)); k != "" && !actionKinds[k] {
+		if kind := noteKinds[k]; kind != page.KindOther && !(kind != page.KindDecision && r.rowStatus(at) == grammar.StatusDone) {
+			r.keepNote(kind, at(l.task), at(l.owner), b)
+		}
+		return
+	}
+	r.taskRow(i, b, at)
+}
+
+// ballot are the rows of a table on a motion.
+var ballot = vocab.Phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|" +
+	"outcome|carried|in favour|in favor|opposed|yes|no")
+
+var actionKinds = vocab.Phrases("a|ac|ai|ap|act|action|actions|action item|action point|t|task|todo|to do|aufgabe|auftrag|m|maßnahme|tâche|tarea|acción|actie|taak")
+
+var noteKinds = vocab.Turned(map[page.Kind]vocab.Set{
+	page.KindDecision: vocab.Phrases("d|dec|decision|agreed|agreement|e|entscheidung|b|beschluss|décision|decisión|acuerdo|besluit"),
+	page.KindRisk:     vocab.Phrases("r|risk|risiko|risque|riesgo|risico"),
+	page.KindIssue:    vocab.Phrases("issue|problem"),
+}, page.KindOther, page.KindDecision, page.KindRisk, page.KindIssue)
+
+var otherKinds = vocab.Phrases("i|info|information|n|note|r|risk|issue|q|question|h|hinweis|f|feststellung|frage|assumption|dependency|problem|" +
+	"risiko|risque|riesgo|opportunity|update|status|fyi")
+
+// tellsKinds tells whether most cells of a column say of what kind their rows are.
+func tellsKinds(t *page.Table, col int) bool {
+	filled, known := 0, 0
+	for k := range t.Rows {
+		if c := t.Rows[k].Cells; col < len(c) && c[col] != "" {
+			filled++
+			if v := page.FoldTitle(c[col]); actionKinds[v] || noteKinds[v] != page.KindOther || otherKinds[v] {
+				known++
+			}
+		}
+	}
+	return known > 0 && known*2 >= filled
+}
+
+// taskRow makes items of a row: one for each line of the task's cell that is one.
+func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
+	l := &r.table
+	task := at(l.task)
+	var base reading.Parts
+	if l.owner >= 0 {
+		v := strings.ReplaceAll(at(l.owner), "\n", ", ")
+		switch strings.ToLower(strings.TrimSpace(v)) {
+		case `"`, "''", "ditto", "〃", "″", "same", "-\"-":
+			base.Owners = r.lastOwner
+		default:
+			r.OwnerField(&base, v)
+			r.lastOwner = base.Owners
+		}
+	}
+	if l.due >= 0 {
+		base.Due = r.DueField(strings.ReplaceAll(at(l.due), "\n", " "))
+	}
+	status := r.rowStatus(at)
+	if moved := r.Moved(at(l.status)); !moved.Empty() {
+		base.Due = moved
+	}
+	if l.owner < 0 && page.FilledCells(b.Row.Cells) == 1 && r.OnlyNames(task) { // a row that heads somebody's
+		r.lastOwner, _, _ = grammar.NameList(task, grammar.StrengthSection)
+		return
+	}
+	if l.owner < 0 {
+		base.Owners = r.lastOwner
+	}
+	if l.owner >= 0 && b.Row.Divides() {
+		return
+	}
+	if v := page.FoldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
+		return
+	}
+	if l.owner < 0 && l.status >= 0 {
+		task = r.handedOn(task, at(l.status))
+	}
+	if l.task < len(b.Row.Table.Header) && strings.Contains(strings.ToLower(b.Row.Table.Header[l.task]), "discussion") { // it ends in what is to be done
+		task = grammar.LastSentence(task)
+	}
+	tasks := r.cellTasks(task)
+	owners := strings.Split(at(l.owner), "\n")
+	for k, t := range tasks {
+		if len(tasks) > 1 && len(owners) == len(tasks) {
+			base.Owners = nil
+			r.OwnerField(&base, owners[k])
+		}
+		struck := strings.HasPrefix(t, "~~")
+		t = strings.TrimPrefix(t, "~~")
+		if base.Owners == nil && l.owner < 0 && r.whoAlone(t) {
+			r.namesInCell(i, b, at, t, base)
+			continue
+		}
+		if !grammar.HasWord(t) || reading.Placeholder(t) || grammar.IsNothing(t) || ballot[page.FoldTitle(t)] || forInformation[page.FoldTitle(t)] {
+			continue
+		}
+		p := r.rowTask(t, &base)
+		if status != "" {
+			p.Status = status
+		} else if struck {
+			p.Status = grammar.StatusDropped
+		}
+		r.Emit(p, b, i, 0.95, true)
+	}
+}
+
+// rowStatus tells how the item of a row stands, by whichever column says so.
+func (r *reader) rowStatus(at func(int) string) string {
+	l := &r.table
+	status := reading.NewsStatus(strings.ReplaceAll(at(l.status), "\n", " "))
+	switch {
+	case status == "" && grammar.StatusField(at(l.due)) == grammar.StatusDone:
+		return grammar.StatusDone
+	case status == "" && l.remark != l.task && reading.NewsStatus(at(l.remark)) == grammar.StatusDone:
+		return grammar.StatusDone
+	case l.done >= 0 && status != grammar.StatusDone && scan.HasDigit(at(l.done)):
+		return grammar.StatusDone
+	}
+	return status
+}
+
+// handedOn returns what the news of a topic hand to somebody, "Ms Ost to bring a draft", else the topic.
+func (r *reader) handedOn(topic, news string) string {
+	for _, s := range grammar.Sentences(news) {
+		if t := news[s.Start:s.End]; r.handsOut(t) {
+			return t
+		}
+	}
+	return topic
+}
+
+var remarkHeader = vocab.Phrases("comment|comments|remark|remarks|comments and outcome|notes|bemerkung|bemerkungen|kommentar|remarques|commentaires|" +
+	"observaciones|comentarios|opmerking|opmerkingen")
+
+// unfilled tells a cell that says nothing.
+func unfilled(v string) bool { return v == "" || strings.Trim(v, "-–—. ") == "" }
+
+// rowTask takes a task cell apart; the other columns of the row come first.
+func (r *reader) rowTask(t string, base *reading.Parts) reading.Parts {
+	p := r.Task(t, grammar.StrengthSection, base.Owners, "")
+	if base.Nobody && len(base.Owners) == 0 && p.Form == grammar.FormNone {
+		p.Owners = nil
+	}
+	if !base.Due.Empty() {
+		p.Due = base.Due
+	}
+	return p
+}
+
+// whoAlone tells a cell that says who does something, and maybe by when, and not what: "RD", "RD by 30/3".
+func (r *reader) whoAlone(t string) bool {
+	names, when, dated := strings.Cut(t, " by ")
+	return (!dated || len(r.Dates(when)) > 0) && (r.OnlyNames(names) || grammar.InitialsLike(names) && r.IsAttendee(names))
+}
+
+// namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.
+func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names string, p reading.Parts) {
+	text := strings.ReplaceAll(at(r.table.talk), "\n", " ")
+	if text == "" || forInformation[page.FoldTitle(names)] || scan.OpensWith(text, []string{"next meeting", "date of next", "date of the next"}) {
+		return
+	}
+	names, when, _ := strings.Cut(names, " by ") // "RD by 30/3"
+	r.OwnerField(&p, names)
+	if ms := r.Dates(when); len(ms) > 0 && p.Due.Empty() {
+		p.Due = deadline.Of(ms[0])
+	}
+	p.Task = grammar.LastSentence(text)
+	for _, s := range grammar.Sentences(text) {
+		h := grammar.ReadHead(text[s.Start:s.End], grammar.StrengthSection)
+		if r.Accept(h, grammar.StrengthSection) {
+			p.Task = h.Task
+		}
+	}
+	r.CutDue(&p)
+	p.Task = reading.TidyTask(p.Task)
+	r.Emit(p, b, i, 0.7, true)
+}
+
+// forInformation stands in a column of actions where there is none.
+var forInformation = vocab.Phrases("note|noted|to note|info|information|for info|for information|fyi|record|no action|nfa|decision|agreed")
+
+// cellTasks splits a cell whose lines are each a task.
+func (r *reader) cellTasks(s string) []string {
+	if strings.IndexByte(s, '\n') < 0 {
+		return r.Split(s, grammar.StrengthSection)
+	}
+	lines := strings.Split(s, "\n")
+	for k, t := range lines {
+		_, _, lines[k] = page.ListMark(t)
+		if lines[k] == t && !grammar.StartsTask(t) && !r.Accept(grammar.ReadHead(t, grammar.StrengthSection), grammar.StrengthSection) {
+			return []string{strings.ReplaceAll(s, "\n", " ")}
+		}
+	}
+	return lines
+}
+
+// cellsAsText reads the cells of a table of something else: only marks count there.
+func (r *reader) cellsAsText(i int, b *page.Block) {
+	for _, c := range b.Row.Cells {
+		for t := range strings.SplitSeq(c, "\n") {
+			if len(t) < 8 {
+				continue
+			}
+			cellBlock := *b
+			cellBlock.Text, cellBlock.Box = t, 0
+			var st lead
+			if r.marked(i, &cellBlock, &st) {
+				continue
+			}
+			if b.Sec.Kind.HoldsItems() && b.Row.Table.Header != nil && r.handsOut(t) {
+				r.listed(i, &cellBlock, &st)
+			} else if len(b.Row.Cells) <= 2 && b.Row.Table.Header == nil && b.Sec.Kind.HoldsItems() && c == b.Row.Cells[len(b.Row.Cells)-1] {
+				r.listed(i, &cellBlock, &st)
+			}
+		}
+	}
+}
+
+// layout finds out what the columns of the table hold.
+func (r *reader) layout(b *page.Block) layout {
+	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, remark: -1, talk: -1}
+	t := b.Row.Table
+	if t.Header == nil {
+		if l.guess(r.Reader, t); !b.Sec.Kind.HoldsItems() {
+			l.items = l.items && l.due >= 0 && t.Bids(l.task)
+		}
+		return l
+	}
+	strong := false
+	for c, h := range t.Header {
+		ro := r.columnRole(t, c, page.HeaderRole(h))
+		switch ro {
+		case page.RoleTask:
+			if l.task < 0 || strongTask(h) && !strong {
+				l.task = c
+				strong = strongTask(h)
+			}
+		case page.RoleOwner:
+			if l.owner < 0 || strings.Contains(strings.ToLower(h), "owner") {
+				l.owner = c
+			}
+		case page.RoleDue:
+			if l.due < 0 || page.NewDate(h) || !page.NewDate(t.Header[l.due]) && page.DueHeader(h) && !page.DueHeader(t.Header[l.due]) || strings.Contains(strings.ToLower(t.Header[l.due]), "date") &&
+				page.FoldTitle(t.Header[l.due]) == "date" {
+				l.due = c
+			}
+		case page.RoleStatus:
+			if l.status < 0 {
+				l.status = c
+			}
+		case page.RoleDone:
+			l.done = c
+		case page.RoleKind:
+			if tellsKinds(t, c) {
+				l.kind = c
+			}
+		case page.RoleNote:
+			if remarkHeader[page.FoldTitle(h)] {
+				l.remark = c
+			}
+			if l.talk < 0 || t.Width(c) > t.Width(l.talk) {
+				l.talk = c
+			}
+			if l.note < 0 || page.ItemHeader(h) {
+				l.note = c
+			}
+		}
+	}
+	if l.owner < 0 || l.due < 0 {
+		r.unheaded(&l, t)
+	}
+	if l.task >= 0 && l.note >= 0 && numbered(t, l.task) { // "Action item | Description"
+		l.task = l.note
+	}
+	if l.items = strong && l.owner < 0 && l.talk >= 0 && r.columnOfNames(t, l.task); !l.items { // "Minute | Action" above "… | SR"
+		l.judge(t, b.Sec, strong)
+	}
+	return l
+}
+
+// someRows are enough to tell what a column holds.
+const someRows = 20
+
+// columnOfNames tells a column that says who does something, and not what.
+func (r *reader) columnOfNames(t *page.Table, col int) bool {
+	names, filled := 0, 0
+	for k := range min(len(t.Rows), someRows) {
+		if col >= len(t.Rows[k].Cells) {
+			continue
+		}
+		v := t.Rows[k].Cells[col]
+		switch {
+		case v == "" || grammar.IsNobody(v) || forInformation[page.FoldTitle(v)]:
+		case r.whoAlone(v):
+			names++
+			fallthrough
+		default:
+			filled++
+		}
+	}
+	return names > 0 && names == filled
+}
+
+// numbered tells a column of references, whatever its header says.
+func numbered(t *page.Table, col int) bool {
+	for k := range t.Rows {
+		if c := t.Rows[k].Cells; col < len(c) && grammar.HasWord(c[col]) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,37 @@
+package page
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// speaking are words of a sentence that no title holds.
+var speaking = []string{" I ", " I'll ", " I'm ", " I've ", " we ", " we'll ", " you ", " your ", " please "}
+
+func TitleLike(s string) bool {
+	if len(s) > 40 && len(grammar.Sentences(s)) > 1 || scan.ContainsOne(s, speaking) {
+		return false
+	}
+	if slices.ContainsFunc(strings.Fields(s), func(w string) bool { return oneToOne.Has(strings.Trim(w, ",:()")) }) {
+		return true
+	}
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r != '-' && !unicode.IsLetter(r) })
+	lo := " " + strings.Join(words, " ") + " "
+	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap",
+		"besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "stand-up", "jour fixe",
+		"retro", "retrospective", "check-in", "mtg", "catch-up", "catchup"} {
+		if strings.Contains(lo, " "+w+" ") || lo == " daily " {
+			dated := strings.HasSuffix(s, ".") && len(s) > 1 && scan.IsDigit(s[len(s)-2]) && len(words) < 5 // "Standup 19.11."
+			return dated || !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
+		}
+	}
+	return false
+}
+
+// oneToOne name the meeting of two.
+var oneToOne = vocab.Of("1:1 1-1 1-2-1 one-to-one one-on-one")

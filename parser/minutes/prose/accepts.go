@@ -1,0 +1,54 @@
+package prose
+
+import (
+	"strings"
+
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// accepts reads an answer below what it quotes: "> Can you send the drawings?" – "Yes, tonight."
+func (p *Paragraph) accepts() bool {
+	if p.genre != reading.GenreMail || p.r.Faint || p.At == 0 || p.B.Quoted() || len(p.me()) == 0 {
+		return false
+	}
+	asked := p.r.Doc.QuotedAbove(p.B.Num)
+	if asked == "" && p.r.Doc.Blocks[p.At-1].Quoted() {
+		asked = p.before
+	}
+	asked = grammar.LastSentence(asked)
+	ss := grammar.Sentences(p.Text)
+	if len(ss) == 0 {
+		return false
+	}
+	s := strings.TrimRight(p.Text[ss[0].Start:ss[0].End], " .!")
+	if task, ok := asking.Offers(asked); ok && leaveToGo.Has(scan.FirstWord(strings.ToLower(s))) && len(p.you()) == 1 && !scan.ContainsOne(s, []string{"n't ", " not ", "no "}) { // "> Shall I send it on Monday?" – "Yes please"
+		p.KeepAny(p.Text, p.you(), strings.TrimRight(task, "? "))
+		return false
+	}
+	task, f := asking.Request(asked)
+	_, rest, yes := acceptances.Cut(s + " ")
+	if f == grammar.FormNone || !work.IsDeed(task) || !yes || scan.CountWords(rest) > 6 || grammar.FirstForm(rest) != grammar.FormNone || scan.ContainsOne(" "+s, []string{" but ", "n't ", " not ", " done", " no "}) {
+		return false
+	}
+	n := len(p.r.Found)
+	if !p.KeepAny(p.Text, p.me(), strings.TrimRight(task, "? .")) {
+		return false
+	}
+	if ms := p.r.Dates(s); len(ms) == 1 {
+		p.r.SetDue(n, deadline.Of(ms[0]))
+	}
+	return true
+}
+
+// acceptances begin the answer of one who takes on what he was asked.
+var acceptances = vocab.Patterns("(yes|yep|yup|sure|ok|okay|absolutely|definitely|gladly|certainly|alright|right|agreed|done deal|deal)(|,) (will do|can do|no problem|of course|i will|i can|i'll do it|)(|,)",
+	"(will|can) do(|,)", "of course(|,)", "no problem(|,)", "with pleasure(|,)", "sure thing(|,)", "happy to(|,)", "consider it done(|,)", "on it(|,)", "my pleasure(|,)", "you got it(|,)")
+
+// leaveToGo begin the answer that lets the one who offers go on.
+var leaveToGo = vocab.Of("yes yes, please yep yep, yup sure sure, ok ok, okay okay, absolutely gladly definitely")

@@ -1,0 +1,164 @@
+package prose
+
+import (
+	"strings"
+
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/who"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+	"duly/parser/when"
+)
+
+// deadlineOf reads a sentence that only says by when what was asked or promised just before is
+// due: "The deadline is Friday.", "I'd like to see them by noon on Monday.", "Thursday is fine."
+func (p *Paragraph) deadlineOf(s string) bool {
+	if p.genre != reading.GenreMail || len(p.r.Found) == 0 || len(s) > 200 {
+		return false
+	}
+	f := &p.r.Found[len(p.r.Found)-1]
+	if f.Block < p.At-1 || !f.Talk {
+		return false
+	}
+	if p.allBy(s) {
+		return true
+	}
+	for _, so := range []string{", so I ", " so I'd ", ", so we ", " so I would "} { // "Committee is on the 14th, so I need it by the 9th"
+		if i := strings.Index(s, so); i > 0 && len(p.r.Dates(s[i:])) > 0 {
+			s = strings.TrimLeft(s[i:], ", ")[len("so "):]
+			break
+		}
+	}
+	ds := p.r.Dates(s)
+	if len(ds) > 0 && asking.Starts(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
+		return false
+	}
+	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) {
+		return false
+	}
+	if f.DueText == "" {
+		f.Due, f.DueText = ds[0].Day, ds[0].Text
+	}
+	if list := p.r.Doc.Blocks[f.Block].Bullet; list != 0 && f.Block != p.At { // of each line of the list above
+		for i := len(p.r.Found) - 2; i >= 0; i-- {
+			g := &p.r.Found[i]
+			if p.r.Doc.Blocks[g.Block].Bullet != list || p.r.Doc.Blocks[g.Block].Sec != p.r.Doc.Blocks[f.Block].Sec || g.Owner != f.Owner {
+				break
+			}
+			if g.DueText == "" {
+				g.Due, g.DueText = f.Due, f.DueText
+			}
+		}
+	}
+	return true
+}
+
+// allBy reads "Everything to me by the 12th", which is when all that was asked before is due.
+func (p *Paragraph) allBy(s string) bool {
+	lead, rest, ok := everything.Cut(s)
+	toMe := scan.ContainsOne(" "+strings.ToLower(lead), []string{" i ", " me ", " i'd ", " we ", " us "})
+	ds := p.r.Dates(rest)
+	if !ok || len(ds) == 0 || !deadline.At(rest, &ds[0]) || scan.CountWords(rest[:ds[0].Start]) > 4 {
+		return false
+	}
+	for i := range p.r.Found {
+		if f := &p.r.Found[i]; f.Talk && f.DueText == "" && !(toMe && who.SameNames([]string{f.Owner}, p.me())) {
+			f.Due, f.DueText = ds[0].Day, ds[0].Text
+		}
+	}
+	return true
+}
+
+var everything = vocab.Patterns("(please|) (everything|all this|all of this|all of it|all of these|all of that)", "(I|we) (will|'ll|) need (everything|all of this|all of it|all of these)", "(please|) (get|send|let) (me|us) (have|) (everything|all of this|all of it|it all)",
+	"(they|he|she|the client|the customer|the auditors|finance|legal|management|I|we) (would like|'d like|would need|want|wants|need|needs|expect|expects) (to have|to see|) (everything|all of this|all of it|it all)")
+
+// cutByWhen takes such a clause off a task: "get three quotes, I'd like to see them by Friday".
+func (p *Paragraph) cutByWhen(task string) (string, deadline.Due) {
+	i := strings.LastIndex(task, ", ")
+	if i < 0 || p.genre != reading.GenreMail {
+		return task, deadline.Due{}
+	}
+	clause := task[i+len(", "):]
+	if ds := p.r.Dates(clause); len(ds) == 1 && (saysByWhen(clause, ds[0]) || wantsBy(clause, ds[0])) {
+		return task[:i], deadline.Of(ds[0])
+	}
+	return task, deadline.Due{}
+}
+
+// wantsBy reads "I'd like a first cut by Friday": what is wanted is what comes of the task before it.
+func wantsBy(s string, m when.Moment) bool {
+	lo := strings.ToLower(s)
+	return deadline.At(s, &m) && scan.OpensWith(lo, wishing) && !strings.Contains(lo[:m.Start], " to ") && !strings.Contains(lo[:m.Start], "you ")
+}
+
+var wishing = []string{"i'd like ", "i would like ", "i'd love ", "i need ", "i want ", "we need ", "we'd like ", "we want ", "ich brauche ", "ich hätte gern ", "wir brauchen ", "j'aimerais ", "il me faut ", "il nous faut ",
+	"quisiera ", "necesito ", "ik wil graag ", "we willen graag "}
+
+// saysByWhen tells a sentence that holds, beside its date, nothing but that and how much a thing is wanted.
+func saysByWhen(s string, m when.Moment) bool {
+	deadline := deadline.At(s, &m)
+	lo := strings.ToLower(s[:m.Start] + " " + mainClause(s[m.End:]))
+	switch {
+	case strings.Contains(lo, "see you") || scan.OpensWith(lo, promising):
+		return false
+	case scan.OpensWith(lo, []string{"the deadline ", "deadline "}):
+		return true
+	}
+	refers, wants, plain := false, false, true
+	for w := range strings.FieldsSeq(notLater.Replace(lo)) {
+		w = strings.Trim(w, ".,;:!?()-–—")
+		refers, wants, plain = refers || referring[w], wants || wanting[w], plain && (w == "" || courtesies[w])
+		if w != "" && !byWhenWords[w] && !courtesies[w] && !referring[w] && !wanting[w] {
+			return false
+		}
+	}
+	switch {
+	case plain:
+		return deadline || scan.ContainsOne(lo, []string{"please", "latest", "ideally", "preferably"})
+	case refers && scan.OpensWith(lo, []string{"i told ", "i've told ", "i promised ", "i have told ", "i've promised ", "they expect ", "they're expecting "}): // "I told them they would have it on Monday"
+		return true
+	case scan.OpensWith(lo, []string{"should be ", "must be ", "has to be ", "needs to be "}):
+		return deadline
+	}
+	if (refers || scan.BeginsFold(lo, "should be ")) && scan.OpensWith(lo, []string{"should be ", "it should be ", "it will be ", "it'll be ", "that should be ", "this should be "}) && scan.ContainsOne(lo, []string{" ready", " done", " finished"}) {
+		return true
+	}
+	return wants || refers && (deadline || scan.OpensWith(lo, []string{"you should ", "you'll ", "you will "}))
+}
+
+// promising begin what the writer will do himself: "I'll get it to you by Wednesday".
+var promising = []string{"i'll get ", "i will get ", "we'll get ", "we will get ", "will get ", "i can get ", "we can get ", "i'll give ", "i will give ", "i can give ", "i can have "}
+
+// mainClause cuts off what gives a reason: "by Friday because I see the client on Monday".
+func mainClause(s string) string {
+	for _, joint := range []string{", ", " because ", " so ", " since ", " as ", " and ", " for the "} {
+		if i := strings.Index(s, joint); i >= 0 {
+			s = s[:i]
+		}
+	}
+	return s
+}
+
+var notLater = strings.NewReplacer("no later than", "latest", "not later than", "latest", "no rush", "fine", "no hurry", "fine", "any time", "", " will do.", " fine", " would do.", " fine", " will do,", " fine")
+
+var courtesies = vocab.Of(`please pls plz thanks thank ideally preferably possible possibly if so and but or latest the at though early late end sometime hopefully
+		bitte danke möglichst wenn möglich spätestens ende anfang mitte merci stp svp plus tard si au début fin por favor gracias posible tardar alsjeblieft alstublieft aub graag liefst indien mogelijk uiterlijk eind`)
+
+var byWhenWords = vocab.Of(`i we they he she you i'd i'll we'd we'll they'll they'd you'll a an be being is are to for of on at in by me us my our your from there's is too also really just only still
+		can could may might will would should shall have has get got see give us back ready told promised expect they're expecting he he'd she she'd done finished here some time of course let's say anything
+		ich wir man habe haben hätte hätten wäre wären da fertig mir uns vorliegen vorliegt bis am im ist sind sein auch noch nur dann zum zur gern gerne bekommen kriegen sehen von dir euch ihnen
+		j'en j'ai je nous on en ai avons aurais aurait avoir serait est être prêt me d'ici pour le la les un une de votre ta réponse
+		el los las un una de para antes tener estar listo estaría sería me nos está ser en tu su
+		ik we wij heb hebben zou zouden is zijn klaar me mij ons van voor op de een dan ook nog bij`)
+
+var referring = vocab.Of(`it that this them these those both everything it's that's answer reply response feedback it'll that'll it'd something back yours
+		es sie ihn das dies beides alles antwort rückmeldung rückmeldungen l' l'aurais ça cela ceci tout retour lo la las los ambos ambas todo respuesta het ze die dit dat beide alles antwoord reactie`)
+
+var wanting = vocab.Of(`need needs needed want wants wanted like love prefer appreciate hope hoping hoped expect expecting deadline due date know hear latest later good great nice fine ok okay lovely
+		helpful useful ideal perfect best brilliant super wonderful works work suits handy enough soon important required must
+		brauche brauchen bräuchte bräuchten benötige benötigen muss müssen müsste soll sollte reicht genügt passt gut schön toll prima perfekt frist stichtag wissen fällig
+		besoin faut faudrait bien parfait idéal suffit suffira convient convenait échéance délai limite savoir aimerais aimerions voudrais voudrions doit
+		necesito necesitamos necesitaría necesitaríamos gustaría bien perfecto ideal genial vale basta plazo límite debe hace falta saber urge
+		nodig fijn mooi goed prima moet moeten volstaat willen wil weten horen deadline`)

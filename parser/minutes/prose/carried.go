@@ -1,0 +1,145 @@
+package prose
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
+	"duly/parser/minutes/reading"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// carried reads what somebody was to do since the last meeting, and whether he has: "Sam was
+// to call the vendor: this has been done."
+func (p *Paragraph) carried(s, body string) bool {
+	if p.genre != reading.GenreMinutes {
+		return false
+	}
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
+	if !ok || !p.doers(names) {
+		return false
+	}
+	_, w, task := grammar.Connect(rest)
+	if !wasTo(w) {
+		return false
+	}
+	news := s
+	after := p.Text[max(0, strings.Index(p.Text, s))+len(s):]
+	if ss := grammar.Sentences(after[:min(len(after), 200)]); len(ss) > 0 {
+		news += after[:ss[0].End]
+	}
+	if i := strings.IndexAny(task, ":;"); i > 0 {
+		task = task[:i]
+	}
+	if verb, _ := grammar.CutWord(task); !grammar.IsTaskVerb(strings.ToLower(verb)) && strings.ToLower(verb) != "have" {
+		return false
+	}
+	done := achieved(news)
+	task, _, _ = strings.Cut(task, " but ")
+	if !wereTo[w] && !done && reading.ReportStatus(news) == "" {
+		return false
+	}
+	n := len(p.r.Found)
+	kept := p.Keep(s, names, task, 0.65, grammar.FormAsk)
+	for i := n; i < len(p.r.Found) && done; i++ {
+		p.r.Found[i].Status = grammar.StatusDone
+	}
+	return kept
+}
+
+// charge reads "Ines's next task is to count the hymn books".
+func (p *Paragraph) charge(s, body string) bool {
+	i := strings.Index(body[:min(len(body), 60)], "'s ")
+	if i < 0 || p.genre != reading.GenreMinutes {
+		return false
+	}
+	names, none, ok := grammar.NameList(body[:i], grammar.StrengthProse)
+	what := strings.Fields(body[i+len("'s "):])
+	if !ok || none != "" || len(what) < 4 || !p.r.SurelyNames(names) {
+		return false
+	}
+	if what[0] == "next" || what[0] == "main" || what[0] == "first" || what[0] == "only" {
+		what = what[1:]
+	}
+	if !charges.Has(what[0]) || what[1] != "is" && what[1] != "was" && what[1] != "will" {
+		return false
+	}
+	_, task, ok := strings.Cut(strings.Join(what[1:], " "), " to ")
+	return ok && (grammar.StartsTask(task) || bidding(task)) && p.Keep(s, names, task, 0.65, grammar.FormTo)
+}
+
+// charges are what is somebody's to do.
+var charges = vocab.Of("task job action assignment homework remit brief mission duty step")
+
+// achieved tells news that something is done.
+func achieved(news string) bool {
+	lo := strings.ToLower(news)
+	if scan.ContainsOne(lo, []string{"not yet", "not been", "not done", "outstanding", "still to", "hasn't", "haven't", "ongoing", "carried forward", "carried over"}) {
+		return false
+	}
+	return scan.ContainsOne(lo, []string{"has been done", "have been done", "done so", "has done", "have done", "was done", "been completed",
+		"completed", " done", "has now been", "did so"})
+}
+
+// trailing reads a paragraph whose last words only name who acts on it: "… be advertised
+// again. Action: Lena." It leaves what stands before.
+func (p *Paragraph) trailing() {
+	ss := grammar.Sentences(p.Text)
+	if len(ss) < 2 || p.genre != reading.GenreMinutes {
+		return
+	}
+	rest, ok := strings.TrimRight(p.Text[ss[len(ss)-1].Start:], " ."), false
+	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION ",
+		"Responsable: ", "Responsable : ", "Verantwortlich: ", "Zuständig: ", "Verantwoordelijk: "} {
+		if rest, ok = strings.CutPrefix(rest, w); ok {
+			break
+		}
+	}
+	last := ss[len(ss)-1]
+	if in := strings.Trim(rest, "[]()"); len(in)+2 == len(rest) && grammar.InitialsLike(in) && p.r.IsAttendee(in) { // "… has to be paid. [TW]"
+		rest, ok = in, true
+	}
+	if who, _ := p.someone(p.Text[ss[len(ss)-2].Start:]); who != "" && !ok { // the sentence says itself whose it is
+		return
+	}
+	ok = ok || grammar.InitialsLike(rest) && p.r.IsAttendee(rest) && strings.HasSuffix(p.Text[:last.Start], "   ") // in the margin
+	if !ok {
+		return
+	}
+	names, tail, ok := grammar.NameList(rest, grammar.StrengthMark)
+	if !ok || strings.TrimSpace(tail) != "" || !p.doers(names) {
+		return
+	}
+	s := p.Text[ss[len(ss)-2].Start:ss[len(ss)-2].End]
+	body := s
+	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "that ", "se acuerda ", "se decide "} {
+		body, _ = scan.CutPrefixFold(body, w)
+	}
+	body, _ = leadin.Cut(body)
+	if p.Keep(s, names, strings.TrimRight(body, " ."), 0.7, grammar.FormAsk) {
+		p.Text = p.Text[:ss[len(ss)-2].Start]
+	}
+}
+
+// verbLast reads what was agreed in German and Dutch, with the verb at the end: "dass Lena den
+// Brief schreibt".
+func (p *Paragraph) verbLast(s, body string) bool {
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
+	task := strings.Trim(rest, " .")
+	if !ok || len(strings.Fields(task)) < 2 || !p.r.SurelyNames(names) {
+		return false
+	}
+	if f, _, _ := grammar.Connect(rest); f != grammar.FormNone || !strings.HasSuffix(grammar.LastVerb(task), "t") || !scan.ContainsOne(strings.ToLower(s), []string{", dass ", " dat "}) {
+		return false
+	}
+	return p.Keep(s, names, task, 0.7, grammar.FormAsk)
+}
+
+// wereTo begin what was planned.
+var wereTo = vocab.Phrases("was to|were to|was going to|were going to")
+
+// wasTo tells what somebody had to do by now from what he is to do.
+func wasTo(words string) bool {
+	return wereTo[words] || strings.HasPrefix(words, "had ") || strings.HasSuffix(words, " at the last meeting to")
+}

@@ -1,0 +1,192 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// clippedSubject begin sentences that leave "I" out: "Should have it tomorrow and will send it on".
+var clippedSubject = vocab.Of("should have got had am spoke talked met just received asked called left checked emailed faxed looked read saw haven't")
+
+// bareWill reads a promise that leaves "I" out: "Will send it over tomorrow."
+func bareWill(s string) (string, grammar.Form) {
+	rest, ok := scan.CutPrefixFold(s, "will ")
+	if !ok || !grammar.StartsTask(rest) || strings.HasSuffix(strings.TrimSpace(s), "?") || scan.BeginsFold(rest, "to ") {
+		return s, grammar.FormNone
+	}
+	return rest, grammar.FormTo
+}
+
+// keepWhole keeps a task of a verb and a day as it stands: "enter today".
+func (p *Paragraph) keepWhole(s string, owners []string, task string) bool {
+	n := len(p.r.Found)
+	if !p.KeepAny(s, owners, task) {
+		return false
+	}
+	for i := n; i < len(p.r.Found); i++ {
+		p.r.Found[i].Task = strings.TrimRight(task, " .!")
+	}
+	p.explain()
+	return true
+}
+
+// fronted reads "The colour picker I'll add once Sam is back": the thing stands before the promise.
+func fronted(s string) (string, grammar.Form) {
+	for _, w := range []string{" I'll ", " I will ", " I shall "} {
+		thing, rest, ok := strings.Cut(s, w)
+		if !ok || !grammar.Determiners.Has(scan.FirstWord(thing)) || scan.CountWords(thing) < 2 || scan.CountWords(thing) > 4 || strings.ContainsAny(thing, ",;:") {
+			continue
+		}
+		verb, tail := grammar.CutWord(rest)
+		if object := scan.FirstWord(strings.TrimLeft(tail, " ")); grammar.IsTaskVerb(verb) && !grammar.Determiners.Has(object) {
+			return verb + " " + strings.ToLower(thing[:1]) + thing[1:] + tail, grammar.FormTo
+		}
+	}
+	return s, grammar.FormNone
+}
+
+// willDo keeps an answer that only says when: "No problem with the valuation, will do by Thursday."
+func (p *Paragraph) willDo(s, body string) bool {
+	i := strings.Index(" "+strings.ToLower(body), " will do ")
+	if i < 0 || !scan.OpensWith(body[min(len(body), i+len("will do ")):], []string{"by ", "before ", "today", "tomorrow", "tonight", "this ", "on ", "first thing"}) || len(p.r.Deadlines(body)) == 0 || i > 0 && strings.IndexByte(",-–", body[max(0, i-2)]) < 0 {
+		return false
+	}
+	return p.KeepAny(s, p.me(), body)
+}
+
+// orders tells a bare imperative to the reader of a letter: "Send me the next draft", "Pick up the badge".
+func orders(s string) bool {
+	if scan.OpensWith(s, []string{"have a look and ", "have a think and ", "have a look at the ", "take a look at the ", "hold off on "}) { // "… and come back to me"
+		return true
+	}
+	verb, tail := grammar.CutWord(s)
+	lo := strings.ToLower(verb)
+	if plainlyOrders(lo, tail) && !strings.HasSuffix(s, "?") {
+		return true
+	}
+	if !grammar.IsTaskVerb(lo) || !strings.HasPrefix(tail, " ") || told[lo] || grammar.Stative[lo] && !work.HandsBack(s) || strings.HasSuffix(strings.TrimSpace(s), "?") ||
+		vocab.FirstNames[lo] && scan.IsUpper(s[0]) && !grammar.StartsTask(s) {
+		return false
+	}
+	object, rest := grammar.CutWord(tail)
+	low := strings.ToLower(object)
+	switch {
+	case work.At(s) && lo != "take":
+		return !strings.Contains(tail, " you")
+	case steps[lo] || asking.Polite[lo] && lo != "do" && !(lo == "find" && low == "out") && !(passesOn[lo] && (grammar.Determiners.Has(low) || unicode.IsUpper(scan.FirstRune(object)))): // "call me", "see the note"
+		return false
+	case low == "me" || low == "us":
+		return strings.TrimSpace(rest) != "" && !work.Curious[lo] && lo != "ask" && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
+	case work.Idle[lo] && !work.Written[lo] && lo != "tell" && lo != "hold":
+		return false
+	case turning[lo] && (low == "him" || low == "her" || low == "them"):
+		return strings.TrimSpace(rest) != ""
+	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || counting.Has(low):
+		return strings.TrimSpace(rest) != "" || pointing.Things.Has(low)
+	case grammar.Adverbial.Has(low):
+		return work.Concrete(rest) || lo == "find" && grammar.Inquiring.Has(scan.FirstWord(strings.TrimLeft(rest, " ")))
+	case turning[lo] && low != "with":
+		return unicode.IsUpper(scan.FirstRune(object)) && strings.TrimSpace(rest) != "" && !grammar.InitialsLike(object)
+	}
+	return (reaching[lo] || lo == "get" && low == "with") && (low == "with" || low == "to") && unicode.IsUpper(scan.FirstRune(strings.TrimLeft(rest, " ")))
+}
+
+// plainlyOrders tells orders by what follows their verb: "have the mast inspected", "shoot me the link",
+// "drop Ferenc a line", "hold the shipment until I say so", "stop using the old seal".
+func plainlyOrders(verb, tail string) bool {
+	tail = strings.TrimLeft(tail, " ")
+	object, rest := grammar.CutWord(tail)
+	next := scan.FirstWord(strings.TrimLeft(rest, " "))
+	switch {
+	case verb == "have" || verb == "get":
+		return work.Concrete(tail) && work.Causes("have "+tail) && !scan.BeginsFold(tail, "a ")
+	case verb == "stop" || verb == "start":
+		return ongoing(tail) || grammar.Gerund(object) != ""
+	case verb == "hold" || verb == "keep" || verb == "leave":
+		return grammar.Determiners.Has(object) && scan.ContainsOne(rest+" ", []string{" until ", " till ", " for now", " off ", " open ", " shut ", " closed ", " locked "})
+	case verb == "let": // "let Harriet know what you decide"
+		return strings.Contains(rest, "know ") && (unicode.IsUpper(scan.FirstRune(object)) && object != "I" || object == "the" || object == "him" || object == "her" || object == "them")
+	case verb == "rsvp":
+		return true
+	case object == "me" || object == "us":
+		return (grammar.Determiners.Has(next) || next == "your") && !grammar.Stative[verb] && !grammar.Being[verb] && !work.Unasked[verb] && !sparing.Has(verb) && scan.CountWords(rest) > 1 && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed")
+	}
+	return unicode.IsUpper(scan.FirstRune(object)) && (verb == "drop" || verb == "give" || verb == "pay" || verb == "send") && next == "a" && scan.CountWords(rest) > 1
+}
+
+// sparing are verbs of what is done to somebody who asks for it: "spare me the details".
+var sparing = vocab.Of("spare ask excuse forgive pardon trust believe teach remind beat kill cost tell call make let get take give wish grant buy sell")
+
+var turning = vocab.Of("ask tell call remind email e-mail send give get phone ring page fax contact invite inform")
+
+// passesOn are verbs that are courtesy to the writer, and work towards others: "Call their office".
+var passesOn = vocab.Of("call contact forward share")
+
+// ordersWithin finds an order behind a condition without a comma: "When you have made the changes send it to me".
+func ordersWithin(s string) int {
+	for i := 8; i < len(s) && i < 120; i++ {
+		if s[i-1] != ' ' {
+			continue
+		}
+		verb, tail := grammar.CutWord(s[i:])
+		if (scan.OpensWith(strings.TrimLeft(tail, " "), []string{"me ", "it to me", "them to me", "it back", "them back"}) || (verb == "get" || verb == "have" || verb == "ask" || verb == "tell") && scan.IsUpper(scan.ByteAt(tail, 1))) && verb == strings.ToLower(verb) && orders(s[i:]) && !grammar.Prepositions.Has(grammar.LastWords(s[:i], 1)) &&
+			!grammar.Auxiliaries.Has(grammar.LastWords(s[:i], 1)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// told are verbs that, at the beginning of a sentence in a hurry, tell of the writer or speak in passing: "Read the memo, fine".
+var told = vocab.Of("agree appreciate read think suggest recommend propose note consider believe wish trust let see hear look enjoy try love visit view use " +
+	"understand thank forgive pardon excuse watch hold hope miss support welcome grant figure mind accept")
+
+// steps are what one is told to do at a screen: "change the separator to a semicolon" helps the reader and asks nothing of him.
+var steps = vocab.Of("change click select set open run add install type enter restart reboot switch press copy edit export import download configure recode replace " +
+	"rename remove insert plug start stop disable enable build clone log create apply")
+
+// reaching are verbs by which one turns to a person: "Check with Tom".
+var reaching = vocab.Of("check talk speak work coordinate liaise consult meet")
+
+// whenFree tells "I can do Thursday after one", "I can test it any evening": when somebody has time.
+func (p *Paragraph) whenFree(verb, tail string) bool {
+	if scan.ContainsOne(strings.ToLower(tail)+" ", []string{" any time ", " anytime ", " any day ", " any evening ", " any morning ", " any afternoon ", " whenever "}) {
+		return true
+	}
+	if verb != "do" && verb != "make" && verb != "meet" {
+		return false
+	}
+	ms := p.r.Dates(tail)
+	return len(ms) > 0 && ms[0].Start < len(" on the ") && strings.TrimSpace(tail[:ms[0].Start]) != "it"
+}
+
+// awaits reads "Still waiting on Priya for the quote": it falls to the one waited for.
+func (p *Paragraph) awaits(s, body string) bool {
+	if p.genre != reading.GenreMail || p.r.Faint {
+		return false
+	}
+	for _, w := range []string{"I'm ", "I am ", "we're ", "we are ", "still "} {
+		body, _ = scan.CutPrefixFold(body, w)
+	}
+	for _, w := range []string{"waiting on ", "waiting for "} {
+		rest, ok := scan.CutPrefixFold(body, w)
+		names, tail, named := grammar.NameList(rest, grammar.StrengthProse)
+		if !ok || !named || !p.r.SurelyNames(names) {
+			continue
+		}
+		for _, link := range []string{" for ", " to "} {
+			if task, ok := strings.CutPrefix(tail, link); ok && (link == " to " && grammar.StartsTask(task) || link == " for " && grammar.Determiners.Has(scan.FirstWord(task))) {
+				return p.KeepAny(s, names, task)
+			}
+		}
+	}
+	return false
+}

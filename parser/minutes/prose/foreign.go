@@ -1,0 +1,45 @@
+package prose
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/tongues"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// handsAbroad is hands for a head whose connector is none of English.
+func (p *Paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
+	if h.Form == grammar.FormAsk && grammar.CommissionsAbroad[h.Words] && !p.r.Language().Infinitive(h.Task) { // "acepta el cargo"
+		return false
+	}
+	if becoming.Has(h.Words) && !tongues.German.Infinitive(h.Task) || scan.ContainsOne(h.Task+" ", []string{" worden ", " werden "}) { // "wird am 3. Juni siebzig", "moeten worden ingeleverd"
+		return false
+	}
+	if len(h.Owners) == 1 && allOf.Has(strings.ToLower(h.Owners[0])) && len(p.r.Deadlines(h.Task)) == 0 { // a rule
+		return false
+	}
+	verb, _ := grammar.CutWord(h.Task)
+	lo, last := strings.ToLower(verb), grammar.LastVerb(h.Task)
+	if strings.HasPrefix(h.Task, h.Words) && p.r.Language().Told(h.Task) { // "Murat vertritt sie"
+		return false
+	}
+	doubtful := before != "" && foreignArticles[prev] || p.r.Faint || h.Words == "bitte" // "Vorschläge bitte an mich"
+	doubtful = doubtful || strings.HasPrefix(h.Task, h.Words)                            // "Der Vertrieb liefert …": the task's own verb
+	return p.genre != reading.GenreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.SurelyNames(h.Owners))
+}
+
+var becoming = vocab.Of("wird werden zal zullen")
+
+// allOf are those for whom minutes set rules.
+var allOf = vocab.Of("mitglieder teilnehmer eltern bewohner adhérents membres habitants socios vecinos miembros leden bewoners ouders members")
+
+var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
+
+// everyTime are words by which a rule is told, not a task.
+var everyTime = vocab.Of("jährlich monatlich wöchentlich täglich regelmäßig jeden jedes immer chaque toujours cada siempre elke altijd jaarlijks maandelijks wekelijks dagelijks")
+
+// foreignArticles begin things: "Das Fest wird …", "La salle doit …".
+var foreignArticles = vocab.Of("der die das den dem ein eine le la les el los las het de il lo un une una")

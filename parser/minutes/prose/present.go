@@ -1,0 +1,47 @@
+package prose
+
+import (
+	"strings"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/reading"
+)
+
+// inPresent reads "Luis sends the contract by Tuesday", a line of a list under no heading of
+// its own, where a deadline is set or other lines ask for things.
+func (p *Paragraph) inPresent(s, body string) bool {
+	if p.B.Bullet == 0 || p.genre != reading.GenreMail && p.genre != reading.GenreMinutes {
+		return false
+	}
+	names, rest, ok := p.r.PresentHead(body, grammar.StrengthSection)
+	verb, _ := grammar.CutWord(rest)
+	if !ok || !grammar.ThirdPerson(strings.ToLower(verb)) || grammar.ReportLike(rest) {
+		return false
+	}
+	if !p.untilSome(rest) && !(p.r.SurelyNames(names) && (p.amongAsks() || grammar.RomancePresent[strings.ToLower(verb)] && p.amongTasks())) {
+		return false
+	}
+	return p.KeepAny(s, names, rest)
+}
+
+// untilSome tells that a word such as "by" stands before a day.
+func (p *Paragraph) untilSome(s string) bool {
+	for _, m := range p.r.Dates(s) {
+		if deadline.At(s, &m) {
+			return true
+		}
+	}
+	return false
+}
+
+// amongTasks tells a line of a list in which other lines hand out tasks.
+func (p *Paragraph) amongTasks() bool {
+	blocks := p.r.Doc.Blocks
+	for i := len(p.r.Found) - 1; i >= 0 && p.At-p.r.Found[i].Block < 9; i-- {
+		if b := &blocks[p.r.Found[i].Block]; b.Bullet == p.B.Bullet && b.Sec == p.B.Sec {
+			return true
+		}
+	}
+	return false
+}

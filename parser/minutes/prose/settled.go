@@ -1,0 +1,43 @@
+package prose
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/reading"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// belowSettled tells an item of a list below a line that says no more than that it was agreed: "RESOLVED:", "It was
+// agreed that".
+func (p *Paragraph) belowSettled() bool {
+	if p.genre != reading.GenreMinutes || p.B.Bullet == 0 {
+		return false
+	}
+	for i := p.At - 1; i >= 0 && i > p.At-30 && p.r.Doc.Blocks[i].Sec == p.B.Sec; i-- {
+		if b := &p.r.Doc.Blocks[i]; b.Bullet == 0 {
+			return settles(grammar.LastSentence(b.Text))
+		}
+	}
+	return settles(p.B.Sec.Title)
+}
+
+// settles tells a line that leads to what was agreed.
+func settles(head string) bool {
+	head = strings.TrimSuffix(strings.TrimRight(head, " :-–"), " that")
+	return scan.CountWords(head) < 6 && settling.Has(strings.ToLower(scan.FirstWord(strings.TrimPrefix(head[strings.LastIndexByte(head, ' ')+1:], "("))))
+}
+
+var settling = vocab.Of("resolved agreed decided")
+
+// fromSettled makes a sentence of an item below such a line: "to ask Sam for a quote" was agreed.
+func fromSettled(s string) string {
+	if rest, ok := scan.CutPrefixFold(s, "that "); ok {
+		return rest
+	}
+	if scan.BeginsFold(s, "to ") {
+		return "agreed " + s
+	}
+	return s
+}

@@ -1,0 +1,280 @@
+package reading
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+	"duly/parser/when"
+)
+
+// CutDue finds the deadline in a task and takes it off where it stands at either end.
+func (r *Reader) CutDue(p *Parts) {
+	if !p.Due.Empty() || !mayHoldDate(p.Task) {
+		return
+	}
+	for _, m := range r.Dates(p.Task) {
+		if m.Told && p.Status == "" { // "look into the valve that failed on Tuesday"
+			continue
+		}
+		lead := deadline.At(p.Task, &m)
+		front := strings.TrimSpace(p.Task[:m.Start]) == ""
+		if t := strings.TrimRight(p.Task, " ."); strings.HasSuffix(t, " at the latest") && m.End == len(t)-len(" at the latest") {
+			p.Task = t[:m.End]
+		}
+		back := strings.Trim(p.Task[m.End:], " .,;)!") == ""
+		mid := scan.OpensWith(p.Task[m.End:], []string{" please", " if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
+			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in "}) || deadline.Near(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend"))
+		mid = mid || deadline.Near(strings.ToLower(m.Text)) && r.Genre() == GenreMail && strings.HasPrefix(p.Task[m.End:], ", ") // "this afternoon, wish me luck"
+		mid = mid || r.Genre() == GenreMail && strings.HasPrefix(p.Task[m.End:], " ") && dayApart(strings.ToLower(m.Text))
+		mid = mid || r.Doc.Chat && scan.OpensWith(p.Task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
+		switch {
+		case lead && (!strings.HasPrefix(p.Task[m.End:], "'s") && !strings.HasPrefix(p.Task[m.End:], "'")):
+		case front && separates(p.Task[m.End:]):
+		case back && !front && deadline.TrailingDay(p.Task, &m):
+		case mid && !front && deadline.TrailingDay(p.Task, &m):
+		case back && !front && separated(p.Task[:m.Start]) && !isSpan(m.Text):
+		default:
+			continue
+		}
+		p.Due = deadline.Of(m)
+		switch {
+		case back && !front:
+			before := p.Task[:m.Start]
+			if unclosed(before) { // "(with soap, before noon)"
+				return
+			}
+			p.Task = strings.TrimSuffix(strings.TrimRight(before, " .,;:(-–—"), " am")                                             // "am Montag"
+			for _, w := range []string{" to be completed", " to be done", " complete", " completed", " finish", " done", " due"} { // "… - complete by Friday"
+				if rest, ok := strings.CutSuffix(p.Task, w); ok && rest != "" && strings.IndexByte("-,;(.:", scan.LastByte(strings.TrimRight(rest, " "))) >= 0 {
+					p.Task = strings.TrimRight(rest, " .,;:(-")
+				}
+			}
+		case front && !back:
+			p.Task = strings.TrimLeft(p.Task[m.End:], " ,:-–—")
+		}
+		return
+	}
+}
+
+// dayApart tells a day that no noun behind it can take for itself, as in "the Monday call".
+func dayApart(lo string) bool {
+	return strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "today") || strings.HasPrefix(lo, "tomorrow") || strings.HasPrefix(lo, "tonight")
+}
+
+// separates tells that what stands in front is set apart: "4 December - …", "Tomorrow, …".
+func separates(rest string) bool {
+	t := strings.TrimLeft(rest, " ")
+	return t != "" && (strings.IndexByte(",:|", t[0]) >= 0 || len(t) < len(rest) && (t[0] == '-' || strings.HasPrefix(t, "–") || strings.HasPrefix(t, "—")))
+}
+
+// mayHoldDate spares the search where no date can stand.
+func mayHoldDate(s string) bool { return len(s) >= 4 }
+
+// Dates finds the moments in s, and "by the next meeting" in all its wordings.
+func (r *Reader) Dates(s string) []when.Moment {
+	out := r.notPeople(when.Find(s, r.Context.Context))
+	for i := range out {
+		settleEdge(s, &out[i])
+		deadline.OfMeeting(s, &out[i])
+		if thisWeek.Has(out[i].Text) {
+			out[i].Day = weeksEnd(when.DayOf(r.Context.At))
+		}
+		if m := &out[i]; scan.BeginsFold(m.Text, "the weekend") && deadline.EndsWith(s[:m.Start], " over") >= 0 { // both its days, so none
+			m.Start, m.Day = m.Start-len("over "), when.Day{}
+			m.Text = s[m.Start:m.End]
+		}
+	}
+	if i, j := deadline.NextMeeting(s); i >= 0 {
+		for _, m := range out {
+			if m.Start < j && i < m.End {
+				return out
+			}
+		}
+		day := r.Context.Next
+		if m := grammar.MonthIn(s[i:j]); m != 0 && m != day.Month {
+			day = when.Day{}
+		}
+		out = append(out, when.Moment{Day: day, Start: i, End: j, Text: s[i:j]})
+	}
+	if i, j := grammar.Season(s); i >= 0 {
+		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
+	}
+	if i, j := weekend(s); i >= 0 && len(out) == 0 {
+		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
+	}
+	if i := lunch(s); i >= 0 && len(out) == 0 && !r.Context.At.IsZero() {
+		out = append(out, when.Moment{Day: when.DayOf(r.Context.At), Start: i, End: len(s), Text: s[i:]})
+	}
+	return out
+}
+
+// weekend finds "at the weekend" where nothing that belongs to it follows.
+func weekend(s string) (int, int) {
+	at := strings.Index(s, " weekend")
+	if at < 0 || !grammar.EndsPhrase(s[at+len(" weekend"):]) {
+		return -1, -1
+	}
+	at += len(" weekend")
+	return deadline.EndsWith(s[:at], " over the weekend", " at the weekend", " before the weekend", " this weekend"), at
+}
+
+// thisWeek are the words of the current week, which ends on its Friday.
+var thisWeek = vocab.Phrases("this week|diese woche|dieser woche|in dieser woche|cette semaine|esta semana|deze week|questa settimana")
+
+// weeksEnd is the Friday of a day's week; at the weekend the day itself.
+func weeksEnd(d when.Day) when.Day {
+	return d.AddDays(max(0, int(time.Friday-d.Weekday())) % 6)
+}
+
+// notPeople drops the names of people that are names of months, too.
+func (r *Reader) notPeople(ms []when.Moment) []when.Moment {
+	kept := ms[:0]
+	for _, m := range ms {
+		if vocab.FirstNames.Has(m.Text) {
+			if _, ok := r.Dir.Find(m.Text); ok || !unicode.IsUpper(scan.FirstRune(m.Text)) || m.Text == "Jan" {
+				continue
+			}
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
+
+// isSpan tells "22 to 25 June", the days of an event.
+func isSpan(s string) bool {
+	before, after, ok := strings.Cut(s, " to ")
+	return ok && scan.HasDigit(before) && scan.HasDigit(after)
+}
+
+// settleEdge lets a date begin where it does in a sentence: without the verb or the particle before
+// it ("have it ready tomorrow", "send it around tomorrow"), with the part of the day ("after lunch tomorrow").
+func settleEdge(s string, m *when.Moment) {
+	if w, tail := grammar.CutWord(m.Text); edgeWords[strings.ToLower(w)] && strings.HasPrefix(tail, " ") {
+		m.Start += len(w) + 1
+		m.Text = s[m.Start:m.End]
+	}
+	if t := strings.TrimSuffix(m.Text, "."); len(t) < len(m.Text) && m.End == len(s) && grammar.MonthIn(grammar.LastWords(t, 1)) != 0 { // "by the end of May."
+		m.Text, m.End = t, m.End-1
+	}
+	for _, w := range []string{" after lunch ", " before lunch ", " over lunch ", " first thing ", " late ", " early "} {
+		if strings.HasSuffix(s[:m.Start], w) && deadline.Near(strings.ToLower(m.Text)) {
+			m.Start -= len(w) - 1
+			m.Text = s[m.Start:m.End]
+			return
+		}
+	}
+}
+
+var edgeWords = vocab.Set{"ready": true, "finish": true, "deliver": true, "around": true, "one": true, "two": true, "three": true, "four": true}
+
+// lunch finds "after lunch" at the end of s, which is today.
+func lunch(s string) int {
+	return deadline.EndsWith(s, " before lunch", " after lunch", " over lunch", " at lunch", " at lunchtime", " at noon", " at midday", " around noon")
+}
+
+// separated tells a date set apart at the end: "… - 4 Dec", "… (4 Dec)", "…, Friday".
+func separated(before string) bool {
+	t := strings.TrimRight(before, " ")
+	if strings.HasSuffix(t, "–") || strings.HasSuffix(t, "—") || strings.HasSuffix(t, "→") {
+		return true
+	}
+	return t != "" && strings.IndexByte("-(,;:|[/", scan.LastByte(t)) >= 0 && (scan.LastByte(t) != '-' && scan.LastByte(t) != '/' || len(t) < len(before))
+}
+
+// WholeDate reads s where all of it is a date.
+func (r *Reader) WholeDate(s string) deadline.Due {
+	t := strings.Trim(s, " .,;()[]")
+	if n := len(t); n > 0 && scan.IsDigit(t[n-1]) && strings.Contains(s, t+".") { // "27.11."
+		t += "."
+	}
+	if len(t) < 3 || len(t) > 60 {
+		return deadline.Due{}
+	}
+	if grammar.IsSoon(t) {
+		return deadline.Due{Text: t}
+	}
+	t = slashedDay(t)
+	for _, m := range r.Dates(t) {
+		rest := strings.TrimSpace(t[:m.Start]) + strings.TrimSpace(t[m.End:])
+		lo := strings.ToLower(rest)
+		if lo == "" || lo == "due" || lo == "by" || lo == "the" || lo == "due:" || lo == "by:" || lo == "before" || lo == "latest" ||
+			lo == "on" || lo == "for" || lo == "until" || lo == "eta" || lo == "deadline" || lo == "no later than" || lo == "by the" {
+			return deadline.Due{Day: m.Day, Text: t}
+		}
+	}
+	return deadline.Due{}
+}
+
+// slashedDay writes "01-12", which in a sentence may be anything, as the day that it is where a day is due.
+func slashedDay(s string) string {
+	if a, b, ok := strings.Cut(s, "-"); ok && len(s) < 6 && scan.AllDigits(a) && scan.AllDigits(b) {
+		return a + "/" + b
+	}
+	return s
+}
+
+// DueField reads what stands in a column of dates or behind "Due:".
+func (r *Reader) DueField(v string) deadline.Due {
+	v = strings.Trim(v, " *_()")
+	if v == "" || grammar.IsNobody(v) || len(v) > 80 || Placeholder(v) {
+		return deadline.Due{}
+	}
+	switch strings.ToLower(strings.Trim(v, ".")) {
+	case "ongoing", "on-going", "on going", "continuous", "done", "complete", "completed", "closed", "laufend", "open", "n/a", "no date",
+		"not set", "in progress", "due date", "date", "yes", "no", "recurring":
+		return deadline.Due{}
+	}
+	if m, ok := when.Parse(slashedDay(v), r.Context.Context); ok {
+		return deadline.Due{Day: m.Day, Text: v}
+	}
+	if grammar.IsSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {
+		if i, _ := deadline.NextMeeting("by " + v); i >= 0 || strings.EqualFold(v, "next meeting") {
+			return deadline.Due{Day: r.Context.Next, Text: v}
+		}
+		return deadline.Due{Text: v}
+	}
+	return deadline.Due{}
+}
+
+// BareVerb tells a task of a verb and at most a day: "fix", "tag on Wednesday".
+func (r *Reader) BareVerb(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	if lo := strings.ToLower(verb); !grammar.IsTaskVerb(lo) || grammar.Stative[lo] || work.Idle[lo] || lo == "go" || lo == "come" || lo == "work" {
+		return false
+	}
+	if tail = strings.Trim(tail, " .!"); tail == "" {
+		return true
+	}
+	ms := r.Dates(tail)
+	return len(ms) == 1 && strings.Trim(strings.TrimSuffix(strings.TrimRight(tail[:ms[0].Start], " "), "on")+tail[ms[0].End:], " .!") == ""
+}
+
+// OneDay is the only day that s names, if it names one.
+func (r *Reader) OneDay(s string) deadline.Due {
+	if ms := r.Dates(s); len(ms) == 1 {
+		return deadline.Of(ms[0])
+	}
+	return deadline.Due{}
+}
+
+// Deadlines finds the dates of s that are led by a word of deadlines.
+func (r *Reader) Deadlines(s string) []deadline.Due {
+	var out []deadline.Due
+	for _, m := range r.Dates(s) {
+		if deadline.At(s, &m) || strings.Trim(s[m.End:], " .!?") == "" {
+			out = append(out, deadline.Of(m))
+		}
+	}
+	return out
+}
+
+// SetNow makes dates count from noon of a day.
+func (r *Reader) SetNow(d when.Day) {
+	r.Context.At = time.Date(d.Year, d.Month, d.Dom, 12, 0, 0, 0, r.Context.At.Location())
+}

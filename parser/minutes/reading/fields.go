@@ -1,0 +1,93 @@
+package reading
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/minutes/who"
+)
+
+// CutLabels takes the labels off p.task and keeps what they say.
+func (r *Reader) CutLabels(p *Parts) {
+	ls := page.FindLabels(p.Task, 0)
+	if len(ls) == 0 {
+		return
+	}
+	first, _ := page.LabelBefore(p.Task[:ls[0].Start-1])
+	task := trimEnd(p.Task[:first])
+	for _, l := range ls {
+		switch l.Role {
+		case page.RoleTask:
+			task = l.Value
+		case page.RoleOwner:
+			r.OwnerField(p, l.Value)
+		case page.RoleDue:
+			if grammar.StatusPhrase(strings.ToLower(l.Value)) == grammar.StatusDone { // "Target: done 17 Nov"
+				p.Status = grammar.StatusDone
+				continue
+			}
+			p.Due = r.DueField(l.Value)
+		case page.RoleStatus:
+			if s := grammar.StatusField(l.Value); s != "" {
+				p.Status = s
+			}
+		}
+	}
+	if task == "" && first > 0 {
+		return
+	}
+	p.Task = task
+}
+
+// OwnerField reads what stands in an owner's column or behind "Owner:".
+func (r *Reader) OwnerField(p *Parts, v string) {
+	v = strings.TrimSpace(strings.Trim(v, "*_ "))
+	if grammar.IsNobody(v) || v == "" {
+		p.Nobody = true
+		return
+	}
+	v = dropBrackets(v)
+	if who, ok := r.Dir.Find(v); ok { // "Carter, Sam"
+		if p.Owners = []string{v}; who.Email != "" {
+			p.Owners[0] = who.Label(v)
+		}
+		return
+	}
+	names, rest, ok := grammar.NameList(v, grammar.StrengthMark)
+	if rest = strings.TrimSpace(rest); !ok || rest != "" && !strings.HasPrefix(rest, "(") {
+		if len(v) > 60 {
+			return
+		}
+		names = who.SplitNames(v)
+	}
+	p.Owners = nil
+	for _, n := range names {
+		if grammar.IsNobody(n) {
+			p.Nobody = true
+			continue
+		}
+		p.Owners = append(p.Owners, n)
+	}
+}
+
+// dropBrackets takes what stands in brackets out: "Sam (IT), Lena (lead)".
+func dropBrackets(s string) string {
+	for {
+		i := strings.IndexByte(s, '(')
+		if i <= 0 {
+			return s
+		}
+		j := strings.IndexByte(s[i:], ')')
+		if j < 0 {
+			return strings.TrimSpace(s[:i])
+		}
+		s = strings.TrimSpace(strings.TrimRight(s[:i], " ") + s[i+j+1:])
+	}
+}
+
+// trimEnd takes separators off the end of a task.
+func trimEnd(s string) string {
+	s = strings.TrimRight(s, " ,;:|/([-–—=>→.")
+	return s
+}

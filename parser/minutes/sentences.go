@@ -1,0 +1,115 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/facts"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/once"
+	"duly/parser/minutes/page"
+	"duly/parser/minutes/prose"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/talk"
+	"duly/parser/scan"
+)
+
+// sentences reads what a text hands out in sentences. Where the writer gathered the actions in a list, these
+// are what he meant; of what else is said only a plain promise counts.
+func sentences(p *prose.Reader) {
+	r := p.Reader
+	gathered := !r.Doc.Chat && handedOut(r) && (summarised(r) || r.Genre() == reading.GenreText)
+	if r.Doc.Newsletter() || len(r.Minutes.Attendees) == 0 && r.Doc.Manual() || gathered && r.Genre() == reading.GenreText {
+		return
+	}
+	used := map[int]bool{}
+	for i := range r.Found {
+		used[r.Found[i].Block] = true
+	}
+	if r.Doc.Chat {
+		noted := r.Doc.Scribed() || len(r.Found) > 0 && (r.Minutes.Title != "" || r.Minutes.Attendees != nil)
+		talk.Read(p, used)
+		if noted { // whoever minds the marks has noted the rest
+			r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && !f.Accepted && (f.DueText == "" || f.Confidence < 0.6) })
+		}
+		once.Restated(r)
+		return
+	}
+	genre := r.Genre()
+	if genre == reading.GenreMail && (noReply(r.Context.From.Email) || informs(r)) {
+		return
+	}
+	if m := r.Mails[0]; genre == reading.GenreMail && len(m.To) > 0 && !grammar.IsEveryone(m.To[0]) {
+		p.Departments()
+	}
+	for i := range r.Doc.Blocks {
+		b := &r.Doc.Blocks[i]
+		if b.Row != nil && b.Row.Table.Talk && !used[i] && b.Sec.Kind != page.KindAgenda {
+			for _, c := range b.Row.Cells {
+				if len(c) > 30 {
+					cell := p.Paragraph(b, i, genre, strings.ReplaceAll(c, "\n", ". "))
+					cell.Read()
+				}
+			}
+		}
+		if b.Row != nil || used[i] || len(b.Text) < 10 && (b.Bullet == 0 || len(b.Text) < 4) || genre == reading.GenreMail && (b.Quoted() && answersBelow(r, i) || facts.Answered(r, b.Num)) || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
+			continue
+		}
+		switch b.Sec.Kind {
+		case page.KindAgenda, page.KindPeople, page.KindAbsent, page.KindNext, page.KindSkip, page.KindDone:
+			told := genre == reading.GenreMail || genre == reading.GenreMinutes && page.FoldTitle(b.Sec.Title) == "programme" // of a building site
+			if !told || b.Bullet != 0 || b.Sec.Kind != page.KindAgenda || len(grammar.Sentences(b.Text)) < 2 && !asking.Starts(b.Text) {
+				continue
+			}
+		case page.KindRisk:
+			if b.Bullet != 0 || genre != reading.GenreMinutes {
+				continue
+			}
+		}
+		block := p.Paragraph(b, i, genre, page.CutReference(b.Text))
+		block.Speaker = b.Speaker
+		block.Read()
+	}
+	if gathered {
+		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && (!promised(r, &f) || once.OnList(r, &f)) })
+	}
+}
+
+// answersBelow tells whether the writer's own words stand below the quoted block i: what it asks was read
+// when that mail came.
+func answersBelow(r *reading.Reader, i int) bool {
+	for k := i + 1; k < len(r.Doc.Blocks); k++ {
+		if b := &r.Doc.Blocks[k]; !b.Quoted() && b.Row == nil && scan.CountWords(b.Text) > 1 && !page.HeaderField(b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// promised tells what counts beside a list of actions: what a person said or was told to do, without doubt.
+func promised(r *reading.Reader, f *reading.Found) bool {
+	return f.Confidence >= 0.6 && (f.Owner != "" && f.Owner != "all" && r.Known(f.Owner) || f.Owner == "" && r.Genre() == reading.GenreMail)
+}
+
+// handedOut tells whether lists or marks hand out what is to be done; a review of old actions does not, nor one mark in the minutes of many.
+func handedOut(r *reading.Reader) bool {
+	n := 0
+	for i := range r.Found {
+		if k := r.Doc.Blocks[r.Found[i].Block].Sec.Kind; k != page.KindReview && k != page.KindDone && k != page.KindDropped {
+			n++
+		}
+	}
+	return n > 1 || n > 0 && !(r.Genre() == reading.GenreMinutes && r.Minutes.Attendees != nil)
+}
+
+// summarised tells whether the actions are gathered in a section of their own.
+func summarised(r *reading.Reader) bool {
+	n := 0
+	for i := range r.Found {
+		if k := r.Doc.Blocks[r.Found[i].Block].Sec.Kind; (r.Found[i].Summary || r.Found[i].Row) && k != page.KindReview && k != page.KindDone && k != page.KindDropped {
+			n++
+		}
+	}
+	return n > 1
+}

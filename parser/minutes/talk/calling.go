@@ -1,0 +1,82 @@
+package talk
+
+import (
+	"strings"
+
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// addressed takes the name of the one spoken to off the beginning: "@ruta …", "ruta: …", "Ruta, …",
+// "Ruta could you …", or off the end of a question: "…, Ruta?".
+func (t *talk) addressed(s string) (to, body string) {
+	if i := strings.LastIndex(s, ", "); i > 0 && strings.HasSuffix(s, "?") { // "…, Ruta?"
+		if name := s[i+2 : len(s)-1]; t.r.Heard[strings.ToLower(name)] {
+			return name, s[:i] + "?"
+		}
+	}
+	if head, ok := strings.CutSuffix(s, "?"); ok && asking.Starts(s) { // "can you do that Ruta?"
+		if i := strings.LastIndexByte(head, ' '); i > 0 && t.r.Heard[strings.ToLower(strings.TrimPrefix(head[i+1:], "@"))] {
+			return strings.TrimPrefix(head[i+1:], "@"), strings.TrimRight(head[:i], " ,") + "?"
+		}
+	}
+	u, rest := grammar.NameUnit(s, grammar.StrengthMark)
+	if name := t.mentioned(s); name != "" {
+		u, rest = s[:1+len(name)], s[1+len(name):]
+	}
+	if u == "" || !strings.HasPrefix(u, "@") && !t.r.Heard[strings.ToLower(u)] && !(grammar.Capitalised(u) && t.r.Known(u)) {
+		u, _, _ = strings.Cut(s, " ")
+		if u = strings.TrimRight(u, ":,"); !t.r.Heard[strings.ToLower(u)] {
+			return "", s
+		}
+		rest = s[len(u):]
+	}
+	after := strings.TrimLeft(rest, " ,")
+	if task, ok := strings.CutPrefix(after, "you "); ok && (strings.HasSuffix(s, "?") || asksPolitely(after)) && grammar.StartsTask(task) { // "ruta you order it?"
+		return strings.TrimPrefix(u, "@"), "can " + after
+	}
+	if after = strings.TrimLeft(rest, " "); asksPolitely(after) && orderIn(after) != "" { // "ruta bring the bag please?"
+		return strings.TrimPrefix(u, "@"), after
+	}
+	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
+		asking.Starts(after) || request2(after) || scan.OpensWith(after, asking.OfferWords[:6]) || checks(after) != "" || asking.Readiness(after) != "" || orderIn(after) != "" && !samePast.Has(scan.FirstWord(after)) || t.tongues.Read(after).Act == tongues.ActAsk || grammar.FirstForm(after) == grammar.FormTo {
+		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
+	}
+	return "", s
+}
+
+// samePast are verbs whose past is like their base: "Milo put the bins out" tells what he did.
+var samePast = vocab.Of("put set cut let hit read shut cost hurt cast quit rid split spread bet bid fit run come become beat broadcast")
+
+// calledWithin finds where somebody is called to be asked behind a clause: "good idea, ruta could you set it up?".
+func (t *talk) calledWithin(s string) int {
+	for i := 0; i < min(len(s), 120)-2; i++ {
+		if s[i] != ',' && s[i] != '-' && s[i] != '!' && s[i] != '.' || s[i+1] != ' ' {
+			continue
+		}
+		name, after, _ := strings.Cut(strings.TrimPrefix(s[i+2:], "@"), " ")
+		if t.r.Heard[strings.ToLower(strings.TrimRight(name, ":,"))] && (request2(after) || asking.Starts(after)) {
+			return i + 2
+		}
+	}
+	return 0
+}
+
+// mentioned returns the name of a speaker that "@Ruta B could you …" begins with.
+func (t *talk) mentioned(s string) (name string) {
+	rest, ok := strings.CutPrefix(s, "@")
+	for i := 0; ok && i < min(len(rest), 40); i++ {
+		if end := i+1 == len(rest) || !scan.IsWordByte(rest[i+1]) && rest[i+1] != '\''; end && t.r.Heard[strings.ToLower(rest[:i+1])] {
+			name = rest[:i+1]
+		}
+	}
+	return name
+}
+
+// request2 tells "could you also …", which follows a name without a comma.
+func request2(s string) bool {
+	return scan.OpensWith(s, []string{"can you", "could you", "would you", "will you", "pls", "plz", "please", "don't forget"})
+}

@@ -1,0 +1,32 @@
+package talk
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// raisesHand tells the gesture of one who volunteers: "/me raises hand", "volunteers", "*hand up*", "o/".
+func raisesHand(s string) bool {
+	s, _ = strings.CutPrefix(strings.ToLower(s), "/me ")
+	s = strings.Trim(s, " *_:.!")
+	return s == "o/" || s == "\\o" || scan.OpensWith(s, []string{"raises hand", "raises a hand", "raises his hand", "raises her hand", "raises their hand", "raising hand", "raises_hand", "raise hand", "volunteers", "puts hand up", "puts up hand", "puts a hand up",
+		"hand up", "waves hand", "steps forward", "steps up"})
+}
+
+// iAm tells the answer to "who's chasing legal?": "I am", "I am, on Monday".
+func iAm(s string) bool {
+	clause, _, _ := strings.Cut(s, ",")
+	clause, _, _ = strings.Cut(clause, ".")
+	return scan.OpensWith(clause, []string{"i am"}) && scan.CountWords(clause) < 4
+}
+
+// offersHand tells the answer by which somebody puts himself forward where a hand is wanted: "I'm in", "I'd be up for that", "I have time".
+func offersHand(s string) bool {
+	_, _, ok := handsUp.Cut(strings.NewReplacer(",", " ", ".", " ", "!", " ").Replace(s) + " ")
+	return ok && !scan.ContainsOne(strings.ToLower(s), []string{"n't ", " not ", " but "})
+}
+
+var handsUp = vocab.Patterns("(I'm|I am|I'd be|I would be|) (in|up for it|up for that|up for this|down for that|down for it|game|on board|free|keen|available|around|willing|interested)", "(I have|I've got|got) (the|some|a bit of|) (time|capacity|bandwidth|cycles|a slot)",
+	"(that's|that'd be|that would be|that will be) me", "I'd (love|like) to", "(pick|choose|take|count|put|sign) me", "my hand's up", "if (nobody|no one|noone) else", "I (don't|wouldn't) mind", "(I can|I could) help", "I'm your (man|woman|person|girl|guy)", "at your service")

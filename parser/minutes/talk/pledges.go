@@ -1,0 +1,199 @@
+package talk
+
+import (
+	"strings"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/prose"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
+)
+
+// promised reads "I'll …", "I'm bringing …", "will …" and offers.
+func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
+	if said, _ := firstInsideOr(body); reportsWords(said) || scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(t.r.Dates(body)) == 0 { // a story
+		return true
+	}
+	if first, second := thenWill(body); second != "" { // "I'll give them another week and then I'll write to them"
+		kept := t.promised(p, s, first)
+		return t.promised(p, s, second) || kept
+	}
+	before, body := ownClause(body)
+	t.rememberThing(p, before)
+	body = inFull(body)
+	rest, f := promise(body)
+	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (t.r.BareVerb(rest[:i]) || pointing.Anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
+		body = body[:len(body)-len(rest)+i] + dayIn(t.r, rest[i:])
+		rest, f = promise(body)
+	}
+	if mine, ok := presentDeed(s); ok && f == grammar.FormNone { // "ok I do the profiler talk again"
+		rest, f = mine, grammar.FormTo
+	}
+	if f == grammar.FormTo && strings.HasSuffix(body, "?") && t.proposes(p, s, rest) {
+		return true
+	}
+	if f == grammar.FormTo && (ifTrouble(body) || planned(body)) {
+		return true
+	}
+	t.clauseBefore(p, body, rest)
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || work.Curious.Has(scan.FirstWord(rest)) && pointing.Anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
+		return true
+	}
+	if f == grammar.FormTo && work.Takes(rest) && !work.At(rest) && !(work.Away(rest) && strings.Contains(rest, " to ")) { // "I'll take the left side" is work where work is shared out
+		return !t.sharesOut(p, rest) && !scan.BeginsFold(body, "i volunteer") || p.KeepAny(s, []string{p.Speaker}, rest)
+	}
+	if i := grammar.FirstInside(body); i > 0 && (handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") || strings.HasSuffix(body[:i], " and ") && orderIn(body) != "") { // "send them to me and I'll do it"
+		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
+	}
+	if f != grammar.FormNone && f != grammar.FormMight && !strings.HasSuffix(body, "?") && t.pointsAt(p, rest, f) {
+		return t.promisedThing(p, s, rest, f)
+	}
+	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
+		if task, ok := scan.CutPrefixFold(body, w); ok {
+			rest, f, body = task, grammar.FormShould, "i can "+task
+		}
+	}
+	if t.volunteers(p, s, body) {
+		return true
+	}
+	if scan.OpensWith(body, []string{"i can ", "i could "}) && (f == grammar.FormMight || len(t.r.Deadlines(rest)) == 0) && offersWork(rest) {
+		t.offers(p, s, rest)
+		return true
+	}
+	if t.delivered(p, s, body) {
+		return true
+	}
+	if a := t.pending(); (a == nil || a.to == "all") && scan.OpensWith(body, obliged) && work.Doable(rest) && len(t.r.Dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
+		t.open = &ask{p: *p, sentence: s, task: rest, by: p.Speaker, offer: true, must: true, turn: t.turn}
+		if pointing.Back(rest) {
+			t.open.about = t.about(p.Speaker, rest)
+		}
+		return true
+	}
+	if _, tail := grammar.CutWord(rest); f == grammar.FormTo && scan.BeginsFold(rest, "try ") && triesOn(tail) || goesTo(rest) && f == grammar.FormTo {
+		return p.KeepAny(s, []string{p.Speaker}, rest)
+	}
+	q := *p
+	if said := "I'll " + rest; f == grammar.FormTo && !strings.HasSuffix(body, "?") {
+		body, s = said, strings.TrimRight(s, "? ")
+	}
+	return q.First(s, body)
+}
+
+// pointsAt tells a promise whose thing was named before: "I can do that tomorrow".
+func (t *talk) pointsAt(p *prose.Paragraph, rest string, f grammar.Form) bool {
+	if bare := t.r.BareVerb(rest); !pointing.Back(rest) && !bare || t.about(p.Speaker, rest) == "" && !(bare && f == grammar.FormTo && len(t.r.Dates(rest)) > 0) {
+		return false
+	}
+	verb, _ := grammar.CutWord(rest)
+	lo := strings.ToLower(verb)
+	return (grammar.IsTaskVerb(lo) || lo == "do" || work.HandsOn(rest) || work.Unlisted(lo)) && (!grammar.Stative[lo] || work.Away(rest) || scan.OpensWith(rest, takesCare)) && (f == grammar.FormTo || len(t.r.Dates(rest)) > 0)
+}
+
+// takesCare begin what somebody takes on whole.
+var takesCare = []string{"take care of ", "take it on", "take that on", "take this on", "take those on", "take them on", "take it over", "take that over", "take this over", "take them over", "get it sorted", "get that sorted", "get it done", "get that done", "get it fixed", "get that fixed"}
+
+func (t *talk) promisedThing(p *prose.Paragraph, s, rest string, f grammar.Form) bool {
+	n := len(t.r.Found)
+	kept := t.pointed(p, s, rest)
+	for i := n; f != grammar.FormTo && i < len(t.r.Found); i++ { // "I can do that tomorrow"
+		t.r.Found[i].Confidence -= 0.15
+	}
+	return kept
+}
+
+// dateNear dates what has just been promised: by the day for which everybody was asked, or by the deadline that
+// another has just set for the same thing.
+func (t *talk) dateNear(p *prose.Paragraph, from int) {
+	if t.took || from >= len(t.r.Found) || !sameSpeaker(t.r.Found[from].Owner, p.Speaker) {
+		return
+	}
+	if a := t.pending(); a != nil && a.to == "" && !a.offer && a.by != p.Speaker && t.turn-a.turn < 4 {
+		t.r.SetDue(from, a.due)
+	}
+	for i := len(t.mentions) - 1; i >= 0 && t.turn-t.mentions[i].turn < 2; i-- {
+		m := &t.mentions[i]
+		if m.by == p.Speaker || !same.SharesWord(t.r.Found[from].Task, m.text) {
+			continue
+		}
+		for _, d := range t.r.Dates(m.text) {
+			if deadline.At(m.text, &d) {
+				t.r.SetDue(from, deadline.Of(d))
+			}
+		}
+	}
+}
+
+// pointed keeps "I'll do that today" with the words that "that" stands for.
+func (t *talk) pointed(p *prose.Paragraph, s, task string) bool {
+	n := len(t.r.Found)
+	if t.foundBy == p.Speaker && t.foundTurn == t.turn && (pointing.Anaphoric(task) || scan.OpensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
+		if ms := t.r.Dates(task); len(ms) > 0 && t.foundAt < len(t.r.Found) {
+			f := &t.r.Found[t.foundAt]
+			f.Due, f.DueText = ms[0].Day, ms[0].Text
+		}
+		return true
+	}
+	if !p.KeepAny(s, []string{p.Speaker}, task) {
+		return false
+	}
+	about := t.about(p.Speaker, task)
+	for i := n; i < len(t.r.Found); i++ {
+		t.r.Found[i].About = about
+	}
+	verb, _ := grammar.CutWord(task)
+	for _, m := range t.r.Dates(about) { // "they want it by Friday" – "I'll do that"
+		if deadline.At(about, &m) || closes(about[:m.Start]) || grammar.LastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
+			t.r.SetDue(n, deadline.Of(m))
+		}
+	}
+	return true
+}
+
+// ifTrouble tells a promise for the case that something goes wrong: "if it still doesn't work, write to me and I'll look again".
+func ifTrouble(body string) bool {
+	i := grammar.FirstInside(body)
+	return i > 0 && scan.BeginsFold(body, "if ") && scan.ContainsOne(strings.ToLower(body[:i]), []string{"n't ", " not ", " fail", " any ", " anything ", " problem", " issue", " question", " trouble", " you need ", " you have ", " you want ", " breaks", " goes wrong", " happens again"})
+}
+
+// planned tells what somebody does in any case, which is why he can do another thing, and what he does at once:
+// "I'm meeting Birgit tomorrow anyway", "I'll paste you mine, sec".
+func planned(body string) bool {
+	last := strings.ToLower(strings.Trim(body, " .!"))
+	return scan.OpensWith(body, []string{"i'm ", "i am "}) && strings.HasSuffix(last, " anyway") || strings.HasSuffix(last, ", sec") || strings.HasSuffix(last, ", one sec") || strings.HasSuffix(last, ", hang on") || strings.HasSuffix(last, ", hold on")
+}
+
+// breaths parts a promise from the request behind it, and an order from the promise behind it: "I'll have the draft
+// tomorrow, could you proofread it then?", "send them to me, I'll complain to the shop".
+func breaths(s string) (first, second string) {
+	lo := strings.ToLower(s)
+	if len(lo) != len(s) || conditions.Has(scan.FirstWord(s)) {
+		return s, ""
+	}
+	for _, w := range []string{", could you ", ", can you ", ", would you ", ", i'll ", ", i will "} {
+		i := strings.Index(lo, w)
+		if i <= 0 {
+			continue
+		}
+		if body, _ := interjections(s[:i]); w[2] != 'i' && grammar.FirstForm(body) == grammar.FormTo || w[2] == 'i' && handing.Has(scan.FirstWord(body)) && pointing.Object(body) {
+			return s[:i], s[i+2:]
+		}
+	}
+	return s, ""
+}
+
+// thenWill parts two promises of one breath.
+func thenWill(body string) (first, second string) {
+	if grammar.FirstForm(body) != grammar.FormTo || strings.HasSuffix(body, "?") {
+		return body, ""
+	}
+	for _, w := range []string{" and then I'll ", " and then i'll ", ", then I'll ", ", then i'll ", " and then I will ", " and then I'm going to "} {
+		if i := strings.Index(body, w); i > 0 && scan.CountWords(body[i+len(w):]) > 1 {
+			return strings.TrimRight(body[:i], " ,"), "I'll " + body[i+len(w):]
+		}
+	}
+	return body, ""
+}

@@ -1,0 +1,230 @@
+package talk
+
+import (
+	"strings"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
+)
+
+// promise reads what a sentence promises, wherever in it "I" stands.
+func promise(body string) (string, grammar.Form) {
+	rest, f := grammar.FirstPerson(body)
+	if f == grammar.FormNone {
+		if i := grammar.FirstInside(" " + body); i > 0 {
+			rest, f = grammar.FirstPerson(body[i-1:])
+		}
+	}
+	if f == grammar.FormNone || scan.BeginsFold(body, "let me ") {
+		if task, g := clipped(body); g != grammar.FormNone {
+			rest, f = task, g
+		}
+	}
+	if after, ok := scan.CutPrefixFold(body, "let me "); f == grammar.FormNone && ok && (work.TurnsTo(body, after) || work.At(after)) {
+		rest, f = after, grammar.FormTo
+	}
+	for _, w := range []string{"action for me is to ", "my action is to ", "action on me is to "} {
+		if i := strings.Index(body, w); i >= 0 && f == grammar.FormNone {
+			return body[min(len(body), i+len(w)):], grammar.FormTo
+		}
+	}
+	for _, w := range []string{"we'll ", "we will ", "we're going to "} { // "we will mail the certificates next week"
+		if after, ok := scan.CutPrefixFold(body, w); f == grammar.FormNone && ok && work.Acts(after) && !deadline.EventVerbs.Has(scan.FirstWord(after)) && dayAhead(after) {
+			rest, f = after, grammar.FormTo
+		}
+	}
+	for _, w := range []string{", lemme ", ", gonna ", ", will ", ", let me "} { // "I do, lemme check tonight"
+		if i := strings.Index(body, w); f == grammar.FormNone && i > 0 {
+			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
+		}
+	}
+	if i := strings.LastIndex(body, ", "); f == grammar.FormNone && i > 0 && strings.HasSuffix(scan.FirstWord(body[i+2:]), "ing") { // "I have it, sending you the file tonight"
+		rest, f = clipped(body[i+2:])
+	}
+	if i := max(strings.Index(body, " i'm "), strings.Index(body, " I'm ")); f == grammar.FormNone && i > 0 && conditions.Has(scan.FirstWord(body)) { // "unless someone shouts I'm deleting them tonight"
+		rest, f = clipped(body[i+1:])
+	}
+	if i := max(strings.Index(body, ", i'm "), strings.Index(body, ", I'm ")); f == grammar.FormNone && i > 0 { // "not yet, I'm calling them tomorrow"
+		rest, f = clipped(body[i+2:])
+	}
+	return rest, f
+}
+
+// firstInsideOr returns what stands before "I'll" within a sentence, and from there.
+func firstInsideOr(body string) (before, from string) {
+	if i := grammar.FirstInside(body); i > 0 {
+		return body[:i], body[i:]
+	}
+	return "", body
+}
+
+// bareDeed tells what names no thing of its own: "just walk in and ask".
+func bareDeed(task string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(task), grammar.NotWord) {
+		if grammar.Determiners[w] || w == "to" || w == "for" || w == "with" || w == "about" {
+			return false
+		}
+	}
+	return scan.CountWords(task) < 6 && work.Acts(strings.TrimPrefix(task, "just ")) || strings.HasSuffix(task, " and ask")
+}
+
+// presentDeed reads "ok I do the talk again": the present of one who gives in.
+func presentDeed(s string) (task string, ok bool) {
+	if i := strings.Index(scan.Lower(s[:min(len(s), 24)]), " then i "); i > 0 && strings.Trim(s[:i], " ,") != "" && !strings.ContainsAny(s[:i], ".?!") { // "great, then I do the show list"
+		s = s[i+1:]
+	}
+	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i ", "yes i ", "yes, i ", "sure i ", "sure, i ", "yep i ", "yep, i "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (work.Acts(rest) || scan.BeginsFold(rest, "do ") || work.Away(rest)) {
+			_, tail := grammar.CutWord(rest)
+			object, _ := grammar.CutWord(tail)
+			_, after, _ := strings.Cut(strings.TrimLeft(tail, " "), " ")
+			goesOn := strings.Contains(w, "then ") && pointing.Things.Has(object) && grammar.Prepositions.Has(scan.FirstWord(after))                                                  // "then I post it on the list"
+			return rest, goesOn || grammar.Determiners.Has(object) && !pointing.Things.Has(object) || pointing.Pronouns.Has(object) && grammar.Determiners.Has(scan.FirstWord(after)) // "then I write him a letter"
+		}
+	}
+	return "", false
+}
+
+// reportsWords tells that what comes is what somebody said once: "he said, I'll write".
+func reportsWords(before string) bool {
+	if before == "" {
+		return false
+	}
+	before = strings.ToLower(before)
+	for _, who := range []string{"he ", "she ", "they ", "we ", "i "} {
+		for _, verb := range []string{"said", "says", "told me", "told us", "thought", "was like"} {
+			if strings.Contains(" "+before, " "+who+verb) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownClause returns what the speaker can do out of a sentence that begins with something else:
+// "cakes - I'm happy to coordinate those", "I have one, can make you the screenshots"; and that beginning.
+func ownClause(body string) (before, own string) {
+	if !scan.ContainsOne(body, []string{" can ", " could ", "appy to ", "lad to "}) {
+		return "", body
+	}
+	lo := scan.Lower(body)
+	for _, sep := range []string{", ", " - ", " – ", ": ", " but "} {
+		for _, w := range []string{"i'm happy to ", "i'd be happy to ", "i'm glad to ", "happy to ", "i can ", "i could "} {
+			if i := strings.Index(lo, sep+w); i > 0 {
+				return body[:i], body[i+len(sep):]
+			}
+		}
+	}
+	for _, can := range []string{", can ", ", could "} {
+		if i := strings.Index(lo, can); i > 0 && scan.OpensWith(lo, []string{"i have ", "i've got ", "i'm ", "i got "}) && !strings.HasSuffix(lo, "?") {
+			return body[:i], "i can " + body[i+len(can):]
+		}
+	}
+	return "", body
+}
+
+// inFull puts in words what is said in short: "need to cut it first", "I don't mind doing it".
+func inFull(body string) string {
+	for _, w := range []string{"i can try to ", "i could try to "} {
+		if task, ok := scan.CutPrefixFold(body, w); ok {
+			return "I can " + task
+		}
+	}
+	if task, ok := scan.CutPrefixFold(body, "lemme "); ok {
+		return "let me " + task
+	}
+	if task, ok := scan.CutPrefixFold(body, "i don't mind "); ok && strings.EqualFold(scan.FirstWord(task), "doing") {
+		return "I can do" + task[len("doing"):]
+	} else if base := grammar.OpenGerund(scan.FirstWord(task)); ok && base != "" && !grammar.Stative[base] {
+		_, tail := grammar.CutWord(task)
+		return "I can " + base + tail
+	}
+	if scan.OpensWith(body, []string{"need to ", "have to ", "still need to ", "still have to "}) {
+		return "I " + body
+	}
+	return body
+}
+
+// selfNote reads "note to self: …" as the promise that it is.
+func selfNote(body string) string {
+	for _, w := range []string{"note to self", "note to myself", "memo to self", "memo to myself", "reminder to self", "reminder to myself", "todo for me", "to do for me", "remind me to", "someone remind me to", "somebody remind me to", "remind me later to"} {
+		if task, ok := scan.CutPrefixFold(body, w); ok {
+			if task = strings.TrimLeft(task, ":,-– "); grammar.StartsTask(task) || work.IsDeed(task) {
+				return "I'll " + task
+			}
+		}
+	}
+	return body
+}
+
+// someDay are times that nobody holds anybody to.
+var someDay = []string{" one of these days", " one day", " some day", " someday", " at some point", " sometime", " eventually", " next time", " in another life", " when pigs fly", " in my dreams"}
+
+// teases tells what is said to a person and is no work: "I'll destroy you next time".
+func teases(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	rest, ok := strings.CutPrefix(tail, " you")
+	if !ok || rest != "" && rest[0] != ' ' {
+		return false
+	}
+	switch strings.ToLower(verb) {
+	case "get", "send", "give", "bring", "forward":
+		return strings.TrimSpace(rest) == ""
+	case "call", "mail", "email", "message", "ping", "text", "phone", "ring", "remind", "update", "pay", "tell", "meet", "visit":
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(rest), grammar.NotWord) {
+		if !pointing.Words[w] && w != "time" {
+			return false
+		}
+	}
+	return true
+}
+
+// ofTheTalk tells what is no work but said of the talk itself, done at once or only tried: "close this chat", "connect you to an agent".
+func ofTheTalk(task string) bool {
+	if scan.OpensWith(task, []string{"ask you ", "connect you", "transfer you to", "put you through", "put you on"}) {
+		return true
+	}
+	verb, tail := grammar.CutWord(task)
+	if strings.HasSuffix(strings.ToLower(verb), "action") && pointing.Object(task) { // "I'll re-action that one"
+		return true
+	}
+	if verb = strings.ToLower(verb); verb == "try" && !triesOn(tail) || (verb == "check" || verb == "look") &&
+		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
+		return true
+	}
+	if verb == "get" && scan.OpensWith(strings.TrimLeft(tail, " "), []string{"there", "home", "back to work", "going", "some sleep", "some rest", "changed", "in around", "in at", "out of here"}) {
+		return true
+	}
+	switch verb {
+	case "close", "end", "leave", "join", "start", "stop", "share", "mute", "unmute", "record", "open", "pause":
+		if verb == "share" && scan.OpensWith(strings.TrimLeft(tail, " "), []string{"this", "that", "my "}) && !scan.ContainsOne(tail, []string{" with ", " on ", " in "}) { // "let me share this"
+			return true
+		}
+		for w := range strings.FieldsFuncSeq(strings.ToLower(tail), grammar.NotWord) {
+			switch w {
+			case "chat", "call", "meeting", "screen", "mic", "camera", "recording", "conversation", "transcription":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// triesOn tells "try them again", "try ringing them" and "try to reach Lund" from "try my best".
+func triesOn(tail string) bool {
+	return strings.HasPrefix(tail, " to ") || strings.Contains(strings.TrimRight(tail, ".!")+" ", " again ") || grammar.OpenGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
+}
+
+// goesTo tells "swing by and get it", "go to the market on Tuesday and send you pictures": a way that ends in work.
+func goesTo(task string) bool {
+	if verb, tail := grammar.CutWord(task); !work.Going.Has(strings.ToLower(verb)) || verb == "head" || scan.BeginsFold(tail, " ahead") || scan.BeginsFold(tail, " the ") {
+		return false
+	}
+	_, then, ok := strings.Cut(task, " and ")
+	return ok && grammar.StartsTask(then) && !grammar.Stative[scan.FirstWord(then)] && !work.Idle[scan.FirstWord(then)]
+}

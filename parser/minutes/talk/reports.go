@@ -1,0 +1,93 @@
+package talk
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/prose"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/same"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// reported closes what the speaker has taken on when he says that it is done: "invite sent", "done, green again".
+func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
+	bare := finished(s) || finished(body) || (scan.CountWords(s) == 1 || strings.Contains(s, ",")) && t.participle(s) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
+	if !bare && !accomplished(body) && pastOf(body) == "" && !t.participle(s) && !t.participle(body) {
+		return false
+	}
+	closed := false
+	for i := len(t.r.Found) - 1; i >= 0 && i >= len(t.r.Found)-12; i-- {
+		f := &t.r.Found[i]
+		if !f.Talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.Speaker) && !sameSpeaker(p.Speaker, f.Owner) {
+			continue
+		}
+		if bare && p.At-f.Block <= 25 && reportFits(s, f) || !bare && (same.SharesWord(f.Task+" "+f.About[strings.LastIndex(f.About, "; ")+1:], body) || sameDeed(f.Task, body)) {
+			f.Status, f.Accepted, closed = grammar.StatusDone, f.Accepted || bare && p.At-f.Block < 3 && scan.OpensWith(s, []string{"done"}), true
+			if !scan.OpensWith(s, []string{"both", "all"}) {
+				break
+			}
+		}
+	}
+	return closed
+}
+
+// pastOf returns what a short report says was done, without its ending: "confirmed with the client", "boss nerfed".
+func pastOf(s string) string {
+	words := strings.Fields(strings.ToLower(s))
+	if len(s) > 60 || len(words) == 0 || strings.HasSuffix(s, "?") {
+		return ""
+	}
+	for _, w := range words[:min(len(words), 3)] {
+		if base, ok := strings.CutSuffix(strings.Trim(w, ",.!"), "ed"); ok && len(base) > 2 {
+			return base
+		}
+	}
+	return ""
+}
+
+// sameDeed tells that what is reported is what the task begins with.
+func sameDeed(task, report string) bool {
+	verb, _ := grammar.CutWord(strings.ToLower(task))
+	base := pastOf(report)
+	return verb != "" && base != "" && strings.HasPrefix(base, strings.TrimSuffix(verb, "e")) && len(base) <= len(verb)+1
+}
+
+// handedOver are verbs of what "sent" reports.
+var handedOver = vocab.Of("send mail email e-mail forward share pass transfer give get submit post pay write do put upload drop bring invite have reply order")
+
+// reportFits tells whether a report of one word may be of what f is: "sent" is not of "let him in".
+func reportFits(s string, f *reading.Found) bool {
+	w := strings.ToLower(scan.FirstWord(strings.Trim(s, " .!,")))
+	w = strings.Trim(w, ",.!")
+	verb, _ := grammar.CutWord(strings.ToLower(f.Task))
+	base, ed := strings.CutSuffix(w, "ed")
+	switch {
+	case w == "sent":
+		return handedOver.Has(verb) || !grammar.IsTaskVerb(verb)
+	case ed && len(base) > 2 && scan.CountWords(s) < 3:
+		return strings.Contains(strings.ToLower(f.Task+" "+f.About), base[:len(base)-1]) || verb == "do"
+	}
+	return true
+}
+
+// accomplished tells short reports: "invite sent", "fix is live", "changelog is up".
+func accomplished(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) < 2 || len(words) > 9 || strings.HasSuffix(s, "?") {
+		return false
+	}
+	for i, w := range words[1:min(len(words), 6)] {
+		w = strings.Trim(w, ".,!:")
+		switch w {
+		case "sent", "done", "live", "up", "merged", "fixed", "uploaded", "booked", "ordered", "posted", "published", "deployed", "pushed",
+			"written", "paid", "called", "updated", "finished", "filed", "signed", "printed", "closed", "replaced", "removed", "moved", "cancelled",
+			"confirmed", "fertig", "klaar", "prêt", "prête", "listo", "lista", "pronto", "pronta", "in":
+			if w != "up" && w != "in" && w != "live" || i > 0 && (words[i] == "is" || words[i] == "are" || words[i] == "now") {
+				return !scan.ContainsOne(s, []string{" not ", "n't", " to be ", " be ", " should ", " soon"})
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,181 @@
+package talk
+
+import (
+	"strings"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/prose"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
+)
+
+// part is what somebody tells in a part of his turn in a stand-up.
+type part int
+
+const (
+	partNone part = iota
+	partPast
+	partPlan
+	partBlock
+)
+
+// roundParts are the words before a colon by which a turn in a stand-up is parted.
+var roundParts = map[string]part{
+	"yesterday": partPast, "y": partPast, "yday": partPast, "y'day": partPast, "done": partPast, "did": partPast, "last week": partPast, "previously": partPast, "prev": partPast, "friday": partPast, "finished": partPast, "gestern": partPast, "hier": partPast, "ayer": partPast, "gisteren": partPast,
+	"today": partPlan, "t": partPlan, "tday": partPlan, "tod": partPlan, "next": partPlan, "plan": partPlan, "planned": partPlan, "plans": partPlan, "this week": partPlan, "tomorrow": partPlan, "next week": partPlan, "to do": partPlan, "todo": partPlan, "heute": partPlan, "aujourd'hui": partPlan, "hoy": partPlan, "vandaag": partPlan,
+	"blockers": partBlock, "blocker": partBlock, "blocked": partBlock, "b": partBlock, "blocking": partBlock, "impediments": partBlock, "issues": partBlock, "help needed": partBlock, "notes": partBlock,
+}
+
+// stretch is a part of a turn in a stand-up: what, and its words.
+type stretch struct {
+	part        part
+	label, text string
+}
+
+// partAsked tells what a stand-up's question asks for, whose answer stands below it: "What will you do today?".
+func partAsked(s string) part {
+	lo := " " + strings.ToLower(strings.TrimRight(s, "? *_")) + " "
+	if !strings.HasSuffix(strings.TrimRight(s, " *_"), "?") || !scan.ContainsOne(lo, []string{" you ", " your "}) || len(lo) > 90 {
+		return partNone
+	}
+	switch {
+	case scan.ContainsOne(lo, []string{" block", "obstacle", "impediment", " in your way ", " stuck", "challenge"}):
+		return partBlock
+	case scan.ContainsOne(lo, []string{" yesterday ", " since ", " last ", "accomplish", " did you do "}):
+		return partPast
+	case scan.OpensWith(lo[1:], []string{"what will you ", "what are you working ", "what are you going to ", "what are you planning ", "what do you plan ", "what's your plan ", "what are your plans ", "what's on your "}):
+		return partPlan
+	}
+	return partNone
+}
+
+// asksRound tells the words of a program that asks all what they will do: "Good morning! What are you working on today?".
+func (t *talk) asksRound(s string) bool {
+	for _, one := range grammar.Sentences(s) {
+		if partAsked(s[one.Start:one.End]) == partPlan {
+			return true
+		}
+	}
+	return false
+}
+
+// roundOf takes a turn in a stand-up apart: "Y: the import wizard. T: docs for it, then code review. B: none".
+func roundOf(s string) []stretch {
+	var parts []stretch
+	last := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] != ':' || i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '*' {
+			continue
+		}
+		from := strings.LastIndexAny(s[last:i], ".;|,!/(") + 1 + last
+		label := strings.ToLower(strings.Trim(s[from:i], " *_-•"))
+		if kind := roundParts[label]; kind != partNone {
+			if n := len(parts); n > 0 {
+				parts[n-1].text = strings.Trim(s[last:from], " .;|,/(")
+			}
+			last = i + 1
+			parts = append(parts, stretch{kind, label, strings.Trim(s[last:], " *.")})
+		}
+	}
+	return parts
+}
+
+// round reads a turn in a stand-up, in one line or in several; it tells whether that is all there is to read.
+func (t *talk) round(p *prose.Paragraph) bool {
+	parts := roundOf(p.Text)
+	if t.part != partNone && t.partTurn != t.turn {
+		t.part = partNone
+	}
+	if t.part != partPlan && p.B.Bullet != 0 && t.roundAsked > 0 && t.turn-t.roundAsked < 3*askedFor {
+		t.partDay = deadline.Due{}
+		return t.plans(p, p.Text)
+	}
+	if asked := partAsked(p.Text); asked != partNone {
+		t.part, t.partTurn, t.partAsked, t.partDay = asked, t.turn, true, t.r.OneDay(strings.Replace(p.Text, " on today", " today", 1))
+		return true
+	}
+	if len(parts) == 0 {
+		if listed := p.B.Bullet != 0 || t.partAsked; t.part == partPlan && listed {
+			return t.plans(p, p.Text)
+		} else {
+			return t.part != partNone && t.part != partPlan && listed
+		}
+	}
+	if first := strings.Index(p.Text, ":"); roundParts[strings.ToLower(strings.Trim(p.Text[:first], " *_-•"))] == partNone {
+		return false
+	}
+	if len(parts) == 1 && (parts[0].text != "" || len(p.Text) > 30) {
+		return false
+	}
+	if len(parts) == 1 { // "Today:" above a list
+		t.part, t.partTurn, t.partAsked, t.partDay = parts[0].part, t.turn, false, t.r.OneDay(parts[0].label)
+		return true
+	}
+	kept := false
+	for _, one := range parts {
+		if t.partDay = t.r.OneDay(one.label); one.part == partPlan && t.plans(p, one.text) {
+			kept = true
+		}
+	}
+	return kept
+}
+
+// plans keeps what somebody tells of his next work, a verb at a time.
+func (t *talk) plans(p *prose.Paragraph, text string) bool {
+	kept, n := false, len(t.r.Found)
+	for one := range strings.SplitSeq(deedsApart(planMarks.Replace(text)), "; ") {
+		one = strings.TrimPrefix(strings.Trim(one, " .!"), "and ")
+		verb, tail := grammar.CutWord(one)
+		base := grammar.Gerund(verb)
+		if base == "" && !work.Nameless.Has(verb) && tail != "" {
+			base = grammar.OpenGerund(strings.ToLower(verb))
+		}
+		rest, f := promise(one)
+		switch {
+		case grammar.IsNothing(one) || len(one) < 5 || offDuty(one):
+			continue
+		case f == grammar.FormTo:
+			one = rest
+		case base != "":
+			one = base + tail
+		}
+		verb, tail = grammar.CutWord(one)
+		if lo := strings.ToLower(verb); !t.setsAbout(lo, tail) && (!grammar.StartsTask(one) && !work.HandsOn(one) && base == "" || work.Idle[lo] || grammar.Stative[lo]) || scan.CountWords(tail) < 2 {
+			continue
+		}
+		kept = p.KeepAny(p.Text, []string{p.Speaker}, one) || kept
+	}
+	t.r.SetDue(n, t.partDay)
+	return kept
+}
+
+// setsAbout tells, below a program's question for plans, a verb of any sort by the preposition behind it: "pair with Jo on it".
+func (t *talk) setsAbout(verb, tail string) bool {
+	next := scan.FirstWord(strings.TrimLeft(tail, " "))
+	return t.partAsked && (work.Unlisted(verb) || work.Written[verb]) && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ing") && (grammar.Prepositions.Has(next) || next == "up" || next == "out")
+}
+
+// deedsApart parts by "; " what is to be done from what "and" puts behind it: "write it up and send Jo the draft".
+func deedsApart(s string) string {
+	var out strings.Builder
+	for i, part := range strings.Split(s, " and ") {
+		switch {
+		case i == 0:
+		case grammar.StartsTask(part) && strings.Contains(part, " "):
+			out.WriteString("; ")
+		default:
+			out.WriteString(" and ")
+		}
+		out.WriteString(part)
+	}
+	return out.String()
+}
+
+// planMarks part the plans of one turn.
+var planMarks = strings.NewReplacer(", and then ", "; ", ", then ", "; ", " and then ", "; ", " then ", "; ", ", ", "; ", " + ", "; ", ". ", "; ")
+
+// offDuty tells what is no work though it is planned.
+func offDuty(s string) bool {
+	return scan.ContainsOne(" "+strings.ToLower(s)+" ", []string{" off ", " ooo ", " holiday ", " pto ", " meetings ", " vacation ", " sick ", " doctor ", " dentist ", " same ", " more of ", " continue ", " continuing ", " none ", " nothing "})
+}

@@ -1,0 +1,207 @@
+// Package talk reads chats and transcripts turn by turn: who asks whom, who takes it on, who
+// offers, and what "that" stands for in what he says.
+package talk
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
+	"duly/parser/minutes/prose"
+	"duly/parser/minutes/reading"
+	"duly/parser/minutes/tongues"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+	"duly/parser/when"
+)
+
+// talk reads a chat or a transcript turn by turn: who asks whom, who takes it on, who offers.
+type talk struct {
+	r          *reading.Reader
+	sent       time.Time
+	tongues    tongues.Spoken
+	stamp      string // the day that the last stamp named, as written
+	turn       int
+	open       *ask      // asked and not yet taken on
+	refused    *ask      // asked and refused last
+	voice      string    // who speaks
+	last       string    // who spoke before
+	voices     vocab.Set // all who have spoken so far
+	circle     vocab.Set // all who speak
+	call       *ask      // what somebody has last taken on that was asked of everybody
+	spoken     string    // who was called by name last, in which turn
+	spokenTurn int
+
+	mentions []mention // what "that" may be
+	told     int       // the turns that said anything
+	toldTurn int       // the last of them
+	counter  proposal  // another day put in question
+	when     int       // the turn in which it was asked by when
+	whenYou  bool      // … of the one who answers
+	own      string    // what the one who speaks said just before
+	ownTurn  int
+
+	topic     string // what the meeting is at, since which turn
+	topicTurn int
+
+	matter     string // what is talked about within the topic, since which turn
+	matterTurn int
+
+	part       part // of his turn in a stand-up, since which turn
+	partTurn   int
+	roundAsked int          // the turn before which a program asked all what they will do
+	partAsked  bool         // by a question, below which every line belongs to it
+	partDay    deadline.Due // the day that it names
+
+	sharing int // the turn in which it was asked who does what
+
+	foundBy   string // who has last taken something on, in which turn, and where it stands
+	foundTurn int
+	foundAt   int
+	took      bool // in this sentence, what was asked or offered before
+	agreed    bool // in this sentence, to what he was asked by name, in words of his own
+}
+
+const askedFor = 5 // turns after which nobody answers any more
+
+// Read reads the blocks of a chat or a transcript, save those used already.
+func Read(text *prose.Reader, used map[int]bool) {
+	r := text.Reader
+	writes := func(word string) bool { return writes(r, word) }
+	t := talk{r: r, sent: r.Context.At, tongues: tongues.SpokenIn(writes), voices: vocab.Set{}, circle: vocab.Set{}}
+	for i := range r.Doc.Blocks {
+		if b := &r.Doc.Blocks[i]; b.Speaker != "" && !grammar.IsBot(b.Speaker) {
+			t.circle[b.Speaker] = true
+		}
+	}
+	defer func() { r.Context.At = t.sent }()
+	spoken := hesitates(r)
+	for i := range r.Doc.Blocks {
+		b := &r.Doc.Blocks[i]
+		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
+			continue
+		}
+		if b.Speaker != "" && grammar.IsBot(b.Speaker) && t.asksRound(b.Text) {
+			t.roundAsked = t.turn + 1
+		}
+		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" {
+			continue
+		}
+		if b.Speaker != t.voice {
+			t.turn++
+			t.last, t.voice = t.voice, b.Speaker
+			t.voices[b.Speaker] = true
+		}
+		t.lineDay(b)
+		if topic, ok := topicOf(b.Text); ok {
+			t.opened(topic)
+			continue
+		}
+		if !used[i] {
+			said := b.Text
+			if spoken {
+				said = fluent(said)
+			}
+			p := text.Paragraph(b, i, reading.GenreTalk, said)
+			p.Speaker = b.Speaker
+			if t.round(&p) {
+				continue
+			}
+			for i, s := range grammar.Sentences(said) {
+				if s.End-s.Start < 800 {
+					first, second := breaths(said[s.Start:s.End])
+					t.say(p, first)
+					if second != "" {
+						t.say(p, second)
+					}
+				}
+				if i == 0 && s.End < 100 && opensByNumber(b.Raw, said) {
+					t.matter, t.matterTurn = strings.TrimRight(said[:s.End], " .!?:"), t.turn
+				}
+			}
+		}
+	}
+}
+
+// writes tells whether the text holds a word, in small letters or with a capital.
+func writes(r *reading.Reader, word string) bool {
+	if r.Low[word] {
+		return true
+	}
+	first := scan.FirstRune(word)
+	return r.Capital[string(unicode.ToUpper(first))+word[len(string(first)):]] > 0
+}
+
+func distance(d when.Day, at time.Time) int {
+	n := d.Sub(when.DayOf(at))
+	return max(n, -n)
+}
+
+// say reads one sentence.
+func (t *talk) say(p prose.Paragraph, s string) {
+	if greets(s) {
+		return
+	}
+	s = unsmiled(unsigned(s))
+	if i := t.calledWithin(s); i > 0 {
+		t.rememberThing(&p, s[:i])
+		s = s[i:]
+	}
+	to, body := t.addressed(s)
+	body, yes := interjections(body)
+	if to == "" {
+		to, body = t.addressed(body)
+	}
+	body, _ = leadin.Cut(selfNote(body))
+	body = untagged(strings.Replace(body, "please, ", "please ", 1))
+	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
+		body = then
+	}
+	found := len(t.r.Found)
+	t.took, t.agreed = false, false
+	if to != "" {
+		t.spoken, t.spokenTurn = to, t.turn
+	}
+	switch {
+	case t.countered(&p, s, body) || t.cedes(&p, s):
+	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
+	case t.joined(&p, body) || t.nominated(&p, s, body):
+	case len(t.tongues) > 0 && t.shared(&p, s, body):
+	case t.foreign(&p, s, body, to, yes):
+	case t.bids(&p, s, body):
+	case t.answered(&p, s, body, yes):
+	case t.reported(&p, s, body):
+	case t.claimed(&p, s, body):
+	case t.shared(&p, s, body):
+	case t.promised(&p, s, body):
+	case t.called(&p, s, body):
+	case t.asked(&p, s, body, to):
+	default:
+		t.assigned(p, s, body)
+	}
+	t.corrected(s, found)
+	for i := found; t.agreed && i < len(t.r.Found); i++ {
+		t.r.Found[i].Accepted = true
+	}
+	t.dateNear(&p, found)
+	if len(t.r.Found) > found && !t.took {
+		t.foundBy, t.foundTurn, t.foundAt = p.Speaker, t.turn, found
+	}
+	t.remember(&p, body, to)
+	t.raises(s)
+}
+
+// assigned reads what hands work to somebody by name; what he says next is his answer.
+func (t *talk) assigned(p prose.Paragraph, s, body string) {
+	n := len(t.r.Found)
+	q := p
+	q.Clause(s, body, false)
+	if len(t.r.Found) == n+1 {
+		if f := &t.r.Found[n]; f.Owner != "" && !sameSpeaker(f.Owner, p.Speaker) && t.r.Heard.Has(f.Owner) {
+			t.open = &ask{p: p, sentence: s, task: f.Task, by: p.Speaker, to: f.Owner, turn: t.turn, items: [2]int{n, n + 1}}
+		}
+	}
+}
