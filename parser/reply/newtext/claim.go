@@ -32,20 +32,48 @@ func (c *cutter) claimParent() {
 	for i := range held {
 		held[i] = held[i] && (c.lines[i].Kind != Fresh || !c.parent.offers(c.lines[i].Text) || c.beside(held, i))
 	}
-	inside := known >= 3 && (known >= 2*unknown || known >= unknown && c.pointsBelow())
+	inside := known >= 3 && known >= 2*unknown || known >= 2 && known >= unknown && c.pointsBelow()
+	claimed := false
 	for i := range c.lines {
 		l := &c.lines[i]
 		switch {
 		case (l.Kind == Fresh || l.Kind == Quoted) && held[i] && long[i]:
 			l.Kind = Old
-		case l.Kind == Old && inside && !l.Blank() && !held[i] && !isNumber(l.Text) && !isButton(l.Text) && c.between(i, held) && !c.goesOn(i):
-			l.Kind = Fresh
+		case inside && c.between(i, held) && c.isAnswer(i, held):
+			l.Kind, claimed = Fresh, true
 		}
+	}
+	if claimed {
+		c.claimEnd(held)
 	}
 	c.claimShort(held)
 	c.claimRows(held, long)
 	c.claimAnswers(held)
 	c.claimHeading(held)
+}
+
+// isAnswer tells whether a line of the quote is none of the parent's.
+func (c *cutter) isAnswer(i int, held []bool) bool {
+	l := &c.lines[i]
+	return l.Kind == Old && !l.Blank() && !held[i] && !isNumber(l.Text) && !isButton(l.Text) && !c.goesOn(i)
+}
+
+// claimEnd gives the sender of answers within the quote what stands below its last line, as far as
+// an older quote begins.
+func (c *cutter) claimEnd(held []bool) {
+	last := len(held) - 1
+	for last >= 0 && !held[last] {
+		last--
+	}
+	for i := last + 1; i < len(c.lines); i++ {
+		if c.lines[i].Blank() {
+			continue
+		}
+		if _, _, _, older := c.headAt(i); older || !c.isAnswer(i, held) || !c.parent.foreign(c.lines[i].Text) {
+			return
+		}
+		c.lines[i].Kind = Fresh
+	}
 }
 
 // pointsBelow tells whether the sender's text above the quote says that he answers inside it: "My
@@ -157,7 +185,8 @@ func (c *cutter) claimHeading(held []bool) {
 		m := marksOf(l.Text[:min(len(l.Text), maxAttrBytes)])
 		_, _, _, label := header(l.Text)
 		named := n > 0 && m.words <= 5 && (i == 0 || c.lines[i-1].Blank()) && strings.IndexByte(".!?", l.Text[len(l.Text)-1]) < 0
-		if !named && !(m.day && (m.clock || m.words <= 8)) && !m.address && !label && !isRule(l.Text, 3) {
+		wrote := m.verb && m.words <= 6 && strings.HasSuffix(l.Text, ":")
+		if !named && !wrote && !(m.day && (m.clock || m.words <= 8)) && !m.address && !label && !isRule(l.Text, 3) {
 			return
 		}
 		l.Kind = Attribution
