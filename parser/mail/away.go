@@ -23,6 +23,9 @@ const maxNotice = 4000 // bytes of an away notice that are read
 func awayOf(subject, text string, from []Address, at time.Time) Away {
 	text = text[:min(len(text), maxNotice)]
 	c := when.Context{At: at, Locale: localeOf(fold(text))}
+	if awayAbroad.In(strings.ToLower(text)) && !slavic[c.Locale] {
+		c.Locale = dayFirst
+	}
 	away := Away{Standin: standinIn(text, from)}
 	text = withPlainDays(text, at)
 	said := paragraphs(text)
@@ -46,6 +49,9 @@ func awayOf(subject, text string, from []Address, at time.Time) Away {
 	}
 	return away
 }
+
+// dayFirst stands for the countries whose language localeOf does not know, nearly all of which write the day first.
+const dayFirst = "ru-RU"
 
 // afterWeek is the Monday behind the running week that a text names.
 func afterWeek(text string, c when.Context) when.Day {
@@ -115,7 +121,7 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 		switch {
 		case said == returns && c.Locale == "nl-NL" && lastWord(before, afterDutch) >= 0:
 			said = returnsAfter
-		case said == nothing && (strings.HasPrefix(words, "do ") || (slavic[c.Locale] || awayAbroad.In(strings.ToLower(text))) && lastWord(before, []string{"do "}) >= 0):
+		case said == nothing && (strings.HasPrefix(words, "do ") || strings.HasSuffix(before, "до ") || slavic[c.Locale] && lastWord(before, []string{"do "}) >= 0):
 			said = awayThrough
 		case said == nothing && lastWord(before+words, beforeWords) >= 0 && hasWord(before, negations): // "I will not see it before Monday"
 			said = returns
@@ -143,7 +149,7 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 var withinWords = vocab.NewList("within ", "innerhalb ", "binnen ", "inom ", "inden for ", "innen ", "entro ", "dentro ", "en un plazo ", "em até ", "sous ", "w ciągu ", "w terminie ", "do dvou ", "během ")
 
 var (
-	slavic      = vocab.New("pl-PL", "cs-CZ") // whose "do" is "until"
+	slavic      = vocab.New("pl-PL", "cs-CZ", dayFirst) // whose "do" is "until"
 	beforeWords = []string{"before", "avant", "antes", "prima", "vor ", "voor"}
 )
 

@@ -64,13 +64,16 @@ type dayReader struct {
 	month  int // of the last day of East Asia, whose month is not said again
 }
 
-// span reads "16.11.–27.11.2026" and "16.-27.11.".
+// span reads "16.11.–27.11.2026", "16.-27.11." and "16–27 ноября".
 func (r *dayReader) span() (from, to when.Day, ok bool) {
 	first, month, end := r.dotted(r.next)
 	if first == 0 || strings.Trim(r.token(end), ". –-") != "" || !strings.ContainsAny(r.token(end), "–-") {
 		return from, to, false
 	}
 	last, lastMonth, end := r.dotted(end + 1)
+	if i := r.blank(end); last > 0 && lastMonth == 0 && r.monthAbroad(i) > 0 {
+		lastMonth, end = r.monthAbroad(i), i+1
+	}
 	if last == 0 || lastMonth == 0 {
 		return from, to, false
 	}

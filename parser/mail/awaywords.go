@@ -17,7 +17,7 @@ var awayCues = []struct {
 	{awayUntil, []string{"until", "untill", "till", "til ", "tot ", "før ", "frem til", "fram til"}},
 	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu",
 		"hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até",
-		"до ", "έως", "μέχρι", "până", "fins ", "kuni ", "iki ", "līdz", "עד ", "حتى", "đến ", "hingga", "sampai", "ถึง", "至", "到 "}},
+		"έως", "μέχρι", "până", "fins ", "kuni ", "iki ", "līdz", "עד ", "حتى", "đến ", "hingga", "sampai", "ถึง", "至", "到 "}},
 }
 
 // lastDayWords come before the last day of an absence, or behind it; "do" is Slavic.
@@ -29,7 +29,7 @@ var returnCues = vocab.NewList("back", "return", "resum", "available again", "av
 	"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
 	"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
 	"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "igjen", "wracam", "wrócę", "powrót", "powroc", "retour prévu",
-	"вернусь", "возвращ", "выйду", "выхожу", "снова", "повернусь", "поверта", "връщам", "върна", "επιστρ", "πίσω", "vraćam", "vratit", "vrnem", "vrača", "nazaj", "natrag", "opet", "späť", "revin", "întor", "tornaré", "torno", "grįš", "tagasi", "atgriez", "אחזור", "אשוב", "سأعود", "أعود",
+	"верн", "возвращ", "выйду", "выхожу", "снова", "поверн", "поверта", "връщам", "върна", "επιστρ", "πίσω", "vraćam", "vratit", "vrnem", "vrača", "nazaj", "natrag", "opet", "späť", "revin", "întor", "tornaré", "torno", "grįš", "tagasi", "atgriez", "אחזור", "אשוב", "سأعود", "أعود",
 	"kembali", "trở lại", "quay lại", "กลับ", "visszatér", "vissza", "dönüş", "dönece",
 	"vrátím", "zpět", "zpátky", "návrat", "retom", "reanud", "réouvert", "reprise", "reprends mon", "erreichen sie", "normal service", "next in", "palaa", "jälleen", "ponownie", "z powrotem", "opět", "no earlier than", "first day back", "erster arbeitstag", "erster tag", "premier jour", "reprise", "wieder ab", "at my desk again", "not before", "förrän", "nicht vor", "pas avant", "niet voor", "niet vóór", "ennen", "dopiero", "nie wcześniej", "ne dříve", "nejdříve")
 
@@ -43,7 +43,7 @@ var afterDutch = []string{"na "}
 
 // returnsBehind stand behind the date: "ab 7.12. wieder erreichbar".
 var returnsBehind = []string{"wieder", "zurück", "weer", "terug", "again", "beantworte", "antworten", "melden", "beantwoord", "reageer",
-	"vissza", "újra", "ismét", "dön", "ofiste", "назад", "返回", "回来", "回來", "回到", "上班", "出社", "出勤", "戻", "以降", "より通常", "から通常", "再開", "복귀", "출근"}
+	"vissza", "újra", "ismét", "dön", "ofiste", "назад", "回", "上班", "出社", "出勤", "戻", "以降", "より通常", "から通常", "再開", "복귀", "출근", "정상", "근무"}
 
 // workWords before a span of days tell when somebody is there.
 var workWords = vocab.New("work", "working", "hours", "monitored", "open", "staffed", "geöffnet", "besetzt", "ouvert", "ouverts", "ouverte", "abierto", "abiertos", "abierta", "abiertas", "aperto", "aperti", "aperta", "aberto", "abertos", "aberta", "geopend", "öppet", "öppna", "åbent", "åpent", "auki", "avoinna", "czynne", "otwarte", "otevřeno", "arbeite", "bürozeiten", "öffnungszeiten", "travaille", "horaires", "trabajo", "horario", "werk",

@@ -41,6 +41,9 @@ func bounceOf(h Header, text string, c *content) Bounce {
 		for _, addr := range append(failedInJSON(text), failedIn(text, own)...) {
 			b.fail(addr)
 		}
+		if len(b.Failed) == 0 {
+			b.fail(addressIn(h.Get("Subject")))
+		}
 	}
 	if len(b.Failed) == 0 {
 		for _, a := range parseAddresses(original.raw("To")) {

@@ -193,6 +193,9 @@ func (s *signals) isBounce() bool {
 	case s.nullSender:
 		return s.saysBounce() && !s.saysAway()
 	}
+	if s.noReply && strings.HasPrefix(s.auto, "auto-") && s.says(bounceTexts) && addressIn(s.text) != "" && statusIn(s.text) != "" {
+		return true
+	}
 	if s.noReply && scan.ContainsOne(s.subject, []string{"mail", "message"}) && s.saysBounce() { // not the parcel service's
 		return s.says(bounceTexts) || s.says(recipientLabels) && addressIn(s.text) != ""
 	}
@@ -202,7 +205,7 @@ func (s *signals) isBounce() bool {
 // namesFailure: a mail system names an address, or a status such as 5.1.1 beside one, in
 // whatever language.
 func (s *signals) namesFailure() bool {
-	if !s.daemon && !s.nullSender || addressIn(s.text) == "" {
+	if !s.daemon && !s.nullSender || addressIn(s.text) == "" && addressIn(s.subject) == "" {
 		return false
 	}
 	status := statusIn(s.text)

@@ -49,7 +49,7 @@ func (s *signals) isNotice() bool {
 	if s.saysAutomatic() && (s.callsItselfReply() || s.thanks() || s.confirmsArrival() || s.own(closedTexts) || s.saysAway()) {
 		return !s.isPersonal()
 	}
-	if strings.HasPrefix(s.auto, "auto-") && (s.confirmsArrival() || s.sentenceOn(confirmations) && s.saysAutomatic()) {
+	if (strings.HasPrefix(s.auto, "auto-") || s.bulk || s.noReply && (s.answers || s.replied)) && (s.confirmsArrival() || s.sentenceOn(confirmations) && s.saysAutomatic()) {
 		return true
 	}
 	if s.isOfDesk() {
@@ -58,7 +58,7 @@ func (s *signals) isNotice() bool {
 	if rest, opens := startsWith(s.ownText(), autoSubjects); opens && isColon(rest) {
 		return !s.isPersonal()
 	}
-	if saysAwayAbroad(s.ownText()) {
+	if saysAwayAbroad(s.ownText()) || saysArrivedAbroad(s.ownText()) {
 		return (s.answers || s.replied) && !s.isPersonal()
 	}
 	if s.program {
@@ -176,7 +176,7 @@ var (
 	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "submission", "application", "nachricht", "bewerbung", "schreiben", "interesse", "feedback", "interest", "correspondence",
 		"anfrage", "anliegen", "vorgang", "mitteilung", "zuschrift", "demande", "courriel", "requête", "sollicitation", "candidature", "mensaje", "correo", "solicitud", "consulta", "petición", "incidencia",
 		"bericht", "verzoek", "aanvraag", "vraag", "melding", "messaggio", "richiesta", "segnalazione", "mensagem", "solicitação", "pedido", "chamado", "mejl", "meddelande", "besked", "ärende", "förfrågan",
-		"henvendelse", "forespørgsel", "forespørsel", "e-post", "epost", "viest", "yhteydenot", "wiadomoś", "zgłoszeni", "zapytani", "zpráv", "požadav", "dotaz", "contacto"}
+		"henvendelse", "forespørgsel", "forespørsel", "e-post", "epost", "viest", "yhteydenot", "wiadomoś", "zgłoszeni", "zapytani", "zpráv", "požadav", "dotaz", "contacto", "contato"}
 	arrivalVerbs = vocab.NewList("received", "we got", "we've got", "been raised", "weitergeleitet", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
 		"was created", "receipt of", "has arrived", "bien arrivé", "ha llegado", "è arrivat", "aangekomen", "chegou", "acknowledge", "bestätigen", "bonne réception", "has reached us", "been passed to", "been assigned", "been added to our queue", "is being processed",
 		"erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "registriert", "in bearbeitung", "reçu", "parvenu", "enregistré", "prise en compte", "pris en compte",

@@ -62,7 +62,7 @@ var personalTexts = vocab.NewList("can you", "could you", "would you", "can we",
 	"heute noch", "noch heute", "kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu",
 	"pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
 	"kun jij", "kunnen we", "zou je", "laat me weten", "puoi", "potresti", "possiamo", "dimmi", "podes", "podemos", "você pode", "diz-me",
-	"just so you know", "fyi", "asked ",
+	"just so you know", "fyi", "i asked ", "i've asked ", "have asked ", "we asked ",
 	"passed it", "forwarded it", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto",
 	"está feito")
 

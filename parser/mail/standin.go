@@ -181,7 +181,7 @@ var standinCues = vocab.NewList("contact", "reach out to", "looked after by", "h
 	"assenza", "contate", "contato", "contacto", "ausência", "urgência", "colega",
 	"afløser", "vikar", "stedfortræd", "stedfortred", "ersättare", "sijainen", "sijaise", "zastępc", "zastępstw", "zastępuj", "zástup", "zastup", "suppléant", "intérim", "suplente", "sustitut", "sostitut", "waarnem", "plaatsvervang",
 	"waargenomen", "deputis", "deputiz", "minding the", "stellvertret", "in the meantime", "meanwhile", "atiende mis", "anything that", "anything else", "cannot wait", "can't wait", "will not keep", "obraťte", "w pilnych",
-	"kontakt", "brådskande", "haste", "yhteyttä", "pilnych", "联系", "联络", "聯絡", "聯繫", "連絡", "연락")
+	"kontakt", "brådskande", "haste", "yhteyttä", "pilnych", "联系", "联络", "聯絡", "聯繫", "連絡", "연락", "急ぎ", "急用", "紧急", "緊急", "긴급", "급한")
 
 // nameCues stand right before the name.
 var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ring", "ping", "write to",

@@ -68,7 +68,7 @@ func (s *signals) wording() wording {
 			said = polite
 		}
 		w.said |= said
-		told := hasStrangeClause(sentence) || tellsDeed(sentence) || reportsSpeech(sentence)
+		told := hasStrangeClause(sentence) || said&arrived == 0 && tellsDeed(sentence) || reportsSpeech(sentence)
 		switch {
 		case said != 0 && !told:
 			w.known++
@@ -168,6 +168,7 @@ func sayingOf(s string) saying {
 	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || said&arrived != 0 || courtesies.In(s))
 	add(stand, !toSelf && (addressIn(s) != "" || hasWord(s, anyMatters) && scan.ContainsOne(s, reachWords) && namesNumber(words)))
 	add(polite, hasWord(s, workWords) && hasWord(s, officeNouns) && namesDay(s)) // "Our offices are open from Monday to Friday"
+	add(polite, labelled && len(words) <= 4 && namesNumber(words))               // "Case number: 00991823"
 	add(polite, politeWords.In(s) || deskTexts.In(s) || returning || isGreeting(words) || known || request)
 	return said
 }
@@ -186,8 +187,14 @@ var links = vocab.New("and", "und", "et", "y", "e", "en", "och", "og", "but", "a
 func namesSite(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool {
 		w = strings.Trim(w, ",.;:()")
-		return strings.HasPrefix(w, "http") || strings.HasPrefix(w, "www.") || strings.Count(w, ".") > 1 && strings.IndexFunc(w, unicode.IsDigit) != 0
+		return strings.HasPrefix(w, "http") || strings.HasPrefix(w, "www.") || namesPage(w) || strings.Count(w, ".") > 1 && strings.IndexFunc(w, unicode.IsDigit) != 0
 	})
+}
+
+// namesPage: "alpha.example/faq".
+func namesPage(w string) bool {
+	host, page, ok := strings.Cut(w, "/")
+	return ok && page != "" && strings.Contains(host, ".") && strings.IndexFunc(w, unicode.IsDigit) < 0
 }
 
 // namesNumber: "at 555-0123".
@@ -298,7 +305,7 @@ func hasStrangeClause(sentence string) bool {
 			continue
 		}
 		if (len(words) >= clauseLength || len(words) > 1 && contrasts[words[0]]) && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
-			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !standinVerbs.In(clause) && !hasWord(clause, anyMatters) && !arrivalVerbs.In(clause) && !formulaWords.In(clause) && !namesDay(clause) {
+			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !standinVerbs.In(clause) && !hasWord(clause, anyMatters) && !arrivalVerbs.In(clause) && !formulaWords.In(clause) && !seldomWords.In(clause) && !namesDay(clause) {
 			return true
 		}
 	}

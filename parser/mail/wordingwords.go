@@ -85,7 +85,7 @@ var (
 var worksOn = vocab.NewList("i work ", "ich arbeite ", "je travaille ", "ik werk ", "jag arbetar ", "jag jobbar ", "jeg arbejder ", "jeg jobber ")
 
 // lateWords say of answers that they take their time.
-var lateWords = vocab.NewList("delay", "slow", "later than", "take longer", "verspät", "dauern", "länger als", "plus long", "tarder", "demorar", "más de lo", "più tempo", "langer", "längre", "længere", "lengre")
+var lateWords = vocab.NewList("delay", "may take", "can take", "slow", "later than", "take longer", "verspät", "dauern", "länger als", "plus long", "tarder", "demorar", "más de lo", "più tempo", "langer", "längre", "længere", "lengre")
 
 // formulaWords say when, as an office does.
 var formulaWords = vocab.NewList(
