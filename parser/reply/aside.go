@@ -150,13 +150,16 @@ var (
 // word i, to the next mark: they speak of the mails, not of what is to be done.
 func (l *lexer) sorry(i int) int {
 	n := max(l.oneOf(i, sorriesBy[l.words[i].text]), l.tardy(i))
-	for n > 0 && i+n < len(l.words) && (wordAt(l.words[i+n].text, 0) || !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-")) { // "A-142" ends nothing
+	for n > 0 && i+n < len(l.words) && !marksEnd(l.words[i+n].text) {
 		if n++; buts[l.words[i+n-1].text] { // "took longer than expected but is done"
 			break
 		}
 	}
 	return n
 }
+
+// marksEnd tells whether a word is a mark that ends an aside; a hyphen in a word, as in "A-142", is none.
+func marksEnd(w string) bool { return !wordAt(w, 0) && strings.ContainsAny(w, ",;:.!?–—-") }
 
 // tardy counts the words of "sorry it wasn't" before "finished on Friday", "ready earlier": only when something was done is regretted.
 func (l *lexer) tardy(i int) int {

@@ -23,7 +23,6 @@ type reader struct {
 	c        Context
 	asked    []wanted // what the rows ask for
 	tasks    [][]string
-	next     string // the sentence behind it
 	sentence string
 	above    []string // the rows right above the sentence
 	row      string   // the row under which the sentence stands, "" if none
@@ -34,12 +33,14 @@ type reader struct {
 	refused  bool     // the clause before said "not mine"
 	alone    bool     // the sentence is all that the answer says
 	before   []token  // the clause before, whose verb this one may leave out
+	over     bool     // something was closed before this sentence, under the same row
+	then     bool     // the clause tells what came next
 	until    int      // where the next clause that says something of a row begins
 }
 
 // clause reads one clause.
 func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
-	r.question = question
+	r.question, r.then = question, cl.then
 	tokens, reason := r.splitReason(cl.tokens)
 	s := summarise(tokens)
 	s.reason = reason
@@ -173,10 +174,8 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case s.has[needing] && (s.deadline && s.has[not] || s.day.class == duration) && len(s.strange) == 0: // "not done, give me until Friday", "need 2 more days to finish"
 		return r.each(s, r.dueBy(s))
-	case s.has[modal] && regrets(tokens):
+	case s.has[modal] && regrets(tokens), wasDone(tokens) && slices.ContainsFunc(tokens, forAWhile): // "it was resolved for a while"
 		return nil, silent
-	case undone(r.behind(tokens)): // "was closed and reopened"
-		return nil, attempt
 	case s.has[modal] && s.day.class != unknown && (s.deadline || !ownWill(tokens)) && !s.has[not] && !vague(tokens):
 		return r.each(s, r.dueBy(s))
 	case s.has[not] || s.has[modal] || s.has[partial] && !soFar(tokens, s) || s.has[no]:
@@ -202,6 +201,9 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, Command{Verb: Done, clerical: ofList(s.verb)})
 }
+
+// forAWhile tells how long something was so that is no more.
+func forAWhile(t token) bool { return t.class == filler && strings.HasPrefix(fold(t.text), "for a ") }
 
 // closingNow tells whether somebody says that he is closing something, and no more than that: "closing this", or, of what he has just told the
 // end of, "order issued, closing".
@@ -343,7 +345,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		}) && (s.day.class == date || slices.ContainsFunc(tokens, func(t token) bool { return nowadays[fold(t.text)] })): // "not needed now" may be needed later
 		return nil, attempt
 	}
-	if s.verb.verb == Drop && (r.thenCame(tokens[0]) || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(firstWord(s.verb.text)) })) {
+	if s.verb.verb == Drop && (r.thenCame() || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(firstWord(s.verb.text)) })) {
 		return nil, attempt // "written off" of "Write the report"
 	}
 	t, ok := r.subject(tokens, s)

@@ -36,15 +36,13 @@ func (l *lexer) gives(i int) int {
 	return n + 1
 }
 
-// isMonthName tells whether the word at i can be a month: "4 moved to January".
+// isMonthName tells whether the word at i can be a month's name, and no weekday's: "4 moved to January".
 func (l *lexer) isMonthName(i int) bool {
+	if !l.capitalAt(i) || weekdays[l.at(i)] || dayWords[l.at(i)] {
+		return false
+	}
 	m, ok := when.Parse("until "+l.s[l.words[i].start:l.words[i].end], l.c.Context)
 	return ok && !m.Day.IsZero()
-}
-
-// beginsMonth tells whether the word at i is a month's name and no weekday's.
-func (l *lexer) beginsMonth(i int) bool {
-	return l.capitalAt(i) && !weekdays[l.at(i)] && !dayWords[l.at(i)] && l.isMonthName(i)
 }
 
 // rowBefore tells whether a row stands in front of word i, with no more than who hands it on between: "4 I'm giving to Tom".

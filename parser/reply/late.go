@@ -147,6 +147,11 @@ func (r reader) refersBack(tokens []token) bool {
 	return len(rest) == 1 && thens[rest[0]] && summarise(r.before).day.class == date
 }
 
+// behind are the words of the sentence behind a clause.
+func (r reader) behind(tokens []token) []string {
+	return scan.Words(fold(r.sentence[min(tokens[len(tokens)-1].end, len(r.sentence)):]))
+}
+
 // restsUntil tells whether duly is told to leave a row, or its owner, alone until a day, whatever the verb: "park this until January".
 func restsUntil(tokens []token, s summary) bool {
 	first := tokens[0]

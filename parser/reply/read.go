@@ -38,7 +38,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 	var before []token  // the last clause of the sentence before
 	lines, said := 0, 0
 	for _, b := range bs {
-		from := len(all)
+		from, over := len(all), false
 		if lines += len(b.lines); lines > maxLines {
 			break
 		}
@@ -47,14 +47,15 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		if said += len(list); said > maxLines {
 			break
 		}
-		for i, s := range list {
-			r := reader{c: c, asked: rows, tasks: tasks, next: next(list, i), sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before}
+		for _, s := range list {
+			r := reader{c: c, asked: rows, tasks: tasks, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over}
 			cs, back, bad := r.read()
 			before = r.before
 			spoken = append(r.said, rowsOf(cs)...)
 			if back != nil {
 				all = append(all[:from], revoked(all[from:], back, true, &unclear)...)
 			}
+			over = slices.ContainsFunc(all[from:], isDone) || slices.ContainsFunc(cs, isDone)
 			all = append(all, cs...)
 			if bad {
 				unclear = append(unclear, s.text)
@@ -62,14 +63,6 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		}
 	}
 	return settle(all, &unclear, c.About), slices.Compact(unclear)
-}
-
-// next is the sentence behind one.
-func next(list []sentence, i int) string {
-	if i+1 < len(list) {
-		return list[i+1].text
-	}
-	return ""
 }
 
 // unfinished tells whether a sentence said that something is not done yet: a day that
@@ -132,7 +125,12 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		if !awaits && !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
 			cs, v = r.clause(cl, question[i])
 		}
-		cs, v = unlessWeak(cs, v, out)
+		undone := (r.ofClosed(cls) || slices.ContainsFunc(out, isDone)) && r.cameUndone(cl, s)
+		if undone {
+			cs, v = slices.DeleteFunc(cs, closes), silent
+		} else {
+			cs, v = unlessWeak(cs, v, out)
+		}
 		if i > 0 && r.approximates(cl.tokens) { // "done, more or less"
 			out, cs = begun(out, s.targets, cs), nil
 		}
@@ -148,7 +146,7 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		r.closed = append(r.closed, closed(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
-		if v == read || doubtsNothing(cl, s) {
+		if !undone && (v == read || doubtsNothing(cl, s)) {
 			continue
 		}
 		if carried := summarise(cl.tokens).targets; len(s.targets) == 0 && !cl.but && !excepted && !s.has[hedge] && len(without(carried, r.closed)) == len(carried) {
@@ -156,10 +154,10 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		}
 		wrong := misspoken(cl.tokens)
 		s.targets = r.doubted(cl.tokens, s, wrong)
-		if wrong || i == 0 && retracts(cl) {
+		if wrong || i == 0 && retracts(cl) || undone && !slices.ContainsFunc(out, isDone) {
 			back = append([]string{}, s.targets...)
 		}
-		out = revoked(out, s.targets, cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except], &unclear)
+		out = revoked(out, s.targets, !undone && (cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except]), &unclear)
 	}
 	if r.before = nil; len(cls) > 0 && !r.question && !doubted {
 		r.before = cls[len(cls)-1].tokens
@@ -180,14 +178,8 @@ var finals = vocab.New("last", "final", "few", "letzte", "letzter", "dernière",
 
 // doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
 func doubtsNothing(cl clause, s summary) bool {
-	came := len(s.strange) > 0 && (cl.then && !closes(Command{Verb: s.verb.verb}) || lastedUntil(cl, s)) // "fixed it, then it came back"
-	return whys[fold(cl.tokens[0].text)] || !cl.but && !came && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
+	return whys[fold(cl.tokens[0].text)] || !cl.but && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
 		s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge]
-}
-
-// lastedUntil tells whether a clause says until what came something was so: "it was finished, until the rules changed".
-func lastedUntil(cl clause, s summary) bool {
-	return untils[fold(cl.tokens[0].text)] && s.day.class == unknown
 }
 
 // doubted are the rows on which a clause casts doubt, none where it doubts all: "2 done. Sorry, I meant 3" takes back the 2.
@@ -265,6 +257,9 @@ func mentioned(cls []clause) []string {
 	}
 	return out
 }
+
+// ors begin what corrects what was said before: "or so I thought".
+var ors = vocab.New("or", "oder", "ou", "of", "oppure")
 
 // countsLeft tells whether a clause counts what is still to be done: after "1 to go" the
 // "5" of "5 done" is a count as well, no row.
@@ -386,7 +381,7 @@ func retracts(cl clause) bool {
 		case not, no, remain, except:
 			return i < 4
 		case hedge, partial:
-			return len(cl.tokens) <= 3 || i == 0 && len(cl.tokens) <= 4
+			return len(cl.tokens) <= 3 || i == 0 && ors[fold(t.text)] || i == 0 && len(cl.tokens) <= 4
 		}
 	}
 	return false

@@ -142,7 +142,7 @@ func (l *lexer) departed(i int) int {
 	if left == 0 || i == 0 {
 		return 0
 	}
-	for n += left; i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") && !ands[l.words[i+n].text] && l.words[i+n].text != "but"; {
+	for n += left; i+n < len(l.words) && !marksEnd(l.words[i+n].text) && !ands[l.words[i+n].text] && l.words[i+n].text != "but"; {
 		n++
 	}
 	return n

@@ -60,7 +60,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 		}
 		return l.named(i, n, strconv.Itoa(k)), n, true
 	}
-	if !scan.AllDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || n == 1 && (l.inDate(i) || l.beginsMonth(i+1)) { // "not 4 Dec"
+	if !scan.AllDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || n == 1 && (l.inDate(i) || l.isMonthName(i+1)) { // "not 4 Dec"
 		return token{}, 0, false
 	}
 	if l.unitAt(i + n) {

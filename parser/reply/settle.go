@@ -31,6 +31,8 @@ func revokedDrops(cs []Command, unclear *[]string) []Command {
 	})
 }
 
+func isDone(c Command) bool { return c.Verb == Done }
+
 func closes(c Command) bool { return c.Verb == Done || c.Verb == Drop || c.Verb == Cancel }
 
 // contradicts tells whether d says something else of the item that c closes.

@@ -59,7 +59,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to" || places[p.w] || p.w == "an" && slices.Contains(o.task, p.w):
 			in, prep = true, p.w
 			continue
-		case in && p.class == unknown && slices.Contains(o.task, prep): // "the quote from Gross" of one from Klein
+		case in && p.class == unknown && slices.Contains(o.task, prep), o.otherTime(p, prep): // "the quote from Gross" of one from Klein
 			return false
 		case p.class == number && slices.Contains(o.task, p.w), i > 0 && o.names(words[i-1]) && strings.ContainsAny(p.w, "0123456789") && !scan.AllDigits(p.w): // "flat 3", "credit note CN-881"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
@@ -96,6 +96,13 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	}
 	return t.agent <= 3
 }
+
+// otherTime tells a month or a day that stands where the task has another: "the invoice for October" of November's.
+func (o wanted) otherTime(p piece, prep string) bool {
+	return p.class == date && timed[prep] && slices.Contains(o.task, prep) && !slices.Contains(o.task, p.w) && !scan.HasDigit(p.w)
+}
+
+var timed = vocab.New("for", "of", "für", "vom", "pour", "para", "de", "d", "per", "di", "voor", "van")
 
 // goesOut tells whether what is done goes out to somebody.
 func (o wanted) goesOut() bool {
@@ -190,6 +197,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
+		case o.otherTime(p, prep):
+			return false
 		case p.class == date, p.class == duration, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
 		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of", how == enclosed && indefinite[p.w], (how == enclosed || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p):
@@ -211,7 +220,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !(o.task[0] == "get" || o.task[0] == "have"), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), reversals[p.w], smooth[p.w], o.otherTitle(words[i:]):
+		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !(o.task[0] == "get" || o.task[0] == "have"), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), befallen(p.w), smooth[p.w], o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case p.w == "to" && i+1 == len(words) && i == 0 && t.copula && how == ownPast && slices.Contains(o.task, p.w): // "she has been replied to"
 		case how == enclosed && findings[p.w] && prep == "":

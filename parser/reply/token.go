@@ -205,6 +205,10 @@ func (l *lexer) beside(i int) (class, int) {
 	switch {
 	case l.vocative(i):
 		return filler, 1
+	case w == "ma" && i > 0 && l.words[i-1].text == ",": // "fatto, ma", and no French "ma part"
+		return but, 1
+	case w == "had" && i == 0 && (subjects[next.text] || (pointers[next.text] || plurals[next.text]) && l.at(i+2) == "been"): // "had it been done", but not "had it done"
+		return condition, 1
 	case w == "si" && next.text != "" && strings.Contains(",.!", next.text): // "si, hecho"
 		return filler, 1
 	case w == "en" && i > 0 && isCount(next.text) && i+2 < len(l.words) && units[l.words[i+2].text] && !strings.HasPrefix(l.c.Locale, "nl"): // "avísame en una semana"
@@ -213,7 +217,7 @@ func (l *lexer) beside(i int) (class, int) {
 		return preposition, 1
 	case (topics[w] && (i == 0 || strings.Contains(",.;", l.words[i-1].text)) || w == "zu") && scan.AllDigits(next.text): // "zu 3: fertig", "zu 50 % fertig"
 		return preposition, 1
-	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || scan.AllDigits(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
+	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || scan.AllDigits(next.text) || isRef(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
 		return separator, 1
 	case (w == "tell" || w == "get") && l.capitalAt(i+1) && l.at(i+2) == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1

@@ -20,7 +20,11 @@ type Act struct {
 // Of finds the act in the words of a task, which are in small letters.
 func Of(task []string) Act {
 	var a Act
-	for _, v := range verbsOf(task) {
+	verbs := verbsOf(task)
+	if v := causedBy(task); v != "" {
+		verbs = []string{v}
+	}
+	for _, v := range verbs {
 		a.verbs = append(a.verbs, v)
 		a.pasts = append(a.pasts, pasts(v)...)
 		a.groups = append(a.groups, groupsOf[v]...)
@@ -31,12 +35,45 @@ func Of(task []string) Act {
 	if a.In("send") && !a.In("return") && slices.ContainsFunc(task[1:], particles["return"].Has) { // "Send the van back"
 		a.groups = append(a.groups, "return")
 	}
-	if len(task) > 2 && (task[0] == "have" || task[0] == "get") { // "Get the boiler serviced"
-		if last := task[len(task)-1]; strings.HasSuffix(last, "ed") {
-			a.verbs, a.pasts = append(a.verbs, strings.TrimSuffix(last, "d")), append(a.pasts, last)
+	return a
+}
+
+// causedBy is the verb of what a task wants done by somebody: "service" of "Get the boiler serviced by Hahn".
+func causedBy(task []string) string {
+	if len(task) < 3 || task[0] != "have" && task[0] != "get" {
+		return ""
+	}
+	for i := 2; i < len(task); i++ {
+		if i+1 < len(task) && !behindParticiple[task[i+1]] {
+			continue
+		}
+		if v := infinitiveOf(task[i]); v != "" {
+			return v
 		}
 	}
-	return a
+	return ""
+}
+
+var behindParticiple = vocab.Of("by for at in on before from with to over up")
+
+// infinitiveOf is the English verb whose past participle a word is, "" if it is none.
+func infinitiveOf(participle string) string {
+	if stem, ok := strings.CutSuffix(participle, "ed"); ok && len(stem) > 2 {
+		if Known(stem) || !Known(stem+"e") && !Known(stem[:len(stem)-1]) {
+			return stem
+		}
+		if Known(stem + "e") {
+			return stem + "e"
+		}
+		return stem[:len(stem)-1] // "planned"
+	}
+	found := ""
+	for v, list := range irregular {
+		if list[len(list)-1] == participle && (found == "" || v < found) {
+			found = v
+		}
+	}
+	return found
 }
 
 // verbsOf are the words of a task that may be its verb: in German and Dutch an infinitive behind its object, "Offerte opvragen bij Borealis", else
