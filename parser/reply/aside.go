@@ -198,7 +198,7 @@ var sorriesBy = func() map[string][][]string {
 	return m
 }()
 
-var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
+var sorries = [][]string{{"sorry", "for", "not"}, {"sorry", "for", "my"}, {"sorry", "for", "forgetting"}, {"apologies", "for", "my"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
 	{"let", "me", "know", "if"}, {"let", "me", "know", "whether"}, {"let", "me", "know", "when"}, {"let", "me", "know", "should"}, {"let", "us", "know", "if"},
 	{"let", "me", "know", "in", "case"}, {"before", "we", "renew"}, {"before", "it", "renews"}, {"shout", "if"}, {"hope", "that", "helps"}, {"hope", "this", "helps"}, {"i", "hope", "this", "helps"}, {"i", "hope", "that", "helps"},
 	{"hope", "you"}, {"hope", "she"}, {"hope", "he"}, {"hope", "they"}, {"hope", "it"}, {"hope", "everyone"}, {"hope", "everybody"}, {"hope", "you're"}, {"i", "hope", "you"}, {"hope", "all"}, {"hope", "that's", "ok"}, {"hope", "that's", "okay"}, {"hope", "this", "is", "ok"}, {"hope", "it's", "ok"},
@@ -229,13 +229,22 @@ func (l *lexer) heading(i int) int {
 
 // label counts the words of "Quick round-up: 1 done" that stand in front of the first row and say nothing.
 func (l *lexer) label() int {
-	for n := 0; n < 8 && n+1 < len(l.words); n++ {
+	for n := 0; n < 20 && n+1 < len(l.words); n++ {
+		if e, m := l.phrase(n); m > 1 && e.class == filler { // "we would like to report as follows"
+			n += m - 1
+			continue
+		}
 		switch w := l.words[n]; {
 		case n > 1 && w.text == ":":
-			if next := l.words[n+1].text; (scan.AllDigits(next) || ordinal(next) == 1) && n+2 < len(l.words) && (isVerbWord(l.words[n+2].text) || l.words[n+2].text == "one") {
+			k := n + 1
+			if rowNouns[l.at(k)] {
+				k++
+			}
+			if next := l.at(k); (scan.AllDigits(next) || ordinal(next) == 1) && k+1 < len(l.words) && (isVerbWord(l.at(k+1)) || l.at(k+1) == "one" || listed[l.at(k+1)]) {
 				return n + 1
 			}
 			return 0
+		case l.inDate(n):
 		case !wordAt(w.text, 0) || scan.AllDigits(w.text) || n > 0 && l.capitalAt(n) && w.text != "i" || speaking(w.text):
 			return 0
 		}

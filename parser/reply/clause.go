@@ -249,7 +249,7 @@ func summarise(tokens []token) summary {
 				s.deadline = t.class == date && (i > 0 && deadlines[fold(tokens[i-1].text)] || leadsToLast(t.text) || i+1 < len(tokens) && bounds[fold(tokens[i+1].text)])
 			}
 		case unknown, name, owner, quotation, hint, deed:
-			if t.text != "100" {
+			if t.text != "100" && !(i+1 < len(tokens) && tokens[i+1].class == partial && scan.AllDigits(t.text)) {
 				s.strange = append(s.strange, t)
 			}
 		}

@@ -82,6 +82,12 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	if s.verb.verb == List && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return thanked[firstWord(t.text)] || firstWord(t.text) == "thank" }) {
 		return nil, silent // "thanks for the list"
 	}
+	if s.verb.verb == List && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return persons[fold(t.text)] || haves[fold(t.text)] || fold(t.text) == "got" }) {
+		return nil, silent // "she's got the list"
+	}
+	if s.verb.verb == Undo && lastWord(s.verb.text) == "revert" && slices.ContainsFunc(r.before, func(t token) bool { return begs[fold(t.text)] || ofOthers[fold(t.text)] }) {
+		return nil, silent // "please check and revert": to answer, in Indian English
+	}
 	if s.verb.verb == Confirm && r.c.About == Items && (slices.ContainsFunc(tokens, isNamed) || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(lastWord(s.verb.text)) })) {
 		return nil, silent // "the caterer confirmed"
 	}
@@ -153,102 +159,6 @@ var endings = vocab.New("kill", "scrap", "ditch", "axe", "drop", "bin")
 
 // ofItems are verbs that mean nothing for a contract.
 var ofItems = vocab.New(Done, Drop, Block, Start, Reopen)
-
-// done closes only where every word of the clause is known and none of them doubts.
-func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
-	question := asks(tokens)
-	if t := withoutDoer(tokens, r.c); t != nil {
-		tokens, s = t, summarise(t)
-	} else if t := withoutActor(tokens, s); t != nil {
-		tokens, s = t, summarise(t)
-	}
-	switch {
-	case r.countsThings(tokens): // "3 people have completed it so far"
-		return nil, silent
-	case r.excuses(s): // "done except for the appendix"
-		return r.each(summary{}, Command{Verb: Start, Reason: r.words(tokens)})
-	case s.has[partial] && !s.has[not] && !soFar(tokens, s):
-		if selves[fold(tokens[0].text)] && tokens[1].start == s.verb.start { // "I'm done for today"
-			return nil, silent
-		}
-		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
-	case s.has[needing] && (s.deadline && s.has[not] || s.day.class == duration) && len(s.strange) == 0: // "not done, give me until Friday", "need 2 more days to finish"
-		return r.each(s, r.dueBy(s))
-	case s.has[modal] && regrets(tokens), wasDone(tokens) && slices.ContainsFunc(tokens, forAWhile): // "it was resolved for a while"
-		return nil, silent
-	case s.has[modal] && s.day.class != unknown && (s.deadline || !ownWill(tokens)) && !s.has[not] && !vague(tokens):
-		return r.each(s, r.dueBy(s))
-	case s.has[not] || s.has[modal] || s.has[partial] && !soFar(tokens, s) || s.has[no]:
-		return nil, silent
-	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !wasDone(tokens) && !s.mixed && !s.has[needing] && len(s.strange) == 0:
-		return r.each(s, r.dueBy(s))
-	case readies[fold(s.verb.text)] && s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) && len(s.strange) == 0:
-		return r.each(s, r.dueBy(s))
-	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration || slices.ContainsFunc(tokens, longAgo),
-		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
-		return nil, attempt
-	case toldToClose[fold(s.verb.text)] && ownWill(before(tokens, s.verb)), strings.HasSuffix(firstWord(s.verb.text), "ing") && !r.closingNow(tokens, s) &&
-		firstWord(s.verb.text) != "nothing" && !r.ordered, fold(tokens[0].text) == "so", question, fold(s.verb.text) == "close" &&
-		summarise(before(tokens, s.verb)).has[copula]: // "it's close"
-		return nil, silent
-	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
-		return nil, attempt
-	}
-	words := slices.ContainsFunc(tokens, isNamed) || len(s.strange) > 0
-	s, ok := r.subject(tokens, s)
-	if !ok || words && lastWord(s.verb.text) == "raus" && !slices.ContainsFunc(r.asked, func(o wanted) bool { return slices.Contains(s.targets, o.n) && o.goesOut() }) {
-		return nil, attempt // "die Rechnungen sind raus" of "Rechnungen scannen"
-	}
-	return r.each(s, Command{Verb: Done, clerical: ofList(s.verb)})
-}
-
-// forAWhile tells how long something was so that is no more.
-func forAWhile(t token) bool { return t.class == filler && strings.HasPrefix(fold(t.text), "for a ") }
-
-// closingNow tells whether somebody says that he is closing something, and no more than that: "closing this", or, of what he has just told the
-// end of, "order issued, closing".
-func (r reader) closingNow(tokens []token, s summary) bool {
-	if !clerical[firstWord(s.verb.text)] || s.day.class != unknown || unfinished(r.before) {
-		return false
-	}
-	told, quiet := false, true
-	for _, t := range r.before {
-		told = told || t.class == deed || t.class == hint || t.verb == Done || t.class == unknown && strings.HasSuffix(fold(t.text), "ed")
-		quiet = quiet && (t.class == filler || t.class == separator)
-	}
-	points := s.has[pronoun] || len(s.targets) > 0 || firstWord(s.verb.text) == "marking" ||
-		slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return pointers[w] || plurals[w] })
-	only := !slices.ContainsFunc(tokens, func(t token) bool {
-		return t.class != verb && t.class != filler && t.class != pronoun && t.class != number
-	})
-	return told && (points || only && !ownWill(tokens)) || quiet && points && only
-}
-
-// readies are what something will be on a day to come: "ist am Freitag fertig".
-var readies = vocab.New("ready", "fertig", "klaar", "gereed")
-
-// soFar tells whether what is said of the named rows is only not said of the others: "2 and
-// 3 are done so far". A lone number without "is" counts them: "5 done so far".
-func soFar(tokens []token, s summary) bool {
-	one := slices.ContainsFunc(tokens, func(t token) bool { return t.class == copula && singular[fold(t.text)] })
-	return (len(s.targets) > 1 || len(s.targets) == 1 && one) && !slices.ContainsFunc(tokens, func(t token) bool { return t.class == partial && !soFars[fold(t.text)] })
-}
-
-var singular = vocab.New("is", "was", "has been", "ist", "wurde", "est", "está", "è", "é")
-
-var soFars = vocab.New("so far", "bis jetzt", "bislang", "soweit", "tot nu toe", "finora", "até agora")
-
-// orders tells whether somebody is told to complete something: "please complete 2".
-func orders(tokens []token, s summary) bool {
-	if fold(s.verb.text) != "complete" || s.has[copula] {
-		return false
-	}
-	head := before(tokens, s.verb)
-	behind := tokens[len(head)+1:]
-	return len(behind) > 0 && (behind[0].class == number || behind[0].class == pronoun || behind[0].class == all ||
-		articles[fold(behind[0].text)] || fold(behind[0].text) == "the") ||
-		len(head) > 0 && strings.HasPrefix(fold(head[len(head)-1].text), "please")
-}
 
 // cutAgent cuts "by the customer" from what was dropped by him: it is the reason.
 func cutAgent(tokens []token, s summary) (head []token, tail string) {
@@ -364,6 +274,10 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		if who := leadingName(r.person(tokens)); who != "" {
 			return r.each(s, Command{Verb: Assign, To: who})
 		}
+	}
+	if t, ok := r.subject(tokens, s); ok && !doubt && len(s.strange) > 0 && len(r.c.Offers) > 1 && (s.deadline && !s.has[modal] && !ownWill(tokens) && !isAway(tokens) || percent(tokens)) { // "permit by Friday", "translation: 70 %"
+		s = t
+		s.strange = nil
 	}
 	switch {
 	case !doubt && wholly(tokens):

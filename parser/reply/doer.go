@@ -63,7 +63,7 @@ func withoutActor(tokens []token, s summary) []token {
 
 // longAgo tells whether words are of another time: "Tom did this last year".
 func longAgo(t token) bool {
-	return t.class == filler && strings.Contains(t.text, " ") && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return yearly[w] })
+	return t.class == filler && strings.Contains(t.text, " ") && slices.ContainsFunc(strings.Fields(strings.TrimPrefix(fold(t.text), "an ")), func(w string) bool { return yearly[w] }) // "an hour ago"
 }
 
 var yearly = vocab.New("year", "jahr", "année", "an", "año", "jaar", "anno", "ano", "years", "jahren", "ans", "años", "anni", "anos")

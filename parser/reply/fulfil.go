@@ -63,7 +63,7 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	if verb == Start {
 		c.Reason = r.words(tokens)
 	}
-	s.has[all], s.plural = false, false
+	s.has[all], s.plural, s.counted, s.named = false, false, false, nil
 	return r.each(s, c)
 }
 
@@ -241,7 +241,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, ownPast
 	case o.act.Going(p.w):
 		return 1, going
-	case o.act.Like(p.w):
+	case o.act.Like(p.w), i > 0 && o.act.Verb(p.w) && (haveWords[words[i-1].w] || words[i-1].w == "been"): // "I have send it", as many write who learnt English late
 		return 1, likePast
 	case received[p.w] && o.act.In("send", "inform", "pay"):
 		return 1, reached

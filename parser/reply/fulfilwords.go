@@ -9,8 +9,9 @@ import (
 // The words around the verb of a task that was done, see fulfilled.
 var (
 	recipients = vocab.New("to", "with", "an", "à", "zu", "aan", "naar", "mit", "chez", "bei", "met", "avec")
-	toSomebody = vocab.New("to", "with", "mit", "con", "avec", "met", "com", "à", "an")
+	toSomebody = vocab.New("to", "a", "ao", "para", "with", "mit", "con", "avec", "met", "com", "à", "an")
 	actives    = vocab.New("ha", "han", "hat", "haben", "heeft", "hebben", "ont", "hanno")
+	haveWords  = vocab.New("have", "has", "i've", "we've")
 	states     = vocab.New("with", "by", "in", "to", "for", "until", "of", "as", "mit", "von", "durch", "par", "avec", "por", "con", "door", "met", "da")
 	presents   = vocab.New("is", "are", "it's", "they're", "that's", "ist", "sind", "est", "sont", "está", "están", "è", "sono", "são", "estão", "zijn")
 )

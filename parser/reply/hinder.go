@@ -78,7 +78,7 @@ func absentThing(words []piece) bool {
 		k++
 	}
 	thing := words[k]
-	if scan.AllDigits(thing.w) || idle[thing.w] || thing.class != unknown && thing.class != agreement && !required[thing.w] {
+	if scan.AllDigits(thing.w) || idle[thing.w] || words[k-1].w != "de" && strings.HasSuffix(thing.w, "é") || thing.class != unknown && thing.class != agreement && !required[thing.w] {
 		return false
 	}
 	late := slices.ContainsFunc(words[k+1:], func(p piece) bool {

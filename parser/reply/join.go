@@ -93,7 +93,7 @@ func verbFirst(in []clause, i int) bool {
 		return false
 	}
 	for _, t := range in[i].tokens {
-		if t.class != filler && t.class != polite {
+		if t.class != filler && t.class != polite && t.class != date {
 			return t.class == verb || t.class == deed || t.class == giving
 		}
 	}

@@ -111,7 +111,7 @@ func subjectFollows(tokens []token) bool {
 
 var (
 	auxiliaries = vocab.New("have", "has", "haben", "hat", "hast", "ha", "han", "hebben", "heeft")
-	inverting   = vocab.New("damit", "somit", "daher", "deshalb", "jetzt", "inzwischen", "mittlerweile", "nun", "hiermit", "daarmee", "hiermee", "inmiddels", "nu")
+	inverting   = vocab.New("only", "not", "damit", "somit", "daher", "deshalb", "jetzt", "inzwischen", "mittlerweile", "nun", "hiermit", "daarmee", "hiermee", "inmiddels", "nu")
 	verbFirsts  = vocab.New("está", "están", "estão", "è", "é", "sono", "são") // of languages that leave out the subject
 	statements  = vocab.New("it's", "that's", "this", "these", "they", "they're", "it", "c'est", "that")
 	subjects    = vocab.New("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous",

@@ -131,6 +131,9 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		}
 		return nil, attempt
 	}
+	if rows := r.hinted(before(tokens, s.verb)); s.verb.verb == Snooze && len(s.targets) == 0 && len(rows) == 1 && len(r.c.Offers) > 1 { // "the lights can wait until May"
+		s.targets, s.strange = rows, nil
+	}
 	if len(s.strange) > 0 && s.verb.verb == Due && !allDoing(s.strange) {
 		t, ok := r.subject(tokens, s)
 		if !ok && !r.slipped(tokens, s) {
@@ -138,7 +141,7 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		}
 		s.targets = t.targets
 	}
-	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
+	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text, coming: s.verb.verb == Due && coming[fold(s.verb.text)] && !ownWill(tokens)})
 }
 
 // refersBack tells whether "then" ends what is said, and the clause before has the day: "I'm away until Monday, remind me then".

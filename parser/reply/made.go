@@ -7,7 +7,7 @@ import (
 )
 
 // comings are the words by which what is owed is said to come on a day.
-const comings = "make that|make this|i can do|we can do|can do|i could do|we could do|will be with you|will be on your desk|will be in your inbox|will be in your hands|will reach you|will get there|will land|kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
+const comings = "make that|make this|i can do|we can do|can do|i could do|we could do|will be with you|will be on your desk|will be in your inbox|will be in your hands|will reach you|will get there|will land|kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|they'll come|it'll come|will arrive|they'll arrive|it'll arrive|he'll come|she'll come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
 	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|expect it|expect this|expect them|you'll get it|you'll get this|you will get it|you will get this|you'll receive it|lukt pas|schuift door naar|slitta al|slitta a|slitta alla|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
 	"previsto|prevista|previstos|programado|planificado|gepland|voorzien|pianificato|planejado|agendado"
@@ -239,11 +239,15 @@ var made = []struct {
 	{entry{verb, Renegotiate}, []string{"ask|ask them|push|push them|press them|ask him|ask her", "for", "|a|an|some", "|better|lower|bigger|small", "discount|reduction|rebate|price cut"}},
 	{entry{verb, Drop}, []string{"pulled|have pulled|pull|pulling", "the plug on", "it|this|that|this one"}},
 	{entry{giving, ""}, []string{"left|leaving|leave", "it|this|that|them|this one|that one", "with"}},
+	{entry{filler, ""}, []string{"|hereby", "i|we", "|hereby|can|can hereby|may", "confirm|inform|advise|notify", "you|to you|you hereby", "that"}},
+	{entry{filler, ""}, []string{"i would like|i'd like|we would like|we'd like|i should like|we should like|allow me|i have|i beg", "to inform you|to let you know|to tell you|to report|to advise you|to notify you", "|as follows|that"}},
+	{entry{filler, ""}, []string{"at|on|from|by", "my|our", "end|side|part"}},
+	{entry{filler, ""}, []string{"|just|exactly", "as|like|the way", "you|we|they|he|she", "|have|had|all|both", "said|asked|wanted|requested|suggested|agreed|discussed|told me|asked me|asked for|told me to|asked me to|wished|proposed|advised|described|instructed"}},
 	{entry{filler, ""}, []string{"|just", "a note|a quick note|a short note|a brief note|quick note|a line|a quick word|a quick update", "to say|to let you know|to tell you|to confirm", "|that"}},
 	{entry{filler, ""}, []string{"|i|we|i just|just|we just|i only", "wanted|want|wish", "to let you know|to tell you|to inform you|to report", "|that"}},
 	{entry{filler, ""}, []string{"i'm|i am|we're|we are", "writing|mailing|emailing", "to let you know|to tell you|to inform you|to confirm|to say|to report", "|that"}},
 	{entry{filler, ""}, []string{"you'll|you will|you may", "be", "pleased|happy|glad|delighted|relieved", "to hear|to know|to learn", "|that"}},
-	{entry{filler, ""}, []string{"|i'm|i am|we're|we are", "pleased|happy|glad|delighted|proud|relieved", "to say|to report|to tell you|to inform you|to confirm|to announce|to let you know", "|that"}},
+	{entry{filler, ""}, []string{"|i'm|i am|we're|we are", "pleased|happy|glad|delighted|proud|relieved", "to say|to report|to advise|to advise you|to report back|to tell you|to inform you|to confirm|to announce|to let you know", "|that"}},
 	{entry{filler, ""}, []string{"ich|wir", "wollte|wollten|möchte", "|nur|kurz|dir|euch|ihnen", "mitteilen|sagen|bescheid geben", "|,", "dass"}},
 	{entry{filler, ""}, []string{"hiermit", "bestätige ich|teile ich mit|teile ich ihnen mit|kann ich bestätigen", "|,", "dass"}},
 	{entry{filler, ""}, []string{"je vous|je te|nous vous", "informe|confirme|signale|informons|confirmons|annonce", "que"}},

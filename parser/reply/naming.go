@@ -256,7 +256,7 @@ func (r reader) task(strange []token) (string, bool) {
 		if t.class != unknown && t.class != deed {
 			return "", false
 		}
-		said = append(said, scan.Words(fold(t.text))...)
+		said = append(said, wordsIn(t.text)...)
 	}
 	if len(said) == 0 || slices.ContainsFunc(said, scan.AllDigits) {
 		return "", false
@@ -314,7 +314,7 @@ var clipped = map[string]string{"cert": "certif", "config": "configur", "doc": "
 func tasksOf(offers []Offer) [][]string {
 	tasks := make([][]string, len(offers))
 	for i, o := range offers {
-		tasks[i] = scan.Words(fold(o.Task))
+		tasks[i] = wordsIn(o.Task)
 	}
 	return tasks
 }

@@ -54,7 +54,7 @@ func parted(words []span) []span {
 }
 
 // bases stand for their participles where there is no other verb: "it is finish", "1 already finish".
-var bases = map[string]string{"finish": "finished", "finalize": "finalized", "finalise": "finalised", "resolve": "resolved", "solve": "solved", "cancel": "cancelled",
+var bases = map[string]string{"finish": "finished", "finalize": "finalized", "finalise": "finalised", "resolve": "resolved", "solve": "solved", "make": "made", "did": "done", "do": "done", "settle": "settled", "fix": "fixed", "approve": "approved", "cancel": "cancelled",
 	"delete": "deleted", "terminate": "terminated", "conclude": "concluded"}
 
 // perfect stand before a participle.

@@ -73,13 +73,16 @@ func leadingRows(tokens []token, v token) []string {
 		if t.start < v.end || t.class == filler {
 			continue
 		}
-		if t.class != number || t.named || !isRow(tokens, i) {
+		if t.class != number || t.named && !workOn[lastWord(v.text)] || !t.named && !isRow(tokens, i) {
 			break
 		}
 		out = append(out, t.target)
 	}
 	return out
 }
+
+// workOn ends the verbs behind which the thing stands that is worked on.
+var workOn = vocab.New("on", "with", "at", "an", "sur", "à", "en", "aan", "su", "em", "a")
 
 // trailingRow is the row at the end of what is waited for: "waiting for Ben on 2".
 func trailingRow(tokens []token, v token) []string {

@@ -2,10 +2,8 @@ package reply
 
 import (
 	"slices"
-	"strings"
 
 	"duly/parser/reply/newtext"
-	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -118,7 +116,7 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 			doubted, out = true, revoked(out, nil, true, &unclear)
 		}
 		bad = bad || s.has[condition] && cl.tokens[0].verb == Snooze && !r.question // "snooze until whenever"
-		doubted = doubted || s.doubts() && !informs(cl.tokens)
+		doubted = doubted && !(i > 0 && cl.but && unbelieved(r.before)) || r.doubts(cl.tokens)
 		var cs []Command
 		v := silent
 		awaits := i > 0 && (cl.and || cl.then) && closes(Command{Verb: s.verb.verb}) && oneMore(cls[i-1].tokens)
@@ -146,7 +144,7 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		r.closed = append(r.closed, closed(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
-		if !undone && (v == read || doubtsNothing(cl, s)) {
+		if !undone && (v == read || doubtsNothing(cl, s) || explains(cl, s, out)) {
 			continue
 		}
 		if carried := summarise(cl.tokens).targets; len(s.targets) == 0 && !cl.but && !excepted && !s.has[hedge] && len(without(carried, r.closed)) == len(carried) {
@@ -163,34 +161,6 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		r.before = cls[len(cls)-1].tokens
 	}
 	return out, back, bad || len(unclear) > 0
-}
-
-// oneMore tells whether a clause only names what is still to come: "one more signature" before "and it's done".
-func oneMore(tokens []token) bool {
-	s := summarise(tokens)
-	return s.verb.verb == "" && !s.has[no] && !s.has[not] && !s.has[copula] && !s.has[deed] && slices.ContainsFunc(tokens[:min(3, len(tokens))], func(t token) bool {
-		return t.class == remain || slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return moreWords[w] || finals[w] })
-	})
-}
-
-// finals stand before the last thing that is to come.
-var finals = vocab.New("last", "final", "few", "letzte", "letzter", "dernière", "dernier", "última", "último", "laatste", "ultima", "ultimo")
-
-// doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
-func doubtsNothing(cl clause, s summary) bool {
-	return whys[fold(cl.tokens[0].text)] || !cl.but && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
-		s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge]
-}
-
-// doubted are the rows on which a clause casts doubt, none where it doubts all: "2 done. Sorry, I meant 3" takes back the 2.
-func (r reader) doubted(tokens []token, s summary, misspoken bool) []string {
-	if misspoken {
-		return nil
-	}
-	if len(s.targets) == 0 && !s.has[pronoun] {
-		return r.hinted(tokens)
-	}
-	return s.targets
 }
 
 // warned reads a sentence that begins with "warn".
@@ -243,9 +213,6 @@ func unlessWeak(cs []Command, v verdict, before []Command) ([]Command, verdict) 
 	return cs, v
 }
 
-// doubts tells whether what is said is another's word, a guess or a condition.
-func (s summary) doubts() bool { return s.has[hedge] || s.has[condition] || s.has[quotation] }
-
 // mentioned are the rows that clauses name beside "the rest": "1 done, 2 not yet, the rest
 // by Friday".
 func mentioned(cls []clause) []string {
@@ -257,9 +224,6 @@ func mentioned(cls []clause) []string {
 	}
 	return out
 }
-
-// ors begin what corrects what was said before: "or so I thought".
-var ors = vocab.New("or", "oder", "ou", "of", "oppure")
 
 // countsLeft tells whether a clause counts what is still to be done: after "1 to go" the
 // "5" of "5 done" is a count as well, no row.
@@ -330,59 +294,4 @@ func explicit(tokens []token) bool {
 // asksDuly tells a question that duly alone can answer: "what is open?", "can you send me my list?"
 func asksDuly(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb && (t.verb == List || t.verb == Status || t.verb == Help) })
-}
-
-// takesBack tells whether a clause that is no command casts doubt on the one before it in
-// the same sentence.
-func takesBack(s summary) bool {
-	return s.verb.verb == Reopen || s.has[remain] || s.has[needing] || s.has[not] || s.has[no] || s.has[condition] || s.has[except] || s.has[partial] || s.has[hedge]
-}
-
-// tellsOfSomebody tells whether a clause doubts nothing and only has somebody in it: "he'll send somebody", "I've told Maria as well".
-func tellsOfSomebody(tokens []token, s summary) bool {
-	s.has[hedge] = false
-	return !takesBack(s) && (informs(tokens) || !slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && (t.start == tokens[0].start || !anybody[fold(t.text)]) }))
-}
-
-// informs tells whether a clause says no more than that its writer has told somebody: "and told Maria".
-func informs(tokens []token) bool {
-	told := false
-	for _, t := range tokens {
-		switch {
-		case t.class == hedge && !told && informed[fold(t.text)]:
-			told = true
-		case t.class == filler, t.class == separator, t.class == pronoun, told && t.class == preposition, told && strange(t) > 0 && scan.IsCapital(t.text):
-		default:
-			return false
-		}
-	}
-	return told
-}
-
-var informed = vocab.New("told", "informed", "mentioned", "gesagt", "mitgeteilt", "a dit", "dit que", "ha dicho", "gezegd", "ha detto", "disse")
-
-var anybody = vocab.New("somebody", "someone", "anyone", "anybody", "jemand", "jemanden", "quelqu'un", "alguien", "iemand", "qualcuno", "alguém")
-
-// obliges tells whether something is still to be done: "done from my side, Ben must check".
-func obliges(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == modal && duties[firstWord(t.text)] })
-}
-
-var duties = vocab.New("must", "needs", "need", "has", "have", "muss", "müssen", "doit", "doivent", "va", "vanno", "debe", "deben", "tiene", "moet", "moeten", "devono")
-
-// retracts tells whether a clause at the head of a sentence takes back the sentence before
-// it: "But …", "Actually no", "Still waiting …", "I think."
-func retracts(cl clause) bool {
-	if cl.but {
-		return true
-	}
-	for i, t := range cl.tokens {
-		switch t.class {
-		case not, no, remain, except:
-			return i < 4
-		case hedge, partial:
-			return len(cl.tokens) <= 3 || i == 0 && ors[fold(t.text)] || i == 0 && len(cl.tokens) <= 4
-		}
-	}
-	return false
 }

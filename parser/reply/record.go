@@ -129,7 +129,7 @@ var slight = vocab.New("any", "a", "single", "further", "major", "bigger", "big"
 
 // smooth is what an act goes without.
 var smooth = vocab.New("hitch", "hitches", "problem", "problems", "issue", "issues", "incident", "incidents", "trouble", "delay", "fuss", "glitch", "glitches", "hiccup", "hiccups", "drama", "interruption",
-	"downtime", "complaints", "surprises", "problem", "probleme", "störung", "störungen", "zwischenfälle", "ausfälle", "problème", "problèmes", "incident", "encombre", "accroc", "problema", "problemas",
+	"downtime", "complaints", "surprises", "finding", "findings", "objection", "objections", "defects", "remarks", "errors", "problem", "probleme", "störung", "störungen", "zwischenfälle", "ausfälle", "problème", "problèmes", "incident", "encombre", "accroc", "problema", "problemas",
 	"incidencias", "contratiempos", "problemen", "storingen", "probleem", "problemi", "intoppi", "percalços")
 
 // departed counts the words of "before I went on leave", to the next mark: what was done then is done.

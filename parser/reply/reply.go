@@ -45,6 +45,7 @@ type Command struct {
 	Days      []int    // for warn: days before the notice deadline, as said
 	Evidence  string   // the sentence that it rests on
 	clerical  bool     // "close it" says what to do and not why: done, or no longer wanted
+	coming    bool     // for due: it was said what comes then, "they come on Thursday"
 	told      bool     // for done: it was told what was done, not that it is finished
 	weak      bool     // for block: no more was said than that something is in the way
 	resting   bool     // for assign: it was said with whom the row is

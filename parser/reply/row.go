@@ -135,7 +135,7 @@ func (l *lexer) written(i int) (list string, known bool) {
 		return list, true
 	}
 	if num, ok := numbered(w); ok { // "No.2", "2s not"
-		if strings.HasSuffix(w, "s") && (i+1 == len(l.words) || !isVerbWord(l.words[i+1].text)) {
+		if strings.HasSuffix(w, "s") && (i+1 == len(l.words) || !isVerbWord(l.words[i+1].text) && !(strings.HasSuffix(w, "'s") && behindIs[l.words[i+1].text])) {
 			return "", true
 		}
 		return num, true
@@ -180,6 +180,9 @@ func numbered(w string) (string, bool) {
 	num, ok := strings.CutSuffix(w, "s")
 	return strings.TrimSuffix(num, "'"), ok && len(w) < 5 && scan.AllDigits(strings.TrimSuffix(num, "'"))
 }
+
+// behindIs may stand behind a row and its "is": "5's a work in progress".
+var behindIs = vocab.New("a", "an", "with", "still", "now", "on", "in", "off", "the")
 
 // listsSpelt tells whether the word goes on a list of rows such as "items one and two".
 func (l *lexer) listsSpelt(i int) bool {

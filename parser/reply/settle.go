@@ -57,6 +57,7 @@ func settle(cs []Command, unclear *[]string, a About) []Command {
 			same := c.Target == d.Target || closes(c) && closes(d) && (c.Target == "" || d.Target == "") // of the one row
 			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
 			drop = drop || j < i && closes(c) && c.Verb == d.Verb && d.Target == "" // of the one row, said twice
+			drop = drop || c.coming && j < i && same && d.told                      // "called them, they come on Thursday"
 			drop = drop || c.Verb == Stop && closes(d)                              // "it's done, stop reminding me"
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
 			drop = drop || same && c.Verb == Renew && d.Verb == Renegotiate                                              // "get a better price, then renew"
@@ -70,7 +71,7 @@ func settle(cs []Command, unclear *[]string, a About) []Command {
 				drop = drop || c.clerical // "no longer needed, please close"
 				continue
 			}
-			if ordered := c.Verb == Drop && c.clerical && d.Verb == Block && j < i; closes(c) && (same || c.Target == "all") && contradicts(c, d) && !ordered && !(d.weak && !c.told) {
+			if ordered := c.Verb == Drop && c.clerical && d.Verb == Block && j < i; closes(c) && (same || c.Target == "all") && contradicts(c, d) && !ordered && !(c.told && d.coming && i < j) && !(d.weak && !c.told) {
 				drop = true
 				*unclear = append(*unclear, c.Evidence)
 			}

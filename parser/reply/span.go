@@ -58,6 +58,17 @@ func spans(s string) []span {
 	return out
 }
 
+// wordsIn are the words of s, as a sentence of an answer has them: "auto-save" is one.
+func wordsIn(s string) []string {
+	var out []string
+	for _, w := range spans(s) {
+		if wordAt(w.text, 0) {
+			out = append(out, w.text)
+		}
+	}
+	return out
+}
+
 // linkAt is the length of the address of a page that s begins with.
 func linkAt(s string) int {
 	if !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "www.") {

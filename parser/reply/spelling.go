@@ -26,7 +26,7 @@ var shorthand = map[string]string{"u": "you", "ur": "your", "its": "it's", "that
 	"wont": "won't", "ive": "i've", "weve": "we've", "youre": "you're", "theyre": "they're", "thx": "thanks", "plz": "please",
 	"pls": "please", "cuz": "because", "bc": "because", "tá": "está", "pra": "para", "sry": "sorry", "srry": "sorry", "shan't": "won't", "coz": "because", "tmrw": "tomorrow", "tmw": "tomorrow",
 	"2moro": "tomorrow", "2day": "today", "ystd": "yesterday", "ystdy": "yesterday", "yday": "yesterday", "nite": "night", "nites": "nights", "wk": "week", "wks": "weeks",
-	"wknd": "weekend", "wkend": "weekend", "fwd": "forward", "fwding": "forwarding", "mgr": "manager", "b4": "before", "hv": "have", "abt": "about", "lst": "last", "allready": "already", "alredy": "already", "alraedy": "already", "smth": "something"}
+	"wknd": "weekend", "wkend": "weekend", "fwd": "forward", "fwding": "forwarding", "mgr": "manager", "b4": "before", "hv": "have", "abt": "about", "lst": "last", "allready": "already", "alredy": "already", "alraedy": "already", "smth": "something", "prepone": "postpone", "preponed": "postponed"}
 
 // mistyped finds the verb meant by a long word with two letters swapped, or with one left
 // out or doubled, where the slip makes no other word. Its first letter is never mistyped.

@@ -65,6 +65,8 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case how == light && o.act.NounLike(p.w): // "transfer made"
 		case p.w == "nous" && i+1 < len(words) && (words[i+1].w == "a" || words[i+1].w == "ont"): // "nous a relancés"
 			return false
+		case i == 1 && haveFirst[words[0].w] && selfOnes[p.w]: // "habe ich gestern verschickt": what was said first before is left out
+			t.self, t.pronoun = true, true
 		case selfOnes[p.w] && !(p.w == "all" && t.object) && !(p.w == "all" && i+1 < len(words) && (words[i+1].class == number || o.names(words[i+1]))):
 			t.self, in = true, false
 		case toUs[p.w]: // "me enviaron"
@@ -103,6 +105,8 @@ func (o wanted) otherTime(p piece, prep string) bool {
 }
 
 var timed = vocab.New("for", "of", "für", "vom", "pour", "para", "de", "d", "per", "di", "voor", "van")
+
+var haveFirst = vocab.New("habe", "hab", "haben", "heb", "hebben")
 
 // goesOut tells whether what is done goes out to somebody.
 func (o wanted) goesOut() bool {
@@ -214,7 +218,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.thing = t.thing || (object || noun) && prep == "" || object && (o.leads(prep) || o.towards() && toSomebody[prep])
-			t.phrase, t.noun, met, open = t.phrase || prep != "", t.noun || noun && prep == "", true, false
+			t.phrase, t.noun, met, open = t.phrase || prep != "" && !(other && slices.Contains(o.task, prep)), t.noun || noun && prep == "", true, false
 		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1])):
 			if !slices.Contains(o.task, p.w) && !o.act.Goes(p.w) && !(t.particle && p.class != unknown) {
 				return false

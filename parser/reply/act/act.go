@@ -82,8 +82,13 @@ func verbsOf(task []string) []string {
 	if i := Place(task); i > 0 {
 		return task[i : i+1]
 	}
+	if len(task) > 3 && joining[task[1]] && Known(task[2]) { // "Sign and return the lease" is done when it is returned
+		return task[2:3]
+	}
 	return task[:min(1, len(task))]
 }
+
+var joining = vocab.Of("and & + und et y en e")
 
 // Place is where the verb of a task stands.
 func Place(task []string) int {
