@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/reply/act"
 	"duly/parser/vocab"
 )
 
@@ -49,8 +50,20 @@ func (r reader) befell(words []piece, s summary) bool {
 	if hasPhrase(words, thereAgain) {
 		return slices.ContainsFunc(words, func(p piece) bool { return evils[p.w] })
 	}
-	return hasPhrase(words, disorders) || slices.ContainsFunc(words, func(p piece) bool { return !p.upper && befallen(p.w) && !r.isAct(p.w) })
+	return hasPhrase(words, disorders) || removes(words) || slices.ContainsFunc(words, func(p piece) bool { return !p.upper && befallen(p.w) && !r.isAct(p.w) })
 }
+
+// removes tells that somebody or something did away with it: "the rain washed it off".
+func removes(words []piece) bool {
+	for i := 1; i+2 < len(words); i++ {
+		if p := words[i]; p.class == unknown && objects[words[i+1].w] && aways[words[i+2].w] && words[i-1].class != pronoun && !act.Sent(p.w) {
+			return true
+		}
+	}
+	return false
+}
+
+var aways = vocab.New("off", "out", "away", "apart", "down")
 
 // cameNext tells of what else came after it: "then it was gone", "until the rules changed".
 func (r reader) cameNext(cl clause, s summary) bool {
@@ -131,7 +144,7 @@ var evils = vocab.New("problem", "problems", "issue", "issues", "error", "errors
 
 // troubles are what befalls a thing, without the endings of their forms.
 var troubles = vocab.New("fail", "broke", "break", "crash", "bounc", "reject", "refus", "reopen", "error", "incomplete", "reverte", "undone", "undid", "cancell", "canceled", "cancela", "cancele", "declin", "withdr", "revok", "refunde", "retract", "recall", "expir", "lapse", "void", "overturn", "leak", "died", "lost", "collaps", "vanish",
-	"disappear", "wrong", "mistake", "incorrect", "faulty", "damaged", "unfortunately", "sadly", "postpone", "useless",
+	"disappear", "wrong", "mistake", "incorrect", "faulty", "damaged", "unfortunately", "sadly", "postpone", "useless", "dead",
 	"leider", "fehlgeschlagen", "abgelehnt", "kaputt", "defekt", "storniert", "zurückgezogen", "abgelaufen", "ausgefallen", "abgestürzt", "abgesagt", "verloren", "falsch",
 	"échou", "malheureusement", "annul", "expiré", "cassé", "panne", "rejeté", "perdu",
 	"falló", "rechaz", "roto", "averiad", "perdid", "anulad", "caducad",
@@ -153,9 +166,9 @@ var (
 	obliged = phrasesOf("had to be|have had to be|musste|mussten|a dû être|ont dû être|tuvo que ser|moest worden|ha dovuto essere|teve de ser|teve que ser")
 )
 
-// thenCame tells what came of a thing that was done: "order placed, then cancelled by the shop" drops no row.
-func (r reader) thenCame() bool {
-	return r.then && slices.ContainsFunc(r.before, func(t token) bool {
+// thenCame tells what came of a thing that was done: "order placed, then cancelled by the shop" and "mended yesterday, dead today" drop no row.
+func (r reader) thenCame(s summary) bool {
+	return (r.then || s.day.class != unknown && !strings.Contains(s.verb.text, " ")) && slices.ContainsFunc(r.before, func(t token) bool {
 		return t.class == deed || t.class == hint || t.class == unknown && strings.HasSuffix(t.text, "ed")
 	})
 }

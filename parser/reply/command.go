@@ -255,7 +255,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		}) && (s.day.class == date || slices.ContainsFunc(tokens, func(t token) bool { return nowadays[fold(t.text)] })): // "not needed now" may be needed later
 		return nil, attempt
 	}
-	if s.verb.verb == Drop && (r.thenCame() || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(firstWord(s.verb.text)) })) {
+	if s.verb.verb == Drop && (r.thenCame(s) || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(firstWord(s.verb.text)) })) {
 		return nil, attempt // "written off" of "Write the report"
 	}
 	t, ok := r.subject(tokens, s)

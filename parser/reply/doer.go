@@ -66,7 +66,7 @@ func longAgo(t token) bool {
 	return t.class == filler && strings.Contains(t.text, " ") && slices.ContainsFunc(strings.Fields(strings.TrimPrefix(fold(t.text), "an ")), func(w string) bool { return yearly[w] }) // "an hour ago"
 }
 
-var yearly = vocab.New("year", "jahr", "année", "an", "año", "jaar", "anno", "ano", "years", "jahren", "ans", "años", "anni", "anos")
+var yearly = vocab.New("year", "jahr", "année", "an", "año", "jaar", "anno", "ano", "winter", "summer", "spring", "autumn", "sommer", "frühjahr", "herbst", "hiver", "printemps", "automne", "verano", "invierno", "primavera", "otoño", "zomer", "inverno", "estate", "autunno", "years", "jahren", "ans", "años", "anni", "anos")
 
 // pointsOut tells whether a token is a row, a pronoun or a phrase with one: "finished it",
 // "lo hizo", "l'a fait".

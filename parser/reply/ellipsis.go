@@ -92,7 +92,7 @@ func misspoken(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && meants[fold(t.text)] })
 }
 
-var meants = vocab.New("i meant", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
+var meants = vocab.New("i meant", "i mean", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
 
 // lex makes tokens of the sentence. Under a row "third" names no other one: "two quotes are
 // in, the third is coming on Friday".

@@ -241,7 +241,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, ownPast
 	case o.act.Going(p.w):
 		return 1, going
-	case o.act.Like(p.w), i > 0 && o.act.Verb(p.w) && (haveWords[words[i-1].w] || words[i-1].w == "been"): // "I have send it", as many write who learnt English late
+	case o.act.Like(p.w), i > 0 && o.act.Verb(p.w) && (haveWords[words[i-1].w] || words[i-1].w == "been" || beingWords[words[i-1].w] && o.act.Irregular(p.w)): // "I have send it", as many write who learnt English late
 		return 1, likePast
 	case received[p.w] && o.act.In("send", "inform", "pay"):
 		return 1, reached

@@ -31,6 +31,13 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	event := first && s.day.class == date && s.day.start > tokens[at].start && len(summarise(tokens[at+1:]).strange) > 0 // "until Henk is back on 3 Dec"
+	rows := s.targets
+	if len(rows) == 0 {
+		rows = r.hinted(tokens)
+	}
+	if first && !event && len(rows) == 1 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == rows[0] && o.ofTask(s.strange) }) {
+		s.targets, s.strange = rows, nil // "the van can't be serviced before Friday"
+	}
 	if s.day.class == date && !event {
 		if !future(s.day.day, r.c) || past(tokens, summary{}) || !allDoing(s.strange) && !(comesLate(s.strange) && !first) || first && tokens[at].start > s.day.start {
 			return nil, silent
@@ -46,6 +53,14 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	return r.each(head, Command{Verb: Block, Reason: strings.Trim(r.sentence[tokens[at].start:max(tokens[at].start, r.until)], " .,;!")})
+}
+
+// ofTask tells whether words are nothing but a task's own.
+func (o wanted) ofTask(strange []token) bool {
+	return !slices.ContainsFunc(strange, func(t token) bool {
+		w := fold(t.text)
+		return !o.act.Form(w) && !slices.ContainsFunc(o.task, func(x string) bool { return alike(x, w) })
+	})
 }
 
 // comesLate tells whether words say who or what comes: "der Prüfer kommt erst am 2. Dezember".

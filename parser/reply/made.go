@@ -239,6 +239,7 @@ var made = []struct {
 	{entry{verb, Renegotiate}, []string{"ask|ask them|push|push them|press them|ask him|ask her", "for", "|a|an|some", "|better|lower|bigger|small", "discount|reduction|rebate|price cut"}},
 	{entry{verb, Drop}, []string{"pulled|have pulled|pull|pulling", "the plug on", "it|this|that|this one"}},
 	{entry{giving, ""}, []string{"left|leaving|leave", "it|this|that|them|this one|that one", "with"}},
+	{entry{filler, ""}, []string{"i|we", "can now|may now|am now able to|are now able to|am able to|are able to|can finally", "confirm|report|say|tell you|inform you", "|that"}},
 	{entry{filler, ""}, []string{"|hereby", "i|we", "|hereby|can|can hereby|may", "confirm|inform|advise|notify", "you|to you|you hereby", "that"}},
 	{entry{filler, ""}, []string{"i would like|i'd like|we would like|we'd like|i should like|we should like|allow me|i have|i beg", "to inform you|to let you know|to tell you|to report|to advise you|to notify you", "|as follows|that"}},
 	{entry{filler, ""}, []string{"at|on|from|by", "my|our", "end|side|part"}},

@@ -123,7 +123,7 @@ func isHead(task []string, w string) bool {
 
 // endsIn tells whether a word is what a compound of German or Dutch is: "raum" of "besprechungsraum".
 func endsIn(compound, w string) bool {
-	return len(w) > 3 && len(compound) >= len(w)+5 && strings.HasSuffix(compound, w)
+	return len(w) > 3 && len(compound) >= len(w)+4 && strings.HasSuffix(compound, w)
 }
 
 var (

@@ -70,10 +70,10 @@ func leadingRows(tokens []token, v token) []string {
 		return nil // "blocked by A-144" is another row
 	}
 	for i, t := range tokens {
-		if t.start < v.end || t.class == filler {
+		if t.start < v.end || t.class == filler || i+1 < len(tokens) && tokens[i+1].named && workOn[fold(t.text)] {
 			continue
 		}
-		if t.class != number || t.named && !workOn[lastWord(v.text)] || !t.named && !isRow(tokens, i) {
+		if t.class != number || t.named && !workOn[lastWord(v.text)] && !workOn[fold(tokens[i-1].text)] && !(i > 1 && workOn[fold(tokens[i-2].text)]) || !t.named && !isRow(tokens, i) {
 			break
 		}
 		out = append(out, t.target)

@@ -205,7 +205,7 @@ func (l *lexer) beside(i int) (class, int) {
 	switch {
 	case l.vocative(i):
 		return filler, 1
-	case w == "only" && todays[l.at(i-1)], w == "not" && next.text == "only" && (l.at(i+2) == "is" || l.at(i+2) == "are" || l.at(i+2) == "has" || l.at(i+2) == "have"): // "today only I have finished 2", "not only is it done"
+	case w == "only" && (todays[l.at(i-1)] || yesterdays[l.at(i-1)]), w == "not" && next.text == "only" && (l.at(i+2) == "is" || l.at(i+2) == "are" || l.at(i+2) == "has" || l.at(i+2) == "have"): // "today only I have finished 2", "not only is it done"
 		return filler, 1
 	case w == "ma" && i > 0 && l.words[i-1].text == ",": // "fatto, ma", and no French "ma part"
 		return but, 1

@@ -40,6 +40,9 @@ func Of(task []string) Act {
 
 // causedBy is the verb of what a task wants done by somebody: "service" of "Get the boiler serviced by Hahn".
 func causedBy(task []string) string {
+	if len(task) > 2 && causing[task[0]] && strings.HasSuffix(strings.TrimSuffix(task[1], "e"), "r") { // "Faire réparer le tracteur"
+		return task[1]
+	}
 	if len(task) < 3 || task[0] != "have" && task[0] != "get" {
 		return ""
 	}
@@ -53,6 +56,9 @@ func causedBy(task []string) string {
 	}
 	return ""
 }
+
+// causing are verbs of having something done by somebody.
+var causing = vocab.Of("faire fare far hacer mandar fazer")
 
 var behindParticiple = vocab.Of("by for at in on before from with to over up")
 
@@ -124,6 +130,9 @@ func (a Act) Own(w string) bool {
 
 // Same tells whether a past of the task's own verb is written as the verb itself: "vervangen", "erhalten".
 func (a Act) Same(w string) bool { return slices.Contains(a.verbs, w) && slices.Contains(a.pasts, w) }
+
+// Irregular tells whether a word is the task's verb and has a past that no ending gives: "send", but not "clean".
+func (a Act) Irregular(w string) bool { return a.Verb(w) && irregular[w] != nil && !unchanged[w] }
 
 // unchanged are verbs whose past is written as they are.
 var unchanged = vocab.Of("read put set cut let shut split spread reset")
