@@ -62,6 +62,7 @@ func namesMeeting(s string) bool {
 	return false
 }
 
+// MeetingLength is how many bytes at the beginning of s name a meeting, 0 where none does.
 func MeetingLength(s string) int {
 	at, next := 0, false
 	for range 5 {

@@ -33,6 +33,7 @@ func ReportLike(s string) bool {
 	return false
 }
 
+// HasWord tells that s holds three letters at least.
 func HasWord(s string) bool {
 	n := 0
 	for _, c := range []byte(s) {

@@ -47,6 +47,7 @@ var Adverbial = vocab.Of("up out off down over back through round together")
 // Determiners stand before the thing that a verb is done to.
 var Determiners = vocab.Of("the a an all his her their our both my your it them this that these those some another")
 
+// LastSentence is the last sentence of s.
 func LastSentence(s string) string {
 	ss := Sentences(s)
 	if len(ss) == 0 {

@@ -78,6 +78,7 @@ func ChangeRef(s string) (ref, rest string) {
 	return "", s
 }
 
+// ChangeVerdict tells that a line says what became of a change: approved, deferred, rolled back.
 func ChangeVerdict(s string) bool {
 	lo := strings.ToLower(s)
 	for _, w := range []string{"approved", "rejected", "deferred", "postponed", "implemented", "scheduled", "rolled back", "withdrawn",

@@ -13,6 +13,7 @@ import (
 // speaking are words of a sentence that no title holds.
 var speaking = []string{" I ", " I'll ", " I'm ", " I've ", " we ", " we'll ", " you ", " your ", " please "}
 
+// TitleLike tells a line that names a meeting: "Minutes of …", "Standup 19.11.".
 func TitleLike(s string) bool {
 	if len(s) > 40 && len(grammar.Sentences(s)) > 1 || scan.ContainsOne(s, speaking) {
 		return false

@@ -51,6 +51,7 @@ type Paragraph struct {
 	day      deadline.Due // of a line of a timetable: "Friday 18:00 - Lena starts the export"
 }
 
+// Read reads what the paragraph hands out.
 func (p *Paragraph) Read() {
 	if p.genre == reading.GenreMail && p.At > 0 && p.r.Doc.Blocks[p.At-1].Row == nil {
 		if p.before = grammar.LastSentence(p.r.Doc.Blocks[p.At-1].Text); grammar.GreetsMany(p.before) || len(grammar.Greeting(p.before)) > 0 || page.HeaderField(p.before) {

@@ -124,6 +124,7 @@ func (r *Reader) Resolve(words string) (name, email string) {
 
 const maxEvidence = 600
 
+// Evidence is a line as it may be shown: no longer than anybody reads.
 func Evidence(s string) string {
 	s = strings.TrimSpace(s)
 	if len(s) <= maxEvidence {

@@ -19,6 +19,7 @@ const (
 	GenreTalk                 // a chat or a transcript
 )
 
+// Genre is the kind of text, judged once.
 func (r *Reader) Genre() Genre {
 	if !r.judged {
 		r.judged, r.kind = true, r.judgeGenre()

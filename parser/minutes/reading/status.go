@@ -250,6 +250,7 @@ func (r *Reader) Moved(progress string) deadline.Due {
 	return deadline.Due{}
 }
 
+// OnlyNames tells that t holds names of people and nothing else.
 func (r *Reader) OnlyNames(t string) bool {
 	names, rest, ok := grammar.NameList(t, grammar.StrengthSection)
 	return ok && !scan.HasDigit(t) && strings.Trim(rest, " .") == "" && len(t) < 60 && r.AllNames(names, grammar.StrengthSection) && !grammar.StartsTask(t)

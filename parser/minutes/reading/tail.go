@@ -122,7 +122,7 @@ func fullNames(names []string) bool {
 	return true
 }
 
-// SamePeople is sameNames for people who may be written in two ways: "SR", "Sam".
+// SamePeople is who.SameNames for people who may be written in two ways: "SR", "Sam".
 func (r *Reader) SamePeople(a, b []string) bool {
 	if len(a) != len(b) || who.SameNames(a, b) {
 		return who.SameNames(a, b)
@@ -137,6 +137,7 @@ func (r *Reader) SamePeople(a, b []string) bool {
 	return true
 }
 
+// Merge adds what q says and p does not.
 func (p *Parts) Merge(q Parts) {
 	if len(p.Owners) == 0 {
 		p.Owners = q.Owners

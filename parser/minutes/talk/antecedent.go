@@ -284,7 +284,7 @@ func (t *talk) things(s string) int {
 	return n
 }
 
-// emptyWords name nothing, as stopWords do not.
+// emptyWords name nothing, as same.StopWords do not.
 var emptyWords = vocab.Of("whose not no can could may might must do does did done but who what where when how why which just only more most much many " +
 	"very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone " +
 	"objection objections anyone somebody anybody nobody everybody everyone else yours mine ours encore alweer otra vez wieder nochmal ancora opnieuw")

@@ -1,3 +1,4 @@
+// Package who tells whom the words of a text name: by address, name, nickname or initials.
 package who
 
 import (
@@ -39,6 +40,7 @@ const (
 	rankPet
 )
 
+// New knows those people.
 func New(people []Person) *Directory {
 	d := &Directory{keys: map[string][]match{}, asked: map[string]answer{}}
 	for _, p := range people {
@@ -47,6 +49,7 @@ func New(people []Person) *Directory {
 	return d
 }
 
+// Add makes one more known.
 func (d *Directory) Add(p Person) {
 	i := len(d.people)
 	d.people = append(d.people, p)
@@ -166,6 +169,7 @@ func (d *Directory) lookUp(words string) (Person, bool) {
 	return Person{}, false
 }
 
+// Same tells whether two entries are one human being.
 func Same(a, b Person) bool {
 	if a.Email != "" && b.Email != "" {
 		return strings.EqualFold(a.Email, b.Email)

@@ -19,7 +19,7 @@ func Acts(task string) bool {
 // Curious are verbs of asking for words rather than work: "can you tell me", "could you see it".
 var Curious = vocab.Of("see hear say explain note remember imagine understand come speak talk wait hold keep go stop try repeat elaborate clarify recommend believe spell spot")
 
-// GerundBefore is gerund, or openGerund where a thing follows: "fumigating the greenhouse".
+// GerundBefore is grammar.Gerund, or grammar.OpenGerund where a thing follows: "fumigating the greenhouse".
 func GerundBefore(verb, tail string) string {
 	base := grammar.Gerund(verb)
 	if base == "" && !Nameless.Has(verb) && Concrete(tail) {
@@ -112,6 +112,7 @@ func Away(task string) bool {
 		" over ", " to ", " off ", " up ", " in "})
 }
 
+// Going are the verbs of a way that ends in work: "swing by and get it".
 var Going = vocab.Of("come go pop drop head stop swing walk run drive nip hop")
 
 // TurnsTo tells "let me check with the hotel", which means somebody who is not there.
