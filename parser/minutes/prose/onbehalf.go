@@ -172,7 +172,7 @@ func (p *Paragraph) underTopic(s string) bool {
 	return p.Keep(s, h.Owners, h.Task, 0.65, h.Form)
 }
 
-// eachDay parts what is asked or promised for two days: "post the sheet tonight and get me names by Monday".
+// twoActs parts what is asked or promised for two days: "post the sheet tonight and get me names by Monday".
 func (p *Paragraph) twoActs(task string) (first, second string) {
 	if p.genre != reading.GenreMail || p.r.Faint {
 		return task, ""

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"duly/parser/minutes/grammar"
+
 	"golang.org/x/text/unicode/norm"
 )
 
