@@ -28,7 +28,7 @@ var (
 	quits   = phrases(leavingStems)
 	leaving = phrases(leavingStems + "|" + tellingStems)
 	// agreeing is what somebody has to do to go on, and no way out.
-	agreeing = phrases(`execut|enter into|entered into|agree |agreed|agrees|written agreement|accept|consent|approv|orders|ordered|new order|purchases |purchase order|sign |signed|instrument|deemed|request|mutual|confirm|renew|extend|verlanger|renouvel|renov|rinnov|verleng|pay|paid|prohibit|otherwise agree|
+	agreeing = phrases(`execute |executed|executes|executing|execution|enter into|entered into|agree |agreed|agrees|written agreement|accept|consent|approv|orders|ordered|new order|purchases |purchase order|sign |signed|instrument|deemed|request|mutual|confirm|renew|extend|verlanger|renouvel|renov|rinnov|verleng|pay|paid|prohibit|otherwise agree|
 vereinbar|zustimm|bestellt|beauftrag|accord |accords |convien|acuerd|convenu|overeen|acordo|concord`)
 )
 
@@ -39,7 +39,7 @@ kundig|gekundigt|aufgekundigt|widersp|abbestell|gegenteil|absag|auflosung|aufgel
 resili|denonc|oppos|conge|preavis|contraire|empech|sortir|mis fin|mettre fin|mettre un terme|mis un terme|restitu|denunci|contrari|opon|opos|baja|preaviso|terminad|dar por|salir|impedi|
 disdett|disdic|recess|reced|preavviso|contrar|opzeg|opzegt|opgezegd|afzeg|bezwaar|beeindig|af te zien|afziet|teruggeeft|devolv|devuelv|oponh|rescis|rescind`
 	tellingStems = `notice|notif|tell|tells|told|inform|hear|serve|made known|make known|makes known|announc|written notice|written objection|written communication|writes|write to|wrote|say |says |said |call|calls|called|instruct|turn |turned|switch|
-mitteil|mitgeteilt|anzeig|fait savoir|faire savoir|prevenu|previen|avis|manifest|comunic|avvis|laten weten|laat weten|aviso`
+erklar|mitteil|mitgeteilt|anzeig|fait savoir|faire savoir|prevenu|previen|avis|manifest|comunic|avvis|laten weten|laat weten|aviso`
 )
 
 // reach is how many words behind an exception may tell what it is.

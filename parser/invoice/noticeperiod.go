@@ -255,7 +255,7 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(ahead(2), extending) && !hasAny(behind(2), strictNotice), -6},
 		{hasAny(sinceClause(s, d, 12), pricing), -3},
 		{hasAny(behind(5), afterTheFact), -4},
-		{hasAny(ahead(5)+behind(4), paying) && !hasAny(behind(5), nextPayment), -3},
+		{hasAny(ahead(5)+behind(4), paying) && !hasAny(ahead(8)+behind(5), nextPayment), -3},
 		{hasAny(ahead(2), firstNoun), -6},
 		{hasAny(ahead(2), ofLength) && !hasAny(behind(1), noticeBehind) && !hasAny(ahead(5), strictNotice), -6},
 		{hasAny(behind(3), windows), -6},

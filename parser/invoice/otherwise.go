@@ -15,7 +15,7 @@ var (
 	unlessWords = vocab.Of("unless or as except if not may shall is are be been and tenzij save where")
 	// lacking leads to what was not given, which a word such as "thereof" stands for.
 	lacking    = phrases(`absent|absence|failing|failure|without|in default of|mangels|a defaut|faute de|en su defecto|a falta de|bij gebreke|in mancanza|in difetto|na falta`)
-	standsFor  = vocab.Of("such this that which thereof same it so dies dessen cela ce tel telle quoi ello esto tal cio daarvan hiervan dit deze notice one disso")
+	standsFor  = vocab.Of("such this that which thereof same it so dies das dessen cela ce tel telle quoi ello esto tal cio daarvan hiervan dit dat deze notice one disso")
 	elsePhrase = phrases(`if no such notice|if no notice|if none is|if none has|absent notice|if not this|if not the|if not it|if not your|de lo contrario|in caso contrario|dans le cas contraire|caso contrario|no caso contrario`)
 )
 

@@ -12,20 +12,19 @@ var (
 verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend|perpetuat|reinstat|carry over|carries over|carried over|keep going|keeps going|keep renewing|keeps renewing|postponed by|moved onto|move you onto|prosegu|prosigu|repart|fortgesetz|fortsetz|setzt sich|prolongier|zeit fort|jahr fort|monate fort|dauert fort|
 jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit|vernieuw|roll it|go on by|goes on by|runs on for|run on for|continuar|seguira|mantem se`)
 	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|without any action|without further act|without any further act|without the need|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto|by silence|both parties silence|by the parties silence|durch schweigen|par silence|por silencio`)
-	// These renew by themselves without a word for it.
-	selfRenews = phrases(`self extend|stand renewed|stands renewed|verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
-si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on |plan will renew|subscription will renew|renews on |begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|erneuert sich|prolongiert sich|renova se|renovar se a|renovam se|prorroga se|prorrogar se a|sera renovad|considera se renovad|considera se prorrogad|
-commences automatically|commence automatically|automatically commence|renews by default|renewed by default`)
+	// startsAnew is what begins again by itself, or stands renewed.
+	startsAnew = phrases(`self extend|stand renewed|stands renewed|verlangerung jeweils|verlangerung um jeweils|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|commences automatically|commence automatically|automatically commence|renews by default|renewed by default`)
 	// These do so too, where nobody has to agree.
-	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|will be renewed|is renewed|shall be renewed|danach unbefristet|anschliessend unbefristet|daarna loopt|renews in|renews each|renews every|continues each|continues every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
-danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|month by month|year to year|year by year|carries on|carry on|until you cancel|until you end|until you leave|until you tell us|until you let us know|until you give us|until you stop|until you ask us to stop|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging|month after month|year after year|repartira|repart pour|monat fur monat|mes tras mes|maand na maand`)
+	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|danach unbefristet|anschliessend unbefristet|daarna loopt|continues each|continues every|will extend|
+then monthly|thereafter monthly|danach lauft|danach auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|month by month|year to year|year by year|
+carries on|carry on|until you cancel|until you end|until you leave|until you tell us|until you let us know|until you give us|until you stop|until you ask us to stop|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|
+hasta su cancelacion|fino a disdetta|tot opzegging|month after month|year after year|repartira|repart pour|monat fur monat|mes tras mes|maand na maand`)
 	// unwanted stands where who does not wish a renewal must say so.
-	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
-	// endsItself is what happens by itself and is no renewal.
-	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt|endet ohne`)
+	unwanted    = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
+	noneComes   = phrases(`findet nicht statt|endet ohne|automatiquement fin`)
 	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|right to renew|renewable|apply for|discretion|mutual agree|mutual written|mutual consent|mutually|mutual accept|mutual approv|by agreement|renew only if|renewed only if|extended only if|renew only upon|renewed only upon|renewed only by|extended only by|only be renewed|only be extended|agreed by both|written consent|consent of|approv`)
-	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|turned off auto|switched off auto|disabled auto|auto renewal turned off|without automatic renewal|there is no renewal|no renewal shall be|no renewal will be|no renewal is |no extension shall be|no extension will be|there shall be no renewal|there will be no renewal|not renewable|non renewable|no right to renew|no right of renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
-ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed|shall not be renewed|shall not be extended|may not be renewed|may not be extended|not be renewed except|not be extended except|no se renueva|nao se renova|nao renova|nao havendo lugar|nao ha lugar|sem lugar a`)
+	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|turned off auto|switched off auto|disabled auto|auto renewal turned off|without automatic renewal|not renewable|non renewable|no right to renew|no right of renewal|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|
+renewal is excluded|ohne automatische verlangerung|sans tacite reconduction|cancelled and will|nao havendo lugar|nao ha lugar|sem lugar a`)
 	yearly  = phrases(`year by year|annual|anual|annuel|annuale|year to year|following year|folgejahr|annee suivante|ano siguiente|volgende jaar|anno successivo|jahr zu jahr|jaar tot jaar|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno|ano a ano|cada ano`)
 	monthly = phrases(`month by month|mensuel|mensual|mensile|month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente|par mois|per maand|im monat|pro monat|al mes`)
 )
@@ -35,7 +34,7 @@ func readRenewal(s clause, t *Terms) bool {
 	renews := hasAny(s.flat, saysRenew) || followed(s)
 	used := false
 	switch {
-	case (hasAny(s.flat, notRenewing) || deniesRenewal(s)) && !halting(s), hasAny(s.flat, endsItself):
+	case (neverRenews(s) || deniesRenewal(s)) && !halting(s), endsItself(s):
 		renews, used = false, true
 	case renewsOther(s):
 		renews = false
@@ -66,6 +65,20 @@ func readRenewal(s clause, t *Terms) bool {
 	return used
 }
 
+// endsItself finds an end that comes by itself: "cessa automaticamente", "automatically expires".
+func endsItself(s clause) bool {
+	for i := range s.words {
+		if !startsWithOne(flatten(s.words[i:min(len(s.words), i+3)]), finishing) {
+			continue
+		}
+		near := flatten(s.words[max(0, i-2):min(len(s.words), i+3)])
+		if hasAny(near, saysAuto) && !hasAny(near, renewalStems) {
+			return true
+		}
+	}
+	return hasAny(s.flat, noneComes)
+}
+
 // optional says whether a renewal takes somebody's wish or yes.
 func optional(s clause) bool { return hasAny(s.flat, saysOption) || wishesToRenew(s) || asked(s) }
 
@@ -77,7 +90,7 @@ func refusesRenewal(s clause) bool { return hasAny(s.flat, nonRenewal) || wishes
 func goesOn(s clause) bool {
 	renews, option := hasAny(s.flat, saysRenew), optional(s) || mayRenew(s)
 	switch {
-	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
+	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary) && !endsItself(s), hasAny(s.flat, startsAnew):
 		return true
 	case renews && refusesRenewal(s) && (halting(s) || saysOtherwise(s)):
 		return true
@@ -87,7 +100,7 @@ func goesOn(s clause) bool {
 		return true
 	case renews && halting(s) && !hasAny(s.flat, lasting):
 		return true
-	case becomesEndless(s), renewsOfItself(s) && !asksFirst(s), hasAny(s.flat, proceeds) && hasAny(s.flat, saysAuto) && !hasAny(s.flat, lasting) && !hasAny(s.flat, otherSubjects), forestalls(s):
+	case becomesEndless(s), selfRenews(s) && !asksFirst(s), hasAny(s.flat, proceeds) && hasAny(s.flat, saysAuto) && !hasAny(s.flat, lasting) && !hasAny(s.flat, otherSubjects), forestalls(s):
 		return true
 	case renews && hasAny(s.flat, againAndAgain), hasAny(s.flat, rollsOn), repeats(s) && !hasAny(s.flat, otherSubjects), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
 		return true
@@ -96,9 +109,7 @@ func goesOn(s clause) bool {
 	case endsEachTerm(s), followed(s), hasAny(s.flat, itself) && halting(s) && renewalNotice(s), startsPaying(s):
 		return true
 	}
-	return renewalRow(s) || strings.Contains(s.flat, " verlanger") && strings.Contains(s.flat, " sich ") ||
-		strings.Contains(s.flat, " lauft ") && strings.Contains(s.flat, " weiter ") ||
-		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd ") || endless(s)
+	return renewalRow(s) || strings.Contains(s.flat, " lauft ") && strings.Contains(s.flat, " weiter ") || endless(s)
 }
 
 // mayRenew finds who may renew: "you can extend it twice", "der Kunde kann die Laufzeit einmal
@@ -157,7 +168,7 @@ var charging = phrases(`per month|per year|a month|a year|each month|each year|e
 
 var (
 	// weRenew is what a vendor does unasked: "we'll renew your domain each year".
-	weRenew       = phrases(`we have renewed your|we ve renewed your|we ll renew|we will renew|we shall renew|we renew|we ll extend|we will extend|we extend|wir verlangern|verlangern wir|nous renouvel|renovaremos|renovamos|rinnoviamo|rinnoveremo|verlengen we|verlengen wij|we verlengen|wij verlengen`)
+	weRenew       = phrases(`we re renewing|we are renewing|we have renewed your|we ve renewed your|we ll renew|we will renew|we shall renew|we renew|we ll extend|we will extend|we extend|wir verlangern|verlangern wir|nous renouvel|renovaremos|renovamos|rinnoviamo|rinnoveremo|verlengen we|verlengen wij|we verlengen|wij verlengen`)
 	againAndAgain = phrases(`at a time|at a stretch|year in year out`)
 	askedFirst    = phrases(`if you want|if you confirm|if you wish|if you would like|once you|after you|upon your|as soon as|on request|wenn sie mochten|wenn sie bestatigen|si vous souhaitez|si lo desea|se desidera|als u wilt`)
 )
@@ -167,20 +178,21 @@ func asksFirst(s clause) bool {
 }
 
 var (
-	afterwards = phrases(`thereafter|after that|after this|then|afterwards|after the initial|after the minimum|danach|anschliessend|nach ablauf|nach der mindest|im anschluss|ensuite|puis |au dela|despues|posteriormente|a continuacion|daarna|vervolgens|
+	afterwards = phrases(`thereafter|whereafter|after that|after this|then|afterwards|after the initial|after the minimum|danach|anschliessend|nach ablauf|nach der mindest|im anschluss|ensuite|puis |au dela|despues|posteriormente|a continuacion|daarna|vervolgens|
 na afloop|na de eerste|dopo|successivamente|in seguito|after the fixed|after the first|na de contract|na de looptijd|nach der laufzeit|nach der vertragslaufzeit|apres la duree|apos |findo |transcurrid|cumplid|decorrid|trascors|una volta scad|verstrijken`)
 	withoutEnd = phrases(`indefinite|unbestimmte zeit|unbefristet|duree indeterminee|indefinid|onbepaalde tijd|indeterminat|sem termo|tempo indeterminado`)
 	endsFreely = phrases(`jederzeit|any time|a tout moment|en cualquier momento|te allen tijde|op elk moment|op ieder moment|elke dag|iedere dag|op elk gewenst moment|dagelijks|taglich|jeden tag|cada dia|ogni giorno|per maand|maandelijks|monatlich|in qualsiasi momento|a qualquer momento|a todo o momento`)
 	proceeds   = phrases(`goes on|keeps on|carries on|runs on|run on|stays in force|stays on`)
-	goesOnThen = phrases(`continue|carries on|carry on|runs on|se poursui|loopt door|doorlop|keeps running|keep running|weiterlauf|lauft weiter|prosegue|continuar|continua |sigue |seguira|mantem se`)
+	goesOnThen = phrases(`continue|remain in force|remains in force|bleibt in kraft|carries on|carry on|runs on|se poursui|loopt door|doorlop|keeps running|keep running|weiterlauf|lauft weiter|prosegue|continuar|continua |sigue |seguira|mantem se`)
 	endable    = phrases(`kundbar|gekundigt|terminat|terminable|cancel|resili|rescind|resuel|opgezegd|opzegbaar|opzeggen|recedere|disdett|denunci|rescind|cancelad`)
 )
 
 // endless says whether a contract goes on behind its first term until somebody ends it.
 func endless(s clause) bool {
 	first := afterFirst(s)
-	return first && hasAny(s.flat, endable) || (first || hasAny(s.flat, afterwards)) && (hasAny(s.flat, withoutEnd) ||
-		hasAny(s.flat, endsFreely) && hasAny(s.flat, endable) || hasAny(s.flat, goesOnThen) && !hasAny(s.flat, lasting))
+	endsOnce := hasAny(s.flat, endable) && !hasAny(s.flat, withoutCause)
+	return first && endsOnce || (first || hasAny(s.flat, afterwards)) && (hasAny(s.flat, withoutEnd) ||
+		endsOnce && hasAny(s.flat, endsFreely) || hasAny(s.flat, goesOnThen) && !hasAny(s.flat, lasting))
 }
 
 var (
@@ -257,7 +269,7 @@ var (
 	waivers = vocab.Of("waive waives waived renounce verzichten verzichtet renoncent renonce renuncian renuncia rinunciano rinuncia")
 	// callings are what was done to a renewal: "we have cancelled the auto-renewal".
 	callings   = vocab.Of("cancelled canceled stopped removed disabled revoked deactivated ended")
-	offWords   = vocab.Of("not off disabled deactivated excluded waived inactive nicht ausgeschaltet deaktiviert niet uit non disattivato desactivada no")
+	offWords   = vocab.Of("not off disabled deactivated excluded waived inactive nicht ausgeschaltet deaktiviert niet uit non pas disattivato desactivada no")
 	bounds     = vocab.Of("later less fewer earlier sooner more spater weniger plus mas piu later minder")
 	offStops   = vocab.Of("and und et y e en unless ; and if when")
 	renewNouns = phrases(`renewal|extension|prolongation|verlanger|verleng|reconduction|renouvellement|prorrog|renovac|rinnovo|proroga`)

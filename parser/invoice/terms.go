@@ -66,7 +66,7 @@ func ReadTerms(text string, c when.Context) Terms {
 			lastDay = s
 		}
 		readPrice(s, &t)
-		single = single || hasAny(s.flat, notRenewing) && !halting(s)
+		single = single || neverRenews(s) && !halting(s)
 		if form == "" {
 			form = formOfNotices(s)
 		}

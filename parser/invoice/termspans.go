@@ -19,7 +19,7 @@ period of validity|agreement is for|agreement shall be for|contract is for|subsc
 laufzeit|mindest|vertragslaufzeit|erstlaufzeit|festlaufzeit|vertragsdauer|mietzeit|mietdauer|grundmietzeit|dauer|geschlossen|abgeschlossen|befristet|lauft|endet automatisch nach|duree|periode initial|conclu|souscrit|duracion|plazo|prazo|vigorar|
 vigencia|validita|looptijd|contractduur|duur|aangegaan|durata|subscription for|for a`)
 	// firstNoun names the first term itself, however the clause goes on.
-	firstNoun = phrases(`initial|minimum|first term|first period|mindestl|mindestv|mindestd|mindestm|mindestb|mindestn|mindesta|mindestz|mindesth|mindestf|erstlaufzeit|festlaufzeit|grundmietzeit|vertragslaufzeit|duree initial|periode initial|duracion inicial|durata iniziale`)
+	firstNoun = phrases(`initial|minimum|first term|first period|mindestl|mindestv|mindestd|mindestm|mindestb|mindestn|mindesta|mindestz|mindesth|mindestf|erstlaufzeit|festlaufzeit|grundmietzeit|vertragslaufzeit|contractduur|contractperiode|duree initial|periode initial|duracion inicial|durata iniziale`)
 	rollNoun  = phrases(`extension|renewal|verlangerung|verlenging|prolongation`)
 	// contractNoun right before a span makes it the first term.
 	contractNoun = phrases(`contract length|length of contract|membership|mitgliedschaft|abonnement|abo |vertrag|engagement|contractperiode|abbonamento`)

@@ -48,12 +48,19 @@ func wishesOut(s clause) bool {
 			continue
 		}
 		for k := i; k < min(len(s.words), i+5); k++ {
-			if wishWords[s.words[k].text] && leadsOut(s, k+1) {
+			if wishWords[s.words[k].text] && (leadsOut(s, k+1) || refusesIt(s, k)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// refusesIt says whether the wish at word i is one for nothing of what was said before: "Wilt u dat
+// niet", "Möchten Sie dies nicht".
+func refusesIt(s clause, i int) bool {
+	at := refusedAt(s, i+1)
+	return at > 0 && at <= i+4 && slices.ContainsFunc(s.words[i+1:at], func(w termWord) bool { return standsFor[w.text] })
 }
 
 // forestalls finds who may keep a renewal from coming: "either may prevent a renewal term from
@@ -121,5 +128,5 @@ func renewsHere(s clause, i int, verb string) bool {
 
 var (
 	willWords = vocab.Of("will shall ll automatically")
-	renewsAt  = vocab.Of("at on for every each annually monthly yearly")
+	renewsAt  = vocab.Of("at on in for every each next annually monthly yearly today tomorrow soon")
 )
