@@ -252,7 +252,7 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(s.flat, special), -5},
 		{hasAny(ahead(4), soon), -6},
 		{hasAny(ahead(1), within) && !(hasAny(behind(6), termsEnd) && hasAny(s.flat, giving)), -6},
-		{hasAny(ahead(2), extending) && !hasAny(behind(2), strictNotice), -6},
+		{hasAny(ahead(2), extending) && !hasAny(behind(2), strictNotice) && !hasAny(ahead(2), noticeAhead), -6},
 		{hasAny(sinceClause(s, d, 12), pricing), -3},
 		{hasAny(behind(5), afterTheFact), -4},
 		{hasAny(ahead(5)+behind(4), paying) && !hasAny(ahead(8)+behind(5), nextPayment), -3},

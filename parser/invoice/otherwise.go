@@ -54,7 +54,7 @@ func parted(s clause, i int) bool {
 // goesOnBehind finds a contract, or what goes on, behind such a word: "the contract will run for
 // another year", "it renews".
 func goesOnBehind(s clause, from int) bool {
-	return from+2 < len(s.words) && hasAny(flatten(s.words[from:min(len(s.words), from+4)]), contracts) || hasAny(flatten(s.words[from:]), saysRenew)
+	return from+2 < len(s.words) && hasAny(flatten(s.words[from:min(len(s.words), from+4)]), contracts) || hasAny(flatten(s.words[from:]), saysRenew) || nextTerm(s, from)
 }
 
 // contractWill finds "the contract will".

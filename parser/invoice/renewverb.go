@@ -42,6 +42,81 @@ func selfRenews(s clause) bool {
 	return renewsOfItself(s)
 }
 
+// runsOn finds the verbs of German and Dutch whose other part ends the clause: "besteht das
+// Mietverhältnis fort", "loopt het contract een jaar door".
+func runsOn(s clause) bool {
+	at := -runsReach
+	for i, w := range s.words {
+		switch {
+		case runVerbs[w.text]:
+			at = i
+		case negations[w.text]:
+			at = -runsReach
+		case onParts[w.text] && i-at < runsReach:
+			return true
+		}
+	}
+	return false
+}
+
+// runsReach is how far the parts of such a verb may stand from each other.
+const runsReach = 16
+
+var (
+	runVerbs = vocab.Of("besteht bestehen lauft laufen dauert dauern gilt setzt geht loopt lopen gaat zet")
+	onParts  = vocab.Of("fort weiter door voort")
+)
+
+// nextTermStarts finds a further term that begins, with nobody's act: "start het nieuwe abonnementsjaar",
+// "a new membership year begins".
+func nextTermStarts(s clause) bool {
+	for i, w := range s.words {
+		if !beginVerbs[w.text] || i > 0 && s.words[i-1].text == "to" {
+			continue
+		}
+		for k := max(0, i-5); k < min(len(s.words), i+5); k++ {
+			if furtherWords[s.words[k].text] && termAhead(s, k+1) {
+				return !slices.ContainsFunc(s.words, func(w termWord) bool { return conditionWords[w.text] || exceptionWords[w.text] || negations[w.text] })
+			}
+		}
+	}
+	return false
+}
+
+// begunByItself finds a verb of beginning or renewing right beside what says that nobody does it:
+// "automatically converts", "renews itself", "self-extending".
+func begunByItself(s clause) bool {
+	for i, w := range s.words {
+		if !hasAny(" "+w.text, begun) {
+			continue
+		}
+		if near := flatten(s.words[max(0, i-1):min(len(s.words), i+3)]); hasAny(near, alone) && !deniedVerb(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	begun = phrases(`begin|start|commence|convert|renews|renew|extends|extend`)
+	alone = phrases(`automatically|itself|self|by default`)
+)
+
+// termAhead finds the noun of a term within two words, joined to others as German and Dutch do.
+func termAhead(s clause, from int) bool {
+	for k := from; k < min(len(s.words), from+2); k++ {
+		if w := s.words[k].text; termNouns[w] || hasSuffix(w, termTails) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	beginVerbs = vocab.Of("begins starts begin start beginnt startet begint commence debute demarre comienza empieza inizia comeca")
+	termTails  = []string{"jaar", "jahr", "periode", "laufzeit", "looptijd", "zeitraum", "termijn"}
+)
+
 // reflexive says whether the verb at word i stands with its reflexive.
 func reflexive(s clause, i int) bool {
 	at := func(k int) string {

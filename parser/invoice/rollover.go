@@ -1,8 +1,6 @@
 package invoice
 
 import (
-	"strings"
-
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -13,7 +11,7 @@ verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|
 jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit|vernieuw|roll it|go on by|goes on by|runs on for|run on for|continuar|seguira|mantem se`)
 	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|without any action|without further act|without any further act|without the need|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto|by silence|both parties silence|by the parties silence|durch schweigen|par silence|por silencio`)
 	// startsAnew is what begins again by itself, or stands renewed.
-	startsAnew = phrases(`self extend|stand renewed|stands renewed|verlangerung jeweils|verlangerung um jeweils|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|commences automatically|commence automatically|automatically commence|renews by default|renewed by default`)
+	startsAnew = phrases(`stand renewed|stands renewed|verlangerung jeweils|verlangerung um jeweils|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|keeps going|keep renewing|keeps renewing`)
 	// These do so too, where nobody has to agree.
 	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|danach unbefristet|anschliessend unbefristet|daarna loopt|continues each|continues every|will extend|
 then monthly|thereafter monthly|danach lauft|danach auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|month by month|year to year|year by year|
@@ -90,7 +88,7 @@ func refusesRenewal(s clause) bool { return hasAny(s.flat, nonRenewal) || wishes
 func goesOn(s clause) bool {
 	renews, option := hasAny(s.flat, saysRenew), optional(s) || mayRenew(s)
 	switch {
-	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary) && !endsItself(s), hasAny(s.flat, startsAnew):
+	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary) && !endsItself(s), hasAny(s.flat, startsAnew), begunByItself(s):
 		return true
 	case renews && refusesRenewal(s) && (halting(s) || saysOtherwise(s)):
 		return true
@@ -109,7 +107,7 @@ func goesOn(s clause) bool {
 	case endsEachTerm(s), followed(s), hasAny(s.flat, itself) && halting(s) && renewalNotice(s), startsPaying(s):
 		return true
 	}
-	return renewalRow(s) || strings.Contains(s.flat, " lauft ") && strings.Contains(s.flat, " weiter ") || endless(s)
+	return renewalRow(s) || runsOn(s) || nextTermStarts(s) || endless(s)
 }
 
 // mayRenew finds who may renew: "you can extend it twice", "der Kunde kann die Laufzeit einmal
@@ -196,7 +194,7 @@ func endless(s clause) bool {
 }
 
 var (
-	afterWords = vocab.Of("after once nach na apres tras dopo")
+	afterWords = vocab.Of("after once nach sobald na zodra apres passe tras dopo")
 	firstSpan  = phrases(`minimum|minim|initial|mindest|erstlaufzeit|first year|first term|eerste|premiere|primer|primo`)
 	// lasting goes on behind a contract's end and is none.
 	lasting = phrases(`surviv|confid|secre|obligation|warrant|geheim`)
@@ -258,7 +256,7 @@ func deniesRenewal(s clause) bool {
 		if callings[w.text] && i+1 < len(s.words) && (autoNoun(s, i+1) || i+2 < len(s.words) && autoNoun(s, i+2)) {
 			return true
 		}
-		if (autoNoun(s, i) && offBehind(s, i+2) || renewOff(s, i)) && !mayTurn(s, i) {
+		if autoNoun(s, i) && offBehind(s, i+2) && !mayTurn(s, i) {
 			return true
 		}
 	}
@@ -272,17 +270,10 @@ var (
 	offWords   = vocab.Of("not off disabled deactivated excluded waived inactive nicht ausgeschaltet deaktiviert niet uit non pas disattivato desactivada no")
 	bounds     = vocab.Of("later less fewer earlier sooner more spater weniger plus mas piu later minder")
 	offStops   = vocab.Of("and und et y e en unless ; and if when")
-	renewNouns = phrases(`renewal|extension|prolongation|verlanger|verleng|reconduction|renouvellement|prorrog|renovac|rinnovo|proroga`)
+	renewNouns = phrases(`renewal|auto renew|extension|prolongation|verlanger|verleng|reconduction|renouvellement|prorrog|renovac|rinnovo|proroga`)
 )
 
-// renewOff finds "auto renew: disabled" at word i.
-func renewOff(s clause, i int) bool {
-	return s.words[i].text == "auto" && hasAny(flatten(s.words[i+1:min(len(s.words), i+6)]), switchedOff)
-}
-
-var switchedOff = phrases(`renew is switched off|renew is turned off|renewal is switched off|renewal is turned off|renew is inactive|renew is deactivated|renew has been disabled|renewal has been disabled|renew has been turned off|renewal has been turned off|renew has been switched off|renewal is off|renew off|renew disabled|renew deactivated|renew inactive|renew is off|renew is disabled|renewal off|renewal disabled`)
-
-// autoNoun finds "automatic renewal", "tacite reconduction", "renovação automática" at word i.
+// autoNoun finds "automatic renewal", "auto-renew", "tacite reconduction", "renovação automática" at word i.
 func autoNoun(s clause, i int) bool {
 	pair := flatten(s.words[i:min(len(s.words), i+2)])
 	return hasAny(pair, saysAuto) && hasAny(pair, renewNouns)

@@ -116,7 +116,7 @@ func renewsOfItself(s clause) bool {
 // renewsHere tells the verb at word i: "renews", "will renew", "a one-year term, renewing".
 func renewsHere(s clause, i int, verb string) bool {
 	switch verb {
-	case "renews":
+	case "renews", "rolls":
 		return true
 	case "renew":
 		return i > 0 && willWords[s.words[i-1].text]
