@@ -281,7 +281,7 @@ var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|e
 // dueLeads announce a due date inside a sentence.
 var dueLeads = phrases(`remit by|remitted by|settle by|settled by|due|el |debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
-var payWords = phrases(`schrijven|bonifico|overma|over te maken|overgemaakt|due|remit|carg|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+var payWords = phrases(`iban|schrijven|bonifico|overma|over te maken|overgemaakt|due|remit|carg|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
 // fromLeads lead to the first day on which an account is debited.
 var (

@@ -22,7 +22,7 @@ var fates = phrases(`approved|rejected|disputed|freigegeben|genehmigt|abgelehnt|
 goedgekeurd|afgekeurd|afgewezen|aprovada|rejeitada|godkand|avvisad|godkendt|afvist|zaakceptowan|odrzucon|zatwierdzon|hyvaksytty|hylatty`)
 
 // scheduled is a payment that is still to come.
-var scheduled = phrases(`scheduled|geplant|vorgemerkt|programme|programad|programmat|ingepland|gepland|agendad|planerad|planlagt|zaplanowan`)
+var scheduled = phrases(`scheduled|on its way|on the way|unterwegs|initiated|geplant|vorgemerkt|programme|programad|programmat|ingepland|gepland|agendad|planerad|planlagt|zaplanowan`)
 
 // tellsFate finds what became of an invoice: "Votre facture a été refusée", "Marta approved a bill", "the
 // invoice could not be processed".
@@ -49,6 +49,40 @@ func fated(words []string) bool {
 	}
 	return false
 }
+
+// aboutInvoice says whether a subject names what is said about an invoice: "Query on your invoice 4471",
+// "Rückfrage zu Rechnung 4471".
+func (r *reader) aboutInvoice() bool {
+	for i := 1; i+1 < len(r.words); i++ {
+		if topicWords[r.words[i].fold] && hasAny(r.lead(i+1, min(len(r.words), i+3)), invoiceStems) {
+			return !hasAny(r.lead(0, i), invoiceStems) && !strings.HasSuffix(r.words[i-1].text, ":")
+		}
+	}
+	return false
+}
+
+// topicWords lead to what a text is about.
+var topicWords = vocab.Of("on about regarding concerning re with against wegen uber zu zur bezuglich betreffend betr sur concernant sobre acerca over inzake betreffende omtrent su circa riguardo angaende vedrorende dotyczy")
+
+// happened finds a subject that tells what was done with an invoice, but for making, sending and paying
+// it: "Invoice 4471 has been received".
+func (r *reader) happened() bool {
+	words, seen := strings.Fields(withoutApostrophes.Replace(r.lead(0, len(r.words)))), false
+	for i, w := range words {
+		if seen && i+1 < len(words) && hasAny(" "+w+" "+words[i+1]+" ", doneTo) {
+			rest := " " + strings.Join(words[i+1:], " ") + " "
+			return !hasAny(rest, ownFates) && !hasAny(" "+strings.Join(words, " ")+" ", whenWords())
+		}
+		seen = seen || hasAny(" "+w+" ", invoiceStems)
+	}
+	return false
+}
+
+var (
+	doneTo   = phrases(`has been|was |wurde |a ete|ha sido|e stata|foi |werd |is door`)
+	ownFates = phrases(`issued|created|generated|sent|prepared|paid|posted|published|charged|emailed|mailed|uploaded|attached|finali|made|raised|due|erstellt|ausgestellt|bereit|generiert|versendet|versandt|verschickt|gesendet|geschickt|bezahlt|gebucht|erzeugt|hinterlegt|
+emise|generee|editee|creee|envoyee|payee|etablie|emitida|generada|enviada|creada|pagada|emessa|generata|inviata|creata|pagata|aangemaakt|verstuurd|verzonden|betaald|opgesteld|gemaakt|gerada|paga `)
+)
 
 // tracked finds the row "Status" of a paper that is followed on its way: "Status   Waiting on customer".
 func (r *reader) tracked(row row) bool {

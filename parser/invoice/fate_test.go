@@ -26,14 +26,24 @@ func TestWhatBecameOfAnInvoice(t *testing.T) {
 func TestMailAboutAnInvoiceIsNone(t *testing.T) {
 	figures := "\n\nBill number   4471188\nBill date     2 Nov 2026\nAmount        $184.20\n"
 	for subject, tail := range map[string]string{
-		"Autopay scheduled":                    "",
-		"Zahlung vorgemerkt":                   "",
-		"Bill approved: Orchard Supplies":      "",
-		"Invoice 4471188 delivered to Orchard": "Status   Delivered\n",
-		"Question on your bill":                "Ticket   7781\nStatus   Waiting on customer\n",
+		"Autopay scheduled":                                "",
+		"Zahlung vorgemerkt":                               "",
+		"Bill approved: Orchard Supplies":                  "",
+		"Invoice 4471188 delivered to Orchard":             "Status   Delivered\n",
+		"Question on your bill":                            "Ticket   7781\nStatus   Waiting on customer\n",
+		"Query on your invoice 4471188":                    "",
+		"Rückfrage zu Ihrer Rechnung 4471188":              "",
+		"Invoice 4471188 has been received":                "",
+		"Votre facture 4471188 a été transmise au service": "",
+		"Your payment to Orchard Supplies is on its way":   "",
 	} {
 		if inv, ok := Read(Source{Subject: subject, Text: "Hello," + figures + tail}, Context{}); ok {
 			t.Errorf("%s: read as %s %s", subject, inv.Kind, inv.Number)
+		}
+	}
+	for _, subject := range []string{"Your invoice has been issued", "Ihre Rechnung wurde im Portal bereitgestellt", "Invoice 4471188 from Orchard Supplies on 2 November", "Information: your bill"} {
+		if _, ok := Read(Source{Subject: subject, Text: "Hello," + figures}, Context{}); !ok {
+			t.Errorf("%s: not read", subject)
 		}
 	}
 	if _, ok := Read(Source{Subject: "Your new bill", Text: "Hello," + figures + "Status   Unpaid\n"}, Context{}); !ok {
@@ -50,6 +60,9 @@ func TestShortReceiptsByTheirSubject(t *testing.T) {
 		if !ok || inv.Kind != "receipt" || !inv.Gross.Valid {
 			t.Errorf("%s: %v %+v", subject, ok, inv)
 		}
+	}
+	if inv, ok := Read(Source{Subject: "Payment received - thank you", Text: "Payment receipt\n\nReceipt no.   77-88120\nPayment date   Nov 4, 2026\nWren Pro annual, 1 licence   $149.90\nTax   $0.00\nAmount paid   $149.90\n"}, Context{Sender: "Wren"}); !ok || inv.Gross.Decimal.String() != "149.9" {
+		t.Errorf("what a receipt says was paid is its total: %v %+v", ok, inv)
 	}
 	if _, ok := Read(Source{Subject: "Receipt missing", Text: "Hi Jo, I still need the receipt for the taxi on 4 May, 18.00 I think.\n"}, Context{}); ok {
 		t.Error("a person who asks for a receipt sends none")

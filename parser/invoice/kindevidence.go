@@ -14,8 +14,11 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 		return
 	}
 	subject := newReader(textLayout(r.subject), r.context)
-	if all := subject.lead(0, len(subject.words)); tellsFate(all) || hasAny(all, chargeWords()) && hasAny(all, scheduled) {
+	switch all := subject.lead(0, len(subject.words)); {
+	case tellsFate(all), hasAny(all, chargeWords()) && hasAny(all, scheduled):
 		scores["remittance"] += 30
+	case subject.aboutInvoice(), subject.happened():
+		scores["remittance"] += 20
 	}
 	for kind, s := range subject.kindScores() {
 		switch kind {

@@ -34,6 +34,9 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			if n == 0 {
 				name = withoutBranch(name)
 			}
+			if end == row.to && c == row.from && strings.HasSuffix(r.words[end-1].text, ",") && !hasLegalForm(name) {
+				continue // "Greetings,"
+			}
 			if name == "" || !plausibleName(name) || r.sentence(c, end) || end-c > 3 && r.stops(end) && !hasLegalForm(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) ||
 				strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 8 || r.underBuyer(c) || r.addressed(c) ||
 				r.keyed(c) || hasAny(r.lead(c, end), greetings) {

@@ -67,3 +67,14 @@ func (r *reader) tillSlip() bool {
 	}
 	return false
 }
+
+// bidPaid offers what a receipt says was paid: "Amount paid   $149.90".
+func (r *reader) bidPaid(b bids) {
+	for _, h := range r.hits {
+		if h.field == fPrepaid && r.words[h.i].gap && hasAny(r.lead(h.i, h.j), paidSums) {
+			r.bidRow(b, hit{label{fGross, 2}, h.i, h.j})
+		}
+	}
+}
+
+var paidSums = phrases(`amount paid|paid amount|payment received|payments received|bezahlt|gezahlt|montant paye|importe pagado|importo pagato|betaald`)

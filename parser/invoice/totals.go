@@ -56,6 +56,9 @@ func (r *reader) totals(inv *Invoice) {
 	if m, ok := r.tendered(); ok && len(b[fGross])+len(b[fPayable]) == 0 {
 		b[fGross] = []bid{{value: m.value, score: 14, at: m.i, currency: m.currency}}
 	}
+	if inv.Kind == "receipt" && len(b[fGross])+len(b[fPayable]) == 0 {
+		r.bidPaid(b)
+	}
 	for f := range b {
 		b[f] = bestBids(b[f])
 	}
