@@ -217,6 +217,12 @@ func inlineNick(s string) (name, text string) {
 // neverNick tells a word that nobody is called by; months are what some are called by, too.
 func neverNick(w string) bool { return grammar.NeverName.Has(w) && !vocab.FirstNames.Has(w) }
 
+// neverNamed tells what no name begins with; months begin whole ones: "June Park".
+func neverNamed(name string) bool {
+	first, _, more := strings.Cut(name, " ")
+	return grammar.NeverName.Has(first) && !(more && vocab.FirstNames.Has(first))
+}
+
 // nick tells a name as chats write it: one word of letters, digits and few signs.
 func nick(s string) bool {
 	if len(s) < 2 || len(s) > 24 || neverNick(s) || Labels.Has(s) || !strings.ContainsFunc(s, unicode.IsLetter) {

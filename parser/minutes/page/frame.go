@@ -203,7 +203,7 @@ func frameName(s string) string {
 		return ""
 	}
 	name := strings.TrimRight(s[:end], " ")
-	if IsLabel(name) || grammar.ClockWords.Has(name) || !sayer(name) && !nick(name) && !grammar.NameLike(name) || grammar.NameLike(name) && grammar.NeverName.Has(scan.FirstWord(name)) {
+	if IsLabel(name) || grammar.ClockWords.Has(name) || !sayer(name) && !nick(name) && !grammar.NameLike(name) || grammar.NameLike(name) && neverNamed(name) {
 		return ""
 	}
 	return name

@@ -60,7 +60,7 @@ func headerLine(s string) string {
 	}
 	i := strings.IndexFunc(s, func(r rune) bool { return r >= '0' && r <= '9' })
 	name := strings.Trim(headName(s[:i]), " ,[(|-–—·•")
-	if !grammar.NameLike(name) || Labels.Has(name) || grammar.NeverName.Has(scan.FirstWord(name)) || !stampWords(s[i:]) || len(strings.Fields(name)) == 1 && !vocab.FirstNames.Has(name) {
+	if !grammar.NameLike(name) || Labels.Has(name) || neverNamed(name) || !stampWords(s[i:]) || len(strings.Fields(name)) == 1 && !vocab.FirstNames.Has(name) {
 		return ""
 	}
 	return name
@@ -100,7 +100,7 @@ func nickHead(s string) string {
 	if !stampWords(s[i:]) || Labels.Has(name) {
 		return ""
 	}
-	if nick(name) || grammar.NameLike(name) && !grammar.NeverName.Has(scan.FirstWord(name)) {
+	if nick(name) || grammar.NameLike(name) && !neverNamed(name) {
 		return name
 	}
 	return ""

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
-	"duly/parser/scan"
 )
 
 // records reads talk whose speakers stand in lines of their own without a time: the fields that
@@ -101,7 +100,7 @@ func (d *Document) nameHead(i int) string {
 		return ""
 	}
 	name := bareName(l.Text)
-	if _, heading := ExactKind(FoldTitle(name)); heading || !grammar.NameLike(name) || IsLabel(name) || grammar.NeverName.Has(scan.FirstWord(name)) {
+	if _, heading := ExactKind(FoldTitle(name)); heading || !grammar.NameLike(name) || IsLabel(name) || neverNamed(name) {
 		return ""
 	}
 	return name

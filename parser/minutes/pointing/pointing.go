@@ -56,6 +56,9 @@ func Back(task string) bool {
 		return false
 	}
 	for i := 1; i < min(len(words), 3); i++ { // "send it", "talk to them", "look into this"
+		if words[i] == "her" && herOwn(words[:i], words[i+1:]) {
+			break
+		}
 		switch words[i] {
 		case "it", "them", "'em", "em", "those", "these", "him", "her", "yours", "mine", "welche", "welchen":
 			return i+1 == len(words) || !grammar.Determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
@@ -65,6 +68,10 @@ func Back(task string) bool {
 			return i == 1 && (i+1 == len(words) || Words[words[i+1]])
 		case "another":
 			return i+1 < len(words) && words[i+1] == "one"
+		case "two", "three", "four", "five", "six":
+			if i == 1 { // "pick three"
+				return i+1 == len(words) || Words[words[i+1]]
+			}
 		case "one", "some":
 			return i+1 == len(words) || Words[words[i+1]]
 		}
@@ -74,6 +81,14 @@ func Back(task string) bool {
 	}
 	return Anaphoric(task) || pointsBehind(words) || tellsOnly(words) || asksOnly(words)
 }
+
+// herOwn tells "ask her manager" from "ask her tomorrow" and "send her flowers".
+func herOwn(before, after []string) bool {
+	return len(after) > 0 && !Words[after[0]] && !grammar.Prepositions[after[0]] && !grammar.Determiners[after[0]] && !grammar.Inquiring[after[0]] && (len(before) > 1 || asksOf.Has(before[0]))
+}
+
+// asksOf are verbs of turning to somebody.
+var asksOf = vocab.Of("ask call ring phone email mail contact ping message text meet see check")
 
 // tellsOnly tells "tell you", "let you know by Friday" and "get back to them tomorrow", which say nothing of what.
 func tellsOnly(words []string) bool {

@@ -73,6 +73,23 @@ func separates(rest string) bool {
 	return t != "" && (strings.IndexByte(",:|", t[0]) >= 0 || len(t) < len(rest) && (t[0] == '-' || strings.HasPrefix(t, "–") || strings.HasPrefix(t, "—")))
 }
 
+// uncounted takes off a number that counts those before it rather than the hours: "you two tomorrow", "the eight tonight".
+func (r *Reader) uncounted(s string, m *when.Moment) {
+	number, rest, ok := strings.Cut(m.Text, " ")
+	before := strings.ToLower(grammar.LastWords(s[:m.Start], 1))
+	if !ok || !hours.Has(number) || before != "you" && before != "the" && before != "those" && before != "all" {
+		return
+	}
+	if ms := when.Find(rest, r.Context.Context); len(ms) == 1 && ms[0].Start == 0 {
+		from := m.End - len(rest)
+		*m = ms[0]
+		m.Start, m.End = m.Start+from, m.End+from
+	}
+}
+
+// hours are the numbers in words that a clock has.
+var hours = vocab.Of("one two three four five six seven eight nine ten eleven twelve")
+
 // mayHoldDate spares the search where no date can stand.
 func mayHoldDate(s string) bool { return len(s) >= 4 }
 
@@ -80,6 +97,7 @@ func mayHoldDate(s string) bool { return len(s) >= 4 }
 func (r *Reader) Dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.Context.Context))
 	for i := range out {
+		r.uncounted(s, &out[i])
 		settleEdge(s, &out[i])
 		deadline.OfMeeting(s, &out[i])
 		if thisWeek.Has(out[i].Text) {

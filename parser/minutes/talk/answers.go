@@ -232,6 +232,13 @@ func firstClause(s string) string {
 	return clause
 }
 
+// takesUp tells "do it" and "fix them", said to what was asked a while ago, from another deed: "bring them".
+func takesUp(task, asked string) bool {
+	verb, _ := grammar.CutWord(strings.ToLower(task))
+	was, _ := grammar.CutWord(strings.ToLower(asked))
+	return verb == was || verb == "do" || verb == "take" || verb == "handle" || verb == "get" || verb == "see" || verb == "look" || verb == "sort"
+}
+
 // accepts tells whether an answer takes on what was asked.
 func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	task, f := promise(body)
@@ -239,7 +246,7 @@ func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 		return true
 	}
 	if f != grammar.FormNone && f != grammar.FormMight &&
-		(pointing.Anaphoric(task) || sameWork(task, a.task) || a.to == "" && t.turn == a.turn+1 && bareDeed(task)) {
+		(pointing.Anaphoric(task) && (t.turn == a.turn+1 || a.to != "" || takesUp(task, a.task)) || sameWork(task, a.task) || a.to == "" && t.turn == a.turn+1 && bareDeed(task) && !scan.OpensWith(body, obliged)) {
 		return true
 	}
 	if f == grammar.FormTo && t.turn == a.turn+1 && !work.Doable(task) && work.Unlisted(scan.FirstWord(task)) {

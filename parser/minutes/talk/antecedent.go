@@ -71,10 +71,20 @@ func (t *talk) remember(p *prose.Paragraph, body, to string) {
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
 func (t *talk) clauseBefore(p *prose.Paragraph, body, rest string) {
 	if i := strings.LastIndex(body, rest); i > 0 && pointing.Back(rest) {
-		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && (t.things(body[:i]) > 1 || !pointing.Any(body[:i]) && !endsInSome(body[:i])) {
+		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && (t.things(body[:i]) > 1 || !pointing.Any(body[:i]) && !endsInSome(body[:i]) || toPerson(rest) && t.speaksOf(body[:i])) {
 			t.rememberClause(p, body[:i])
 		}
 	}
+}
+
+// speaksOf tells whether a clause names somebody who talks besides: "I think Ruta has it, I'll ask her".
+func (t *talk) speaksOf(clause string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(clause), grammar.NotWord) {
+		if t.r.Heard[w] {
+			return true
+		}
+	}
+	return t.person(clause)
 }
 
 // rememberThing keeps a clause ahead of what is asked or offered where it names something.
@@ -287,7 +297,7 @@ func (t *talk) things(s string) int {
 // emptyWords name nothing, as same.StopWords do not.
 var emptyWords = vocab.Of("whose not no can could may might must do does did done but who what where when how why which just only more most much many " +
 	"very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone " +
-	"objection objections anyone somebody anybody nobody everybody everyone else yours mine ours encore alweer otra vez wieder nochmal ancora opnieuw")
+	"told said says objection objections anyone somebody anybody nobody everybody everyone else yours mine ours encore alweer otra vez wieder nochmal ancora opnieuw")
 
 // plural tells whether a task points at several things: "send them".
 func plural(task string) bool {

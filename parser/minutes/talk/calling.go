@@ -42,7 +42,7 @@ func (t *talk) addressed(s string) (to, body string) {
 		return strings.TrimPrefix(u, "@"), after
 	}
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
-		asking.Starts(after) || request2(after) || scan.OpensWith(after, asking.OfferWords[:6]) || checks(after) != "" || asking.Readiness(after) != "" || orderIn(after) != "" && !samePast.Has(scan.FirstWord(after)) || t.tongues.Read(after).Act == tongues.ActAsk || grammar.FirstForm(after) == grammar.FormTo {
+		asking.Starts(after) || conditions.Has(scan.FirstWord(after)) && asking.Within(after) > 0 || request2(after) || scan.OpensWith(after, asking.OfferWords[:6]) || checks(after) != "" || asking.Readiness(after) != "" || orderIn(after) != "" && !samePast.Has(scan.FirstWord(after)) || t.tongues.Read(after).Act == tongues.ActAsk || grammar.FirstForm(after) == grammar.FormTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s

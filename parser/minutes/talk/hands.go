@@ -25,6 +25,9 @@ func iAm(s string) bool {
 // offersHand tells the answer by which somebody puts himself forward where a hand is wanted: "I'm in", "I'd be up for that", "I have time".
 func offersHand(s string) bool {
 	_, _, ok := handsUp.Cut(strings.NewReplacer(",", " ", ".", " ", "!", " ").Replace(s) + " ")
+	if strings.EqualFold(scan.FirstWord(s), "in") && scan.CountWords(firstClause(s)) > 1 { // "In France they do it"
+		return false
+	}
 	return ok && !scan.ContainsOne(strings.ToLower(s), []string{"n't ", " not ", " but "})
 }
 

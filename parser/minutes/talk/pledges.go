@@ -173,6 +173,11 @@ func breaths(s string) (first, second string) {
 	if len(lo) != len(s) || conditions.Has(scan.FirstWord(s)) {
 		return s, ""
 	}
+	if i := strings.LastIndex(s, ", "); i > 0 && handing.Has(scan.FirstWord(s[i+2:])) && pointing.Object(s[i+2:]) { // "I can print 50, send it over"
+		if body, _ := interjections(s[:i]); scan.OpensWith(body, []string{"i can ", "i could "}) || grammar.FirstForm(body) == grammar.FormTo {
+			return s[:i], s[i+2:]
+		}
+	}
 	for _, w := range []string{", could you ", ", can you ", ", would you ", ", i'll ", ", i will "} {
 		i := strings.Index(lo, w)
 		if i <= 0 {

@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // promise reads what a sentence promises, wherever in it "I" stands.
@@ -36,6 +37,9 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = after, grammar.FormTo
 		}
 	}
+	if task, ok := ofOurSide(body); f == grammar.FormNone && ok {
+		rest, f = task, grammar.FormTo
+	}
 	for _, w := range []string{", lemme ", ", gonna ", ", will ", ", let me "} { // "I do, lemme check tonight"
 		if i := strings.Index(body, w); f == grammar.FormNone && i > 0 {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
@@ -52,6 +56,22 @@ func promise(body string) (string, grammar.Form) {
 	}
 	return rest, f
 }
+
+// ofOurSide reads "we'll send you a new one": "we" without the one who is spoken to promises for the speaker's side.
+func ofOurSide(body string) (task string, ok bool) {
+	for _, w := range []string{"we'll ", "we will "} {
+		i := strings.Index(scan.Lower(body), w)
+		if i < 0 || i > 0 && !strings.HasSuffix(body[:i], ", ") && !strings.HasSuffix(" "+strings.ToLower(body[:i]), " so ") {
+			continue
+		}
+		task = body[i+len(w):]
+		return task, delivering.Has(scan.FirstWord(task)) && work.Object(task) == "you" && !strings.HasSuffix(body, "?")
+	}
+	return "", false
+}
+
+// delivering are verbs by which somebody gets what another sends or says.
+var delivering = vocab.Of("send mail email post ship deliver bring forward give call ring phone refund invoice")
 
 // firstInsideOr returns what stands before "I'll" within a sentence, and from there.
 func firstInsideOr(body string) (before, from string) {
@@ -77,7 +97,7 @@ func presentDeed(s string) (task string, ok bool) {
 		s = s[i+1:]
 	}
 	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i ", "yes i ", "yes, i ", "sure i ", "sure, i ", "yep i ", "yep, i "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (work.Acts(rest) || scan.BeginsFold(rest, "do ") || work.Away(rest)) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (work.Acts(rest) || work.Written.Has(strings.ToLower(scan.FirstWord(rest))) || scan.BeginsFold(rest, "do ") || work.Away(rest)) {
 			_, tail := grammar.CutWord(rest)
 			object, _ := grammar.CutWord(tail)
 			_, after, _ := strings.Cut(strings.TrimLeft(tail, " "), " ")
@@ -201,11 +221,16 @@ func ofTheTalk(task string) bool {
 		return true
 	}
 	switch verb {
+	case "manage", "cope", "survive":
+		return strings.TrimSpace(tail) == ""
 	case "close", "end", "leave", "join", "start", "stop", "share", "mute", "unmute", "record", "open", "pause":
 		if verb == "share" && scan.OpensWith(strings.TrimLeft(tail, " "), []string{"this", "that", "my "}) && !scan.ContainsOne(tail, []string{" with ", " on ", " in "}) { // "let me share this"
 			return true
 		}
 		for w := range strings.FieldsFuncSeq(strings.ToLower(tail), grammar.NotWord) {
+			if grammar.Prepositions.Has(w) { // "share the sheet after the call"
+				return false
+			}
 			switch w {
 			case "chat", "call", "meeting", "screen", "mic", "camera", "recording", "conversation", "transcription":
 				return true
@@ -217,7 +242,7 @@ func ofTheTalk(task string) bool {
 
 // triesOn tells "try them again", "try ringing them" and "try to reach Lund" from "try my best".
 func triesOn(tail string) bool {
-	return strings.HasPrefix(tail, " to ") || strings.Contains(strings.TrimRight(tail, ".!")+" ", " again ") || grammar.OpenGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
+	return strings.HasPrefix(tail, " to ") || scan.ContainsOne(strings.TrimRight(tail, ".!")+" ", []string{" again ", " once more "}) || grammar.OpenGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
 }
 
 // goesTo tells "swing by and get it", "go to the market on Tuesday and send you pictures": a way that ends in work.

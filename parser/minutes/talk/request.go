@@ -298,6 +298,8 @@ func (t *talk) order(a *ask, s, body string) {
 		}
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
 		a.task = body
+	case handing.Has(strings.ToLower(scan.FirstWord(body))) && strings.HasSuffix(body, "?") && pointing.Object(body): // "send it over?"
+		a.task, a.soft = body, true
 	case asksPolitely(s) && grammar.StartsTask(body):
 		a.task = body // "olek, rotate the password please"
 	case a.to != "" && scan.OpensWith(body, []string{"let's ", "lets "}): // "olek, let's add a check"
@@ -323,7 +325,7 @@ var seen = vocab.Of("use see get come go join work run have sit stay attend watc
 // trim takes what is polite or in passing off the task; it reports false where too little is left.
 func (a *ask) trim() bool {
 	task := strings.Replace(strings.TrimRight(strings.TrimSpace(a.task), "? .!"), " pls ", " ", 1)
-	for _, w := range []string{", any volunteers", ", any takers", " please", ", please", " pls", " plz", " for me"} {
+	for _, w := range []string{", any volunteers", ", any takers", ", please", " please", " pls", " plz", " for me"} {
 		task = strings.TrimSuffix(task, w)
 	}
 	verb, rest := grammar.CutWord(task)
@@ -371,6 +373,8 @@ func (t *talk) isWork(a *ask, body string, open bool) bool {
 	switch {
 	case a.check, a.office:
 		return true
+	case lo == "take" && strings.Contains(a.task+" ", " with you "): // what one is offered
+		return false
 	case willingness.Has(lo) && scan.BeginsFold(body, "would you "), lo == "watch" && pointing.Object(a.task): // "would you accept a patch?"
 		return false
 	case ofMessages.Has(lo) && !holdsThing(a.task) || lo == "find" && asking.Courtesy(a.task, false, true):

@@ -156,9 +156,17 @@ func asksWhoWhat(s string) bool {
 	return len(w) > 2 && w[0] == "who" && slices.Contains(w[2:min(len(w), 4)], "what") && strings.HasSuffix(strings.TrimSpace(s), "?")
 }
 
+// asksWhatIsLeft tells the question whose answers are shared out: "what's still open?", "what is left to do?".
+func asksWhatIsLeft(s string) bool {
+	_, rest, ok := whatIs.Cut(s)
+	return ok && strings.HasSuffix(strings.TrimSpace(s), "?") && scan.CountWords(rest) < 6 && scan.OpensWith(rest, []string{"open", "left", "missing", "outstanding", "to do", "to be done", "remaining", "not done", "needed"})
+}
+
+var whatIs = vocab.Patterns("(what's|what is|what are|what else is|what's there) (still|there|) (still|)", "what (do|have) we (still|) (have|got|)")
+
 // bids reads what each names for himself when it was asked who does what: "moi le dessert", "me: the salad".
 func (t *talk) bids(p *prose.Paragraph, s, body string) bool {
-	if asksWhoWhat(body) {
+	if asksWhoWhat(body) || asksWhatIsLeft(body) {
 		t.sharing = t.turn
 		return true
 	}

@@ -177,7 +177,7 @@ func (t *talk) followed(a *ask, p *prose.Paragraph, s, body string, yes verdict)
 	if p.Speaker == a.by || t.turn != a.turn+1 {
 		return false
 	}
-	if plea := strings.ToLower(strings.Trim(body, " .!")); a.own && (scan.OpensWith(body, goAheads) || scan.OpensWith(s, goAheads) || plea == "please" || plea == "pls") {
+	if plea := strings.ToLower(strings.Trim(body, " .!")); a.own && (scan.OpensWith(body, goAheads) || scan.OpensWith(s, goAheads) || plea == "please" || plea == "pls" || plea == "could you?" || plea == "would you?" || plea == "can you?") {
 		t.keep(a, a.by, t.r.OneDay(body), "")
 		return true
 	}

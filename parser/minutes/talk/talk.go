@@ -87,6 +87,9 @@ func Read(text *prose.Reader, used map[int]bool) {
 		if b.Speaker != "" && grammar.IsBot(b.Speaker) && t.asksRound(b.Text) {
 			t.roundAsked = t.turn + 1
 		}
+		if b.Row == nil && grammar.IsBot(b.Speaker) {
+			t.warned(b.Text)
+		}
 		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" {
 			continue
 		}
@@ -124,6 +127,16 @@ func Read(text *prose.Reader, used map[int]bool) {
 			}
 		}
 	}
+}
+
+// warned keeps what a program reminds of while people talk; who speaks next may take it on.
+func (t *talk) warned(text string) {
+	rest, ok := scan.CutPrefixFold(text, "reminder: ")
+	if !ok && !scan.ContainsOne(strings.ToLower(text), []string{" expires ", " is due ", " are due ", " failed", " overdue"}) || t.turn == 0 {
+		return
+	}
+	t.turn++
+	t.mentions = append(t.mentions[max(0, len(t.mentions)-maxMentions+1):], mention{text: strings.TrimRight(rest, " ."), turn: t.turn, told: t.told, things: 3, wants: true})
 }
 
 // writes tells whether the text holds a word, in small letters or with a capital.

@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/prose"
+	"duly/parser/minutes/reading"
 	"duly/parser/minutes/same"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
@@ -92,6 +93,17 @@ func (t *talk) strangeWords(s string) int {
 	return n
 }
 
+// acceptedOpen is what the speaker has just been asked by name that has no day yet, nil where there is none.
+func (t *talk) acceptedOpen(speaker string) *reading.Found {
+	if t.foundAt >= len(t.r.Found) || t.turn-t.foundTurn > 4 || t.foundBy == speaker {
+		return nil
+	}
+	if f := &t.r.Found[t.foundAt]; f.Talk && f.DueText == "" && f.Status == grammar.StatusOpen && sameSpeaker(f.Owner, speaker) {
+		return f
+	}
+	return nil
+}
+
 // delivered reads "I can have it by Wednesday" and "you'll have the draft by Friday": a promise whose
 // verb says only that the thing will be there.
 func (t *talk) delivered(p *prose.Paragraph, s, body string) bool {
@@ -129,6 +141,11 @@ func (t *talk) delivered(p *prose.Paragraph, s, body string) bool {
 		t.open = nil
 		d := t.r.Deadlines(body)[0]
 		t.keep(a, p.Speaker, d, "")
+		return true
+	}
+	if f := t.acceptedOpen(p.Speaker); f != nil && pointing.Object("have "+task) { // "you pick three?" – "ok, will have them in the folder by Monday"
+		d := t.r.Deadlines(body)[0]
+		f.Due, f.DueText = d.Day, d.Text
 		return true
 	}
 	if words := strings.Fields(task); len(words) > 1 && !grammar.Determiners[strings.ToLower(words[1])] && pointing.Object("have "+task) && !readyState.Has(words[1]) {

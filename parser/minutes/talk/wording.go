@@ -23,9 +23,12 @@ func handedBy(r *reading.Reader, s string) string {
 
 // advice reads "why don't you ring them?", "then I'd order some", "might be worth a call to …".
 func advice(s string) string {
+	if i := strings.LastIndex(s, ", "); i > 0 && scan.OpensWith(s[i+2:], []string{"i'd have to ", "i'd need to "}) { // "she might, I'd have to ask her manager"
+		s = s[i+2:]
+	}
 	for _, w := range advised {
 		task, ok := scan.CutPrefixFold(s, w)
-		for _, have := range []string{"have to ", "need to "} { // "I'd have to call them"
+		for _, have := range []string{"have to ", "need to ", "like to ", "love to "} { // "I'd have to call them"
 			task, _ = scan.CutPrefixFold(task, have)
 		}
 		if base := grammar.OpenGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
