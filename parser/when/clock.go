@@ -287,7 +287,7 @@ func (p *parser) around12(j, m int) (reading, int) {
 		return none(), 0
 	}
 	h := p.tok(j)
-	if h.kind != kNum || h.weak || h.val > 24 || h.ordinal || p.is(j+1, kMonth) || p.is(j+1, kUnit) {
+	if h.kind != kNum || h.weak || h.val > 24 || h.ordinal || p.isAny(j+1, kMonth, kUnit, kWork) {
 		return none(), 0
 	}
 	if mer, k := p.meridiem(j + 1); k > 0 && h.val <= 12 {

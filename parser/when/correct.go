@@ -37,7 +37,7 @@ func (p *parser) declined(f *found) bool {
 
 // refused: "not Monday", "I can't do Friday".
 func (p *parser) refused(f *found) bool {
-	if f.lead >= 0 && f.lead != leadOn {
+	if f.lead >= 0 && f.lead != leadOn && !(f.lead == leadIn && p.is(f.next-1, kRelDay)) { // "He is not in today"
 		return false
 	}
 	if p.is(f.first, kRelDay) && p.word(f.first-1) == "no" {

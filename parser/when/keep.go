@@ -115,10 +115,13 @@ func (p *parser) spokenOf(f *found) bool {
 	case isMonth: // "before the November meeting", "by the December freeze"
 		return !f.explicit && (p.is(p.skipMark(f.next, '-'), kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
 	case isDay:
-		return p.names(f)
+		return p.names(f) || f.lead == leadTo && p.is(f.next-2, kRel) && p.unitIs(f.next-1, uDay) // "to this day"
 	case isWeekday:
 		if one := strings.ToLower(p.word(f.first - 1)); f.lead < 0 && someArticles[one] && (one != "a" || p.english && !p.foreign(f.first)) && !p.is(f.next, kDue) {
 			return true // "never on a Sunday", "an einem Freitag"
+		}
+		if f.lead < 0 && p.word(f.next) == "when" && (p.is(f.first, kThe) || p.is(f.first-1, kThe)) {
+			return true // "the Tuesday when the lift stuck"
 		}
 		if f.lead < 0 && f.first == 2 && f.next >= len(p.toks) && p.is(1, kWord) && someArticles[strings.ToLower(p.word(0))] {
 			return true // "a rainy Monday"
@@ -135,7 +138,7 @@ func (p *parser) spokenOf(f *found) bool {
 	return false
 }
 
-var someArticles = vocab.Of("a one ein einem einen einer un une uno una een um uma which what welchen welcher quel qué welke quale qual")
+var someArticles = vocab.Of("a any one ein einem einen einer un une uno una een um uma which what welchen welcher quel qué welke quale qual")
 
 // dates reports whether a day only says which paper or talk is meant: "the minutes of 18
 // August", "das Protokoll vom 18. August".

@@ -163,7 +163,7 @@ func (p *parser) relativeDay(i, lead int) (reading, int) {
 	}
 	switch t.kind {
 	case kNow:
-		if p.isAny(n, kWeekday, kMonth, kNum, kRelDay) { // "was Friday, now Monday"
+		if p.isAny(n, kWeekday, kMonth, kNum, kRelDay) || p.is(i-1, kWeekday) { // "was Friday, now Monday", "Tuesday now"
 			return none(), 0
 		}
 		r.weak = true

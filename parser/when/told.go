@@ -40,6 +40,8 @@ func (p *parser) toldBefore(f *found) bool {
 			return true
 		case p.infinitive(i):
 			return happened
+		case p.verbLast() && (w == "als" || w == "toen") && (pronouns[strings.ToLower(p.word(i+1))] || p.is(i+1, kThe)), w == "couldn" && pronouns[strings.ToLower(p.word(i-1))]:
+			return true // "Als ich am Montag ankam"
 		case w == "since" && p.isPerfect(f.next), w == "due" && wasDone[p.word(i-1)]: // "since the fire on 2 April it has been", "was due back"
 			return true
 		case i == f.first-1 && planned[w] && f.lead == leadOn && clauseBegins[strings.ToLower(p.word(f.next))]: // "agreed on Tuesday that"
@@ -52,7 +54,7 @@ func (p *parser) toldBefore(f *found) bool {
 			return true
 		case w == "per" && owners[strings.ToLower(p.word(i+1))]: // "per our call on Thursday"
 			return true
-		case (p.isPastVerb(i) || p.verbSecond(i)) && (over || p.conjugated(i) || p.hasSubject(i)):
+		case (p.isPastVerb(i) || p.verbSecond(i) || p.conjugated(i)) && (over || p.conjugated(i) || p.hasSubject(i)):
 			happened = true
 		case clauseBegins[w] && (i < f.first-2 || i == f.first-2 && p.isPresent(i+1)): // else "on Monday and again on Wednesday"
 			return happened
@@ -121,8 +123,13 @@ func (p *parser) toldBehind(f *found) bool {
 	if w := strings.ToLower(p.word(f.next)); pastForms[w] || strongPast[w] || f.shape == isWeekday && pastVerbs[w] && !p.mark(f.next+1, '\'') || p.perfect(f.next, f) {
 		return true
 	}
-	if pronouns[strings.ToLower(p.word(begin))] && f.lead >= 0 && p.isPastVerb(begin+1) {
+	if f.lead >= 0 && (pronouns[strings.ToLower(p.word(begin))] && p.isPastVerb(begin+1) || p.english && p.isPastVerb(f.next) && p.inSubject(f.first-1)) {
 		return true
+	}
+	for i := begin; p.verbLast() && i < begin+maxClause && !p.endsClause(i); i++ {
+		if pastForms[p.word(i)] {
+			return true
+		}
 	}
 	if !p.opens(f) {
 		return strings.EqualFold(p.word(f.first-1), "back") && f.lead == leadIn && f.shape != isDay && (f.first == 1 || p.endsClause(f.first-2)) // "Back in May we agreed"
@@ -239,7 +246,7 @@ func (p *parser) hadHappened(f *found) bool {
 		if adverbs[p.word(verb)] {
 			verb++
 		}
-		if done := p.is(verb, kWord) && p.isPastVerb(verb); strings.EqualFold(w, "had") && (done || f.lead == leadFor && planned[p.word(verb)]) {
+		if done := p.is(verb, kWord) && p.isPastVerb(verb); strings.EqualFold(w, "had") && (done || planned[p.word(verb)] && f.lead == leadFor || p.is(verb, kWord) && p.word(verb+1) == "to") {
 			return true
 		} else if done && (w == "was" || w == "were") && p.word(f.first) == "by" {
 			return true
@@ -271,20 +278,50 @@ func (p *parser) opens(f *found) bool {
 	for i >= 0 && (p.isAny(i, kOf, kLead, kApprox, kAnd, kWeekday) || p.word(i) == "as" || p.word(i) == "As" || betweens[strings.ToLower(p.word(i))]) {
 		i--
 	}
+	if j := p.beforeNoun(i); j < i && p.isAny(j, kLead, kAfter) { // "After the storm on 2 February the roof"
+		i = j - 1
+	}
 	return i < 0 || p.endsClause(i)
 }
+
+// beforeNoun returns the place before the article of the noun that ends at i, i where there is none.
+func (p *parser) beforeNoun(i int) int {
+	j := i
+	for j > i-3 && p.is(j, kWord) {
+		j--
+	}
+	if j < i && (p.is(j, kThe) || owners[strings.ToLower(p.word(j))]) {
+		return j - 1
+	}
+	return i
+}
+
+// inSubject reports whether the noun that ends at i begins a clause: "The incident on 3 February lasted".
+func (p *parser) inSubject(i int) bool {
+	j := p.beforeNoun(i)
+	return j < i && (j < 0 || p.endsClause(j))
+}
+
+// verbLast reports whether the text is in a language that puts the verb of a dependent clause last.
+func (p *parser) verbLast() bool { return language(p.Locale, "de") || language(p.Locale, "nl") }
 
 // hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
 // raised", but not "the signed copy".
 func (p *parser) hasSubject(i int) bool {
 	who := strings.ToLower(p.word(i - 1))
-	return pronouns[who] || everyone[who] || p.is(i-1, kWord) && !strings.HasSuffix(who, "ly") && (p.tok(i-1).upper || p.isAny(i-2, kThe, kNum, kSome) || owners[strings.ToLower(p.word(i-2))])
+	return pronouns[who] || everyone[who] || p.is(i-1, kUnit) && p.tok(i-1).glued || p.is(i-1, kWord) && !strings.HasSuffix(who, "ly") && (p.tok(i-1).upper || p.isAny(i-2, kThe, kNum, kSome) || owners[strings.ToLower(p.word(i-2))])
 }
 
 // conjugated reports whether the verb at i is of the past by its ending and needs no subject: "Llegó", "Chegou".
 func (p *parser) conjugated(i int) bool {
 	w := p.word(i)
-	return !p.english && hasEnding(w, "ó", "aron", "ieron", "aram", "ámos") || language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu")
+	switch {
+	case !p.english && hasEnding(w, "ó", "aron", "ieron", "aram", "ámos"):
+		return true
+	case language(p.Locale, "es"):
+		return len(w) > 5 && hasEnding(w, "é", "aste", "iste") && !hasEnding(w, "ré") // "llegué"
+	}
+	return language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu", "ei") && !hasEnding(w, "rei")
 }
 
 // infinitive reports whether what is still to be done stands at i: "prometió entregarlo", "ha promesso di consegnare".
@@ -293,7 +330,7 @@ func (p *parser) infinitive(i int) bool {
 		return false
 	}
 	w := p.word(i)
-	for _, object := range [...]string{"lo", "la", "los", "las", "le", "les", "li", "ne", "si", "se"} {
+	for _, object := range [...]string{"lo", "la", "los", "las", "le", "les", "li", "ne", "si", "se", "ci", "vi", "mi", "ti", "nos"} {
 		if stem, cut := strings.CutSuffix(w, object); cut && len(stem) > 4 && hasEnding(stem, "ar", "er", "ir") {
 			return true
 		}

@@ -28,9 +28,9 @@ var (
 		discusso promesso accennato richiesto detto combinado combinámos falado pedido dito`)
 	awayFrom     = vocab.Of("out in off away back down up") // "moved out"
 	reported     = vocab.Of("said thought heard told")      // "she said Friday works"
-	pronouns     = vocab.Of("i we you he she it they who il elle on nous ils elles er sie es wir ich hij zij ze wij lui lei noi ela ele nós")
+	pronouns     = vocab.Of("i we you he she it they who il elle on nous ils elles er sie es wir ich ik hij zij ze wij lui lei noi ela ele nós")
 	reflexive    = vocab.Of("s si se nous vous ci vi")
-	particles    = vocab.Of("aussi ainsi parmi così tanto tutto molto tanto questo") // they end like participles
+	particles    = vocab.Of("lieu aussi ainsi parmi così tanto tutto molto tanto questo") // they end like participles
 	wouldBe      = vocab.Of("beide einde zonde mede zoude bitte heute könnte sollte müsste möchte dürfte nächste letzte erste zweite dritte")
 	owners       = vocab.Of("my your our his her their its this that")
 	adverbs      = vocab.Of("never already always not just only since long all")
@@ -42,8 +42,8 @@ var (
 	reasons      = vocab.Of("for für pour por per voor pela pelo")
 	having       = vocab.Of("a ho ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
 	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")                 // it ends the clause
-	being        = vocab.Of("est sont suis sommes è sono siamo ist sind bin is zijn ben")
-	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat"} // behind it, of what came or went
+	being        = vocab.Of("être est sont suis sommes è sono siamo ist sind bin is zijn ben")
+	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat", "entré", "rentré", "sorti", "passé", "resté"} // behind it, of what came or went
 	come         = []string{"kommen", "gangen", "troffen", "fallen", "komen", "gegaan", "vertrokken", "begonnen", "stürzt", "storben", "blieben", "schehen", "schwunden", "scheitert", "landet",
 		"stiegen", "sunken", "platzt", "schienen", "wesen", "worden", "bleven", "storven", "dwenen", "beurd", "daald", "vallen", "weest"}
 )
