@@ -2,10 +2,12 @@ package invoice
 
 var (
 	// otherThings stand right before the word for the renewal of what is no contract.
-	otherThings = phrases(`certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|your data|our data|the data |data set|data feed|catalog|registration|trademarks |trade marks |patents |marks |permit|visa `)
+	otherThings = phrases(`warrant|guarantee|gewahrleist|garantie|deliver|liefer|livraison|entrega|consegna|levering|oplever|abnahme|deadline|milestone|completion|interest|frist |zahlungsfrist|lieferfrist|ausfuhrungsfrist|bauzeit|certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|your data|our data|the data |data set|data feed|catalog|registration|trademarks |trade marks |patents |marks |permit|visa `)
 	// keptUp is the cover or the security that one party keeps up for the other.
 	keptUp = phrases(`letter of credit|letters of credit|standby credit|surety bond|performance bond|payment bond|bank guarantee|additional insured|named insured|certificate of insurance|certificates of insurance|its insurance|their insurance|
 such insurance|required insurance|insurance required|insurance shall not|insurance may not|policy shall not|policies shall not|policy may not be cancel|policies may not be|insurance policies shall|policies of insurance shall|insurers shall|insurer shall|insurance coverage|bankburgschaft|garantie bancaire|aval bancario|fideiussione|bankgarantie`)
+	// papers are contracts, also of such things.
+	papers = phrases(`contract|vertrag|contrat|overeenkomst|agreement|plan |policy`)
 	// certificates may have the name of a machine between.
 	certificates = phrases(`certificat|zertifikat`)
 	renewing     = phrases(`renew|verlanger|erneuer|renouvel|renov|rinnov|verleng|vernieuw`)
@@ -18,8 +20,9 @@ func renewsOther(s clause) bool {
 		return true
 	}
 	for i, w := range s.words {
-		if hasAny(" "+w.text, renewing) {
-			return hasAny(flatten(s.words[max(0, i-4):i]), otherThings) || hasAny(flatten(s.words[max(0, i-8):i]), certificates)
+		if hasAny(" "+w.text+" ", renewalStems) || hasAny(" "+w.text+" ", participles) {
+			before := flatten(s.words[max(0, i-4):i])
+			return hasAny(before, otherThings) && !hasAny(before, papers) || hasAny(flatten(s.words[max(0, i-8):i]), certificates)
 		}
 	}
 	return false

@@ -36,30 +36,33 @@ func tellsFate(lead string) bool {
 
 // fated finds one of the fates behind an invoice, or right before it.
 func fated(words []string) bool {
-	seen, fate := false, -4
-	for i, w := range words {
-		bill := hasAny(" "+w+" ", invoiceStems) || hasAny(" "+w+" ", billStems)
-		if bill && i-fate < 4 || seen && hasAny(" "+w, fates) {
+	seen, fate := false, false // a bill before; a fate with nothing behind it but a word such as "your"
+	for _, w := range words {
+		bill, now := hasAny(" "+w+" ", invoiceStems) || hasAny(" "+w+" ", billStems), hasAny(" "+w, fates)
+		if bill && fate || seen && now {
 			return true
 		}
-		seen = seen || bill
-		if hasAny(" "+w, fates) {
-			fate = i
-		}
+		seen, fate = seen || bill, now || fate && determiners[w]
 	}
 	return false
 }
+
+var determiners = vocab.Of("a an the your our this that my their its eine einen die der das ihre unsere diese la le les l votre notre cette el su tu esta il lo sua questa de het uw deze een o as sua")
 
 // aboutInvoice says whether a subject names what is said about an invoice: "Query on your invoice 4471",
 // "Rückfrage zu Rechnung 4471".
 func (r *reader) aboutInvoice() bool {
 	for i := 1; i+1 < len(r.words); i++ {
 		if topicWords[r.words[i].fold] && hasAny(r.lead(i+1, min(len(r.words), i+3)), invoiceStems) {
-			return !hasAny(r.lead(0, i), invoiceStems) && !strings.HasSuffix(r.words[i-1].text, ":")
+			head := r.lead(0, i)
+			return !hasAny(head, invoiceStems) && !hasAny(head, bringing) && !strings.HasSuffix(r.words[i-1].text, ":")
 		}
 	}
 	return false
 }
+
+// bringing are the heads of subjects that bring the invoice itself: "Details zu Ihrer Rechnung".
+var bringing = phrases(`inform|info |detail|news|update|notice|notif|mitteil|nachricht|message|mail|e-mail|document|dokument|copy|kopie|copie|copia|anlage|anhang|attach|pdf|link|zugang|receipt|beleg|quittung|detalle|dettagli|gegevens|bericht|overview|summary|ubersicht`)
 
 // topicWords lead to what a text is about.
 var topicWords = vocab.Of("on about regarding concerning re with against wegen uber zu zur bezuglich betreffend betr sur concernant sobre acerca over inzake betreffende omtrent su circa riguardo angaende vedrorende dotyczy")
@@ -80,7 +83,7 @@ func (r *reader) happened() bool {
 
 var (
 	doneTo   = phrases(`has been|was |wurde |a ete|ha sido|e stata|foi |werd |is door`)
-	ownFates = phrases(`issued|created|generated|sent|prepared|paid|posted|published|charged|emailed|mailed|uploaded|attached|finali|made|raised|due|erstellt|ausgestellt|bereit|generiert|versendet|versandt|verschickt|gesendet|geschickt|bezahlt|gebucht|erzeugt|hinterlegt|
+	ownFates = phrases(`delivered|zugestellt|issued|created|generated|sent|prepared|paid|posted|published|charged|emailed|mailed|uploaded|attached|finali|made|raised|due|erstellt|ausgestellt|bereit|generiert|versendet|versandt|verschickt|gesendet|geschickt|bezahlt|gebucht|erzeugt|hinterlegt|
 emise|generee|editee|creee|envoyee|payee|etablie|emitida|generada|enviada|creada|pagada|emessa|generata|inviata|creata|pagata|aangemaakt|verstuurd|verzonden|betaald|opgesteld|gemaakt|gerada|paga `)
 )
 

@@ -13,6 +13,7 @@ func TestWhatBecameOfAnInvoice(t *testing.T) {
 		"Votre facture 2027-118 n'a pas pu être traitée.":           true,
 		"Hours approved, so here is the invoice we spoke about.":    false,
 		"If the invoice is disputed, tell us within ten days.":      false,
+		"Approved hours - invoice 7701":                             false,
 		"Your timesheet was approved.":                              false,
 	} {
 		r := newReader(textLayout(text), Context{})
@@ -41,7 +42,7 @@ func TestMailAboutAnInvoiceIsNone(t *testing.T) {
 			t.Errorf("%s: read as %s %s", subject, inv.Kind, inv.Number)
 		}
 	}
-	for _, subject := range []string{"Your invoice has been issued", "Ihre Rechnung wurde im Portal bereitgestellt", "Invoice 4471188 from Orchard Supplies on 2 November", "Information: your bill"} {
+	for _, subject := range []string{"Your invoice has been issued", "Ihre Rechnung wurde im Portal bereitgestellt", "Invoice 4471188 from Orchard Supplies on 2 November", "Information about your latest invoice", "Details zu Ihrer Rechnung 4471188"} {
 		if _, ok := Read(Source{Subject: subject, Text: "Hello," + figures}, Context{}); !ok {
 			t.Errorf("%s: not read", subject)
 		}

@@ -14,11 +14,8 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 		return
 	}
 	subject := newReader(textLayout(r.subject), r.context)
-	switch all := subject.lead(0, len(subject.words)); {
-	case tellsFate(all), hasAny(all, chargeWords()) && hasAny(all, scheduled):
+	if all := subject.lead(0, len(subject.words)); tellsFate(all) || hasAny(all, chargeWords()) && hasAny(all, scheduled) || subject.aboutInvoice() || subject.happened() {
 		scores["remittance"] += 30
-	case subject.aboutInvoice(), subject.happened():
-		scores["remittance"] += 20
 	}
 	for kind, s := range subject.kindScores() {
 		switch kind {

@@ -59,8 +59,12 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 		if n > 3 || end-row.from < 2 || row.page > 0 {
 			break
 		}
-		if w := r.words[end-1].fold; (w == "invoice" || w == "receipt") && !titleWords(r.lead(row.from, end)) {
-			add(r.text(row.from, end-1), 11)
+		from := row.from
+		for from < end-1 && strings.Trim(r.words[from].text, "#*") == "" {
+			from++ // marks of a heading
+		}
+		if w := r.words[end-1].fold; (w == "invoice" || w == "receipt") && !titleWords(r.lead(from, end)) {
+			add(r.text(from, end-1), 11)
 		}
 	}
 }

@@ -53,7 +53,7 @@ func runsOn(s clause) bool {
 		case negations[w.text]:
 			at = -runsReach
 		case onParts[w.text] && i-at < runsReach:
-			return true
+			return !hasAny(flatten(s.words[:i]), otherThings) // "die Zahlungsfrist läuft weiter"
 		}
 	}
 	return false
@@ -76,7 +76,9 @@ func nextTermStarts(s clause) bool {
 		}
 		for k := max(0, i-5); k < min(len(s.words), i+5); k++ {
 			if furtherWords[s.words[k].text] && termAhead(s, k+1) {
-				return !slices.ContainsFunc(s.words, func(w termWord) bool { return conditionWords[w.text] || exceptionWords[w.text] || negations[w.text] })
+				return !slices.ContainsFunc(s.words, func(w termWord) bool {
+					return conditionWords[w.text] || exceptionWords[w.text] || negations[w.text] || unsure[w.text]
+				})
 			}
 		}
 	}
