@@ -141,15 +141,15 @@ var (
 
 // bannerHeads begin such a note: a sentence of the sender's that speaks of links or of
 // somebody outside begins otherwise.
-var bannerHeads = vocab.NewList("[ext", "caution", "warning", "external", "notice", "⚠", "this ", "you don", "some people", "do not click", "not click",
+var bannerHeads = vocab.NewList("[ext", "[this ", "caution", "warning", "external", "notice", "⚠", "this ", "you don", "some people", "do not click", "not click",
 	"achtung", "vorsicht", "extern", "diese ", "attention", "ce ", "cuidado", "atención", "atenção", "attenzione", "let op", "precaución",
 	"aviso", "avviso", "avertissement",
 	"hinweis", "warnung", "waarschuwing", "varning", "advarsel", "varoitus", "huomio", "uwaga", "upozornění", "pozor", "este ", "esta ",
 	"questo ", "questa ", "deze ", "dit ",
 	"det här ", "denne ", "tämä ", "ta wiadomość", "外部", "此邮件", "警告", "注意", "このメール")
 
-// trimBanner marks the notes at the top of a run.
-func trimBanner(run []Line) {
+// trimBanner marks the notes at the top of a run, and counts their lines.
+func trimBanner(run []Line) int {
 	seen := false
 	for i := range run {
 		l := &run[i]
@@ -159,10 +159,11 @@ func trimBanner(run []Line) {
 			seen = true
 		case seen && i > 0 && !run[i-1].Blank() && (isRule(l.Text, 3) || banners.In(strings.ToLower(l.Text))):
 		default:
-			return
+			return i
 		}
 		if !l.Blank() {
 			l.Kind = Footer
 		}
 	}
+	return len(run)
 }

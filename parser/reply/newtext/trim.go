@@ -36,10 +36,11 @@ func (c *cutter) trim() {
 		for j < len(c.lines) && (c.lines[j].Kind == Fresh || c.sharesCard(j)) {
 			j++
 		}
+		top := i == 0
 		if !said {
-			trimBanner(c.lines[i:j])
+			i += trimBanner(c.lines[i:j])
 		}
-		if i > 0 && j == len(c.lines) {
+		if !top && j == len(c.lines) {
 			trimAdvertisement(c.lines[i:j])
 		}
 		trimFooter(c.lines[i:j], c.who, said, j < len(c.lines) && !c.named)
