@@ -33,6 +33,12 @@ func TestLatinWithoutLabel(t *testing.T) {
 		{charmap.Windows1252, "Le sedie arrivano mercoledì, perché così è più comodo. La città è già avvisata."},
 		{charmap.Windows1252, "Stólarnir koma á miðvikudaginn, það er ekki hægt að fá þá fyrr."},
 		{charmap.Windows1252, "Stolene kommer på onsdag, vi får dem ikke før. Ærlig talt, så sent som mulig."},
+		{charmap.Macintosh, "Die Stühle kommen früher, die Größe stimmt; schöne Grüße aus Köln."},
+		{charmap.CodePage850, "Die Stühle kommen früher, die Größe stimmt; schöne Grüße aus Köln."},
+		{charmap.CodePage850, "¿Cuándo llegan las sillas? Mañana las traeré con el camión pequeño."},
+		{charmap.Windows1250, "Krzesło stało już wczoraj, dzięki."},
+		{charmap.Windows1252, "Las sillas no están más allá del almacén."},
+		{charmap.KOI8U, "Стільці приїдуть у середу, залиште ключ біля воріт, будь ласка. Їх чотири."},
 		{charmap.Windows1252, "Les cadires arribaran dimecres, és així perquè el camió és de València."},
 	} {
 		data, err := test.charset.NewEncoder().String(test.text)

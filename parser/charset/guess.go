@@ -192,7 +192,7 @@ func cyrillicOrGreek(data []byte) encoding.Encoding {
 	case low*2 > middle+upper: // а to п
 		return charmap.CodePage866
 	case middle > upper:
-		return charmap.KOI8R
+		return charmap.KOI8U // KOI8-R with the letters of Ukrainian in place of frames
 	case countBytes(data, isOneOf("\xe0\xe4\xe8\xeb\xee\xf0\xfb\xfc\xff")) >= // а, д, и, л, о, р, ы, ь, я
 		countBytes(data, isOneOf("\xdc\xdd\xde\xdf\xe1\xe7\xe9\xef\xf4\xfd\xfe")): // ά, έ, ή, ί, α, η, ι, ο, τ, ύ, ώ
 		return charmap.Windows1251

@@ -21,7 +21,7 @@ type tongue struct {
 }
 
 var (
-	westernCharsets = []*charmap.Charmap{charmap.Windows1252}
+	westernCharsets = []*charmap.Charmap{charmap.Windows1252, charmap.Macintosh, charmap.CodePage850}
 	centralCharsets = []*charmap.Charmap{charmap.Windows1250, charmap.ISO8859_2}
 	balticCharsets  = []*charmap.Charmap{charmap.Windows1257}
 	turkishCharsets = []*charmap.Charmap{charmap.Windows1254}
@@ -76,15 +76,22 @@ func guessLatin(data []byte, labelled bool) encoding.Encoding {
 		}
 	}
 	high, words := countHigh(data), countWords(data)
-	best, fewest := charmap.Windows1252, len(data)
-	for i, t := range tongues {
-		for _, c := range t.charsets {
-			n := 2*high.strangeTo(t, c) - words[i]
-			if c == charmap.Windows1252 {
-				n -= label
-			}
-			if n < fewest {
-				best, fewest = c, n
+	best, fewest, western := charmap.Windows1252, len(data), false
+	for _, old := range []bool{false, true} {
+		for i, t := range tongues {
+			for _, c := range t.charsets {
+				if isOld(c) != old || old && western {
+					continue
+				}
+				strange := high.strangeTo(t, c)
+				n := 2*strange - words[i]
+				if c == charmap.Windows1252 {
+					n -= label
+					western = western || strange == 0
+				}
+				if n < fewest {
+					best, fewest = c, n
+				}
 			}
 		}
 	}
@@ -93,6 +100,9 @@ func guessLatin(data []byte, labelled bool) encoding.Encoding {
 	}
 	return best
 }
+
+// isOld: few programs write it still, so that it is thought of only where the text is strange to all of the West.
+func isOld(c *charmap.Charmap) bool { return c == charmap.Macintosh || c == charmap.CodePage850 }
 
 // countWords: how many of the words that tell a language the text holds.
 func countWords(data []byte) (counts [32]int) {
@@ -111,8 +121,9 @@ func countWords(data []byte) (counts [32]int) {
 	return counts
 }
 
-// highBytes counts the bytes beyond ASCII, and those with a letter before and behind them.
-type highBytes struct{ all, after, before, within [256]int }
+// highBytes counts the bytes beyond ASCII, those with a letter before and behind them, and those
+// behind a small letter, where no capital stands.
+type highBytes struct{ all, after, before, within, behindSmall [256]int }
 
 func countHigh(data []byte) *highBytes {
 	var h highBytes
@@ -121,6 +132,9 @@ func countHigh(data []byte) *highBytes {
 			continue
 		}
 		h.all[c]++
+		if i > 0 && data[i-1] >= 'a' && data[i-1] <= 'z' {
+			h.behindSmall[c]++
+		}
 		after, before := i > 0 && mayBeLetter(data[i-1]), i+1 < len(data) && mayBeLetter(data[i+1])
 		switch {
 		case after && before:
@@ -140,7 +154,7 @@ func mayBeLetter(c byte) bool { return c >= 0xC0 || scan.IsLetter(c) }
 const (
 	openingSigns = "¿¡«„“‚‘‹”»§©°µ•†–—-"
 	closingSigns = "»”“’‘›«™®©°²³¹ªº…‰–—·"
-	innerSigns   = "’‘…–—·\u00ad"
+	innerSigns   = "’‘´…–—·\u00ad"
 )
 
 // strangeTo counts what no text of the language in the charset holds: other letters, bytes that
@@ -151,14 +165,22 @@ func (h *highBytes) strangeTo(t tongue, charset *charmap.Charmap) int {
 		if h.all[c] == 0 {
 			continue
 		}
-		switch r := charset.DecodeByte(byte(c)); {
+		r := charset.DecodeByte(byte(c))
+		if unicode.IsUpper(r) {
+			n += h.behindSmall[c]
+		}
+		switch {
 		case strings.ContainsRune(t.letters, r) || strings.ContainsRune(t.letters, unicode.ToLower(r)) || r == '\u00a0':
 		case r == '«' || r == '»': // which come in pairs
 			n += max(0, h.all[c]-h.all[0xAB^0xBB^c])
 		case unicode.IsLetter(r) && !strings.ContainsRune("ªºµ", r) || r == utf8.RuneError || unicode.IsControl(r):
 			n += h.all[c]
 		default:
-			n += strange(h.within[c], r, innerSigns) + strange(h.after[c], r, closingSigns) + strange(h.before[c], r, openingSigns)
+			inner := innerSigns
+			if isOld(charset) {
+				inner = "’"
+			}
+			n += 2*strange(h.within[c], r, inner) + strange(h.after[c], r, closingSigns) + strange(h.before[c], r, openingSigns)
 		}
 	}
 	return n
