@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"duly/parser/minutes/grammar"
-	"duly/parser/minutes/same"
 )
 
 func FuzzRead(f *testing.F) {
@@ -43,15 +42,6 @@ func FuzzRead(f *testing.F) {
 			if utf8.ValidString(text) && !utf8.ValidString(it.Task+it.Owner+it.Evidence) {
 				t.Errorf("broken text: %+v", it)
 			}
-		}
-	})
-}
-
-func FuzzSameTask(f *testing.F) {
-	f.Add("send the report", "report sent to Sam")
-	f.Fuzz(func(t *testing.T, a, b string) {
-		if v := same.Tasks(a, b); v < 0 || v > 1 || v != same.Tasks(b, a) {
-			t.Errorf("%q and %q: %v and %v", a, b, v, same.Tasks(b, a))
 		}
 	})
 }

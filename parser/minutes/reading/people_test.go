@@ -1,12 +1,9 @@
-package minutes
+package reading
 
 import (
-	"strings"
 	"testing"
 
 	"duly/parser/minutes/page"
-	"duly/parser/minutes/reading"
-	"duly/parser/minutes/same"
 	"duly/parser/minutes/who"
 )
 
@@ -23,7 +20,7 @@ func TestResolve(t *testing.T) {
 		{Name: "Elizabeth Shaw", Email: "e.shaw@brightwater.example"},
 		{Name: "Jan van der Berg", Email: "jvdb@brightwater.example"},
 	}
-	r := reading.New(page.Parse(""), reading.Context{People: people})
+	r := New(page.Parse(""), Context{People: people})
 	for _, c := range []struct{ written, owner, email string }{
 		{"Sam", "Sam Carter", "sam.carter@brightwater.example"}, // the participant, not the one of the roster
 		{"sam", "Sam Carter", "sam.carter@brightwater.example"},
@@ -58,54 +55,6 @@ func TestResolve(t *testing.T) {
 	} {
 		if owner, email := r.Resolve(c.written); owner != c.owner || email != c.email {
 			t.Errorf("%q: %q <%s>, want %q <%s>", c.written, owner, email, c.owner, c.email)
-		}
-	}
-}
-
-func TestSameTask(t *testing.T) {
-	for _, c := range []struct {
-		a, b string
-		same bool
-	}{
-		{"Send the report to finance", "send report to Finance", true},
-		{"Obtain three quotes for the pump", "Quotes for the pump to be obtained (three)", true},
-		{"Renew the support contract", "Renewal of support contract", true},
-		{"Update the wiki", "Update the website", false},
-		{"Book the training room", "Book the marquee", false},
-		{"", "Send the report", false},
-		{"Publish the minutes", "Publish the minutes", true},
-		{"Check the alarm contract", "Write the welcome text", false},
-	} {
-		if v := same.Tasks(c.a, c.b); (v >= 0.7) != c.same {
-			t.Errorf("%q and %q: %.2f", c.a, c.b, v)
-		}
-	}
-}
-
-func TestFacts(t *testing.T) {
-	c := office()
-	for _, k := range []struct{ text, title, day, attendees string }{
-		{"# Board meeting 3 November 2026\n\nPresent: Sam Carter, Ada Lind (chair)\n", "Board meeting 3 November 2026", "2026-11-03", "Sam Carter, Ada Lind"},
-		{"Team sync\nDate: 17/11/2026\nPresent: Lena Ross, Tom Becker. Apologies: Cora Miles.\n", "Team sync", "2026-11-17", "Lena Ross, Tom Becker"},
-		{"Team sync\nDate: 17/11/2026\nAttendees:\n- Lena Ross\n- Tom Becker\nApologies: Cora Miles\n", "Team sync", "2026-11-17", "Lena Ross, Tom Becker"},
-		{"Hi all,\n\nsee you on 3 December.\n", "", "", ""},
-		{"Meeting title: Roof works\nDate: Monday 9 November\n", "Roof works", "2026-11-09", ""},
-	} {
-		m := Read(k.text, c)
-		day := m.Day.String()
-		if m.Day.IsZero() {
-			day = ""
-		}
-		if got := strings.Join(m.Attendees, ", "); m.Title != k.title || day != k.day || got != k.attendees {
-			t.Errorf("%q: %q %q %q", k.text, m.Title, day, got)
-		}
-	}
-}
-
-func TestARollWithBlanksAndStrangeLettersIsRead(t *testing.T) {
-	for _, text := range []string{"ACTA  (presidenta), Ana Ruiz, Luis Paz\nAna: llamar al banco\n", "İİ, Ada, Bo, Cy\n\nActions\n- Ada: book the room\n"} {
-		if m := Read(text, office()); len(m.Items) == 0 {
-			t.Errorf("%q: no item", text)
 		}
 	}
 }

@@ -1,11 +1,29 @@
-package minutes
+package same
 
 import (
 	"fmt"
 	"testing"
-
-	"duly/parser/minutes/same"
 )
+
+func TestSameTask(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"Send the report to finance", "send report to Finance", true},
+		{"Obtain three quotes for the pump", "Quotes for the pump to be obtained (three)", true},
+		{"Renew the support contract", "Renewal of support contract", true},
+		{"Update the wiki", "Update the website", false},
+		{"Book the training room", "Book the marquee", false},
+		{"", "Send the report", false},
+		{"Publish the minutes", "Publish the minutes", true},
+		{"Check the alarm contract", "Write the welcome text", false},
+	} {
+		if v := Tasks(c.a, c.b); (v >= 0.7) != c.same {
+			t.Errorf("%q and %q: %.2f", c.a, c.b, v)
+		}
+	}
+}
 
 // tasks are n of much the same words.
 func tasks(n int) []string {
@@ -17,7 +35,7 @@ func tasks(n int) []string {
 }
 
 func TestTheBestOfManyWordings(t *testing.T) {
-	var w same.Wordings
+	var w Wordings
 	for _, task := range append(tasks(3000), "Do it", "order the new laptops", "order new laptops") {
 		w.Add(task)
 	}
@@ -43,7 +61,7 @@ func TestTheBestOfManyWordings(t *testing.T) {
 func BenchmarkWordings(b *testing.B) {
 	list := tasks(3000)
 	for b.Loop() {
-		var w same.Wordings
+		var w Wordings
 		for _, task := range list {
 			w.Add(task)
 		}
@@ -51,4 +69,13 @@ func BenchmarkWordings(b *testing.B) {
 			w.Best(task, 0.8, func(int) bool { return true })
 		}
 	}
+}
+
+func FuzzSameTask(f *testing.F) {
+	f.Add("send the report", "report sent to Sam")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if v := Tasks(a, b); v < 0 || v > 1 || v != Tasks(b, a) {
+			t.Errorf("%q and %q: %v and %v", a, b, v, Tasks(b, a))
+		}
+	})
 }
