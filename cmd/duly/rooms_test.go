@@ -21,6 +21,45 @@ var allowed = map[string][]string{
 	"cmd":       {"parser", "mailbox", "reminders", "store"},
 }
 
+// allowedInMinutes says which rooms of parser/minutes a room there may import, from the lowest up.
+var allowedInMinutes = map[string][]string{
+	"grammar":  {},
+	"page":     {"grammar"},
+	"tongues":  {"grammar"},
+	"pointing": {"grammar"},
+	"deadline": {"grammar"},
+	"who":      {"grammar"},
+	"same":     {"grammar", "pointing"},
+	"work":     {"grammar", "pointing", "deadline"},
+	"asking":   {"grammar", "work"},
+	"leadin":   {"grammar", "page"},
+	"note":     {"grammar", "page"},
+	"reading":  {"grammar", "page", "tongues", "pointing", "deadline", "who", "work", "asking"},
+	"facts":    {"grammar", "page", "tongues", "deadline", "who", "reading"},
+	"prose":    {"grammar", "page", "tongues", "pointing", "deadline", "who", "same", "work", "asking", "leadin", "note", "reading"},
+	"list":     {"grammar", "page", "deadline", "who", "same", "work", "leadin", "note", "reading", "prose"},
+	"talk":     {"grammar", "page", "tongues", "pointing", "deadline", "same", "work", "asking", "leadin", "reading", "prose"},
+	"once":     {"grammar", "pointing", "who", "same", "reading"},
+}
+
+// TestRoomsOfMinutes holds who may import whom among the rooms of minutes.
+func TestRoomsOfMinutes(t *testing.T) {
+	root := filepath.Join("..", "..", "parser", "minutes")
+	for file, imports := range importsOf(t, root) {
+		room := filepath.Base(filepath.Dir(file))
+		may, known := allowedInMinutes[room]
+		if !known && room != "minutes" {
+			t.Errorf("%s is in no room of minutes", file)
+			continue
+		}
+		for _, path := range imports {
+			if other, ours := strings.CutPrefix(path, "duly/parser/minutes/"); ours && room != "minutes" && !slices.Contains(may, other) {
+				t.Errorf("%s imports %s: %s may import only %v", file, path, room, may)
+			}
+		}
+	}
+}
+
 // TestRooms holds who may import whom, and that no room is missing or new.
 func TestRooms(t *testing.T) {
 	root := filepath.Join("..", "..")
