@@ -83,7 +83,7 @@ func (r *reader) happened() bool {
 
 var (
 	doneTo   = phrases(`has been|was |wurde |a ete|ha sido|e stata|foi |werd |is door`)
-	ownFates = phrases(`delivered|zugestellt|issued|created|generated|sent|prepared|paid|posted|published|charged|emailed|mailed|uploaded|attached|finali|made|raised|due|erstellt|ausgestellt|bereit|generiert|versendet|versandt|verschickt|gesendet|geschickt|bezahlt|gebucht|erzeugt|hinterlegt|
+	ownFates = phrases(`available|ready|disponib|mise a disposition|deposee|publiee|publicad|pubblicat|gepubliceerd|beschikbaar|hochgeladen|veroffentlicht|eingestellt|delivered|zugestellt|issued|created|generated|sent|prepared|paid|posted|published|charged|emailed|mailed|uploaded|attached|finali|made|raised|due|erstellt|ausgestellt|bereit|generiert|versendet|versandt|verschickt|gesendet|geschickt|bezahlt|gebucht|erzeugt|hinterlegt|
 emise|generee|editee|creee|envoyee|payee|etablie|emitida|generada|enviada|creada|pagada|emessa|generata|inviata|creata|pagata|aangemaakt|verstuurd|verzonden|betaald|opgesteld|gemaakt|gerada|paga `)
 )
 

@@ -34,6 +34,7 @@ func TestMailAboutAnInvoiceIsNone(t *testing.T) {
 		"Question on your bill":                            "Ticket   7781\nStatus   Waiting on customer\n",
 		"Query on your invoice 4471188":                    "",
 		"Rückfrage zu Ihrer Rechnung 4471188":              "",
+		"Vraag over factuur 4471188":                       "",
 		"Invoice 4471188 has been received":                "",
 		"Votre facture 4471188 a été transmise au service": "",
 		"Your payment to Orchard Supplies is on its way":   "",
@@ -42,7 +43,7 @@ func TestMailAboutAnInvoiceIsNone(t *testing.T) {
 			t.Errorf("%s: read as %s %s", subject, inv.Kind, inv.Number)
 		}
 	}
-	for _, subject := range []string{"Your invoice has been issued", "Ihre Rechnung wurde im Portal bereitgestellt", "Invoice 4471188 from Orchard Supplies on 2 November", "Information about your latest invoice", "Details zu Ihrer Rechnung 4471188"} {
+	for _, subject := range []string{"Your invoice has been issued", "Ihre Rechnung wurde im Portal bereitgestellt", "Invoice 4471188 from Orchard Supplies on 2 November", "Information about your latest invoice", "Details zu Ihrer Rechnung 4471188", "Votre facture a été déposée sur votre espace"} {
 		if _, ok := Read(Source{Subject: subject, Text: "Hello," + figures}, Context{}); !ok {
 			t.Errorf("%s: not read", subject)
 		}

@@ -169,7 +169,7 @@ func (r *reader) headsList(h hit) bool {
 
 var receiptStems = phrases(`receipt|quittung|recu|recibo|ricevuta`)
 
-var invoiceStems = phrases(`invoice|rechnung|facture|factur|fattura|factura|faktura`)
+var invoiceStems = phrases(`invoice|rechnung|factur|factuur|fattura|fatura|faktura`)
 
 // modelWords say beside the name of an invoice that it is a model of one.
 var modelWords = phrases(`sample|specimen|template|modele|modelo|plantilla|voorbeeld|sjabloon|esempio|modello|wzor |vorlage|mall |skabelon|malli `)
