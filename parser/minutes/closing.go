@@ -17,6 +17,9 @@ func disclaimer(s string) bool {
 
 // informs tells a mail whose writer says that there is nothing to do, or that no person writes.
 func informs(r *reading.Reader) bool {
+	if r.Doc.OfHouse() {
+		return true
+	}
 	personal := r.Doc.Personal()
 	for i := range r.Doc.Blocks {
 		if b := &r.Doc.Blocks[i]; len(r.Mails) < 2 || b.Num < r.Mails[1].Line {

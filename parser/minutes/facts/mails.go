@@ -49,7 +49,7 @@ func (r *reader) correspondence() {
 		i = end
 	}
 	for k := range r.Mails {
-		opening(&r.Mails[k], lines)
+		opening(&r.Mails[k], lines, r.Known)
 		for _, n := range r.Mails[k].To {
 			if r.Mails[k].Greeted && !grammar.IsEveryone(n) && grammar.NameLike(n) {
 				r.Heard[strings.ToLower(n)] = true
@@ -113,8 +113,8 @@ func onlyHeaders(ls []page.Line) bool {
 	return true
 }
 
-// opening reads whom the first line of a letter greets: "Luis, Sondra,", "Howard:", "Hi Keith".
-func opening(m *reading.Letter, ls []page.Line) {
+// opening reads whom the first line of a letter greets: "Luis, Sondra,", "Howard:", "Hi Keith", "Amrit" of one who is known.
+func opening(m *reading.Letter, ls []page.Line, known func(string) bool) {
 	for i := range ls {
 		l := &ls[i]
 		if l.Num < m.Line || l.Text == "" || page.HeaderField(l.Text) {
@@ -122,7 +122,7 @@ func opening(m *reading.Letter, ls []page.Line) {
 		}
 		if grammar.GreetsMany(l.Text) {
 			m.To, m.Greeted = []string{"all"}, true
-		} else if names := grammar.Greeting(l.Text); len(names) > 0 {
+		} else if names := grammar.Greeting(l.Text); len(names) > 0 && !(scan.IsName(l.Text) && !strings.Contains(l.Text, " ") && !known(l.Text)) {
 			m.To, m.Greeted = names, true
 		}
 		return

@@ -115,6 +115,19 @@ func (d *Document) Template() bool {
 	return false
 }
 
+// Form tells a text to be filled in: blank lines, and boxes to choose from.
+func (d *Document) Form() bool {
+	blanks, boxes := 0, 0
+	for i := range d.Lines {
+		raw := d.Lines[i].Raw
+		blanks += strings.Count(raw, "____")
+		if d.Lines[i].Box != 0 || strings.Count(raw, "[ ]") > 1 || strings.Count(raw, "( )") > 1 {
+			boxes++
+		}
+	}
+	return boxes > 1 && blanks > 2
+}
+
 // BareAgenda tells a document that calls itself an agenda, and not the minutes or the actions, too.
 func (d *Document) BareAgenda() bool {
 	for i := range d.Lines {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -98,11 +99,13 @@ func MinutesTitle(s string) bool {
 
 // Personal tells texts whose writer speaks of himself.
 func (d *Document) Personal() bool {
-	for i := range d.Lines {
-		for w := range strings.FieldsSeq(d.Lines[i].Text) {
-			if w == "I" || w == "i" || scan.BeginsFold(w, "i'") {
-				return true
-			}
+	return slices.ContainsFunc(d.Lines, func(l Line) bool { return personal(l.Text) })
+}
+
+func personal(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if w == "I" || w == "i" || scan.BeginsFold(w, "i'") {
+			return true
 		}
 	}
 	return false
@@ -133,25 +136,18 @@ var circulars = vocab.Of("residents holders tenants parents householders owners 
 	"applicants candidates donors patients readers supporters eltern erziehungsberechtigte kunden kundinnen mieter mieterinnen anwohner anwohnerinnen nachbarn nachbarinnen gäste leser leserinnen patienten " +
 	"clients riverains locataires habitants vecinos clientes bewoners klanten buren")
 
-// greetsOutsiders tells a line that greets by what they are those who only have to know: "Dear Resident,".
-func greetsOutsiders(line string) bool {
-	for _, greets := range []string{"dear ", "hello ", "sehr geehrte ", "liebe ", "chers ", "chères ", "estimados ", "beste "} {
-		rest, ok := strings.CutPrefix(line, greets)
-		if !ok {
-			continue
+// outsiders tells that those greeted are named by what they are, and only have to know: "Dear Resident,".
+func outsiders(whom string) bool {
+	named := false
+	for w := range strings.FieldsSeq(whom) {
+		w = strings.Trim(w, ",.!:/")
+		outside := circulars.Has(w) || circulars.Has(w+"s")
+		if !outside && w != "" && !greetedWith.Has(w) {
+			return false
 		}
-		named := false
-		for w := range strings.FieldsSeq(rest) {
-			w = strings.Trim(w, ",.!:/")
-			outside := circulars.Has(w) || circulars.Has(w+"s")
-			if !outside && w != "" && !greetedWith.Has(w) {
-				return false
-			}
-			named = named || outside
-		}
-		return named
+		named = named || outside
 	}
-	return false
+	return named
 }
 
 // greetedWith stand beside them.
@@ -169,7 +165,7 @@ func (d *Document) Newsletter() bool {
 		if scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
 			return true
 		}
-		if greetsOutsiders(t) {
+		if d.greets(outsiders) {
 			return true
 		}
 		if crowd, ok := strings.CutPrefix(t, "to all "); ok && circulars.Has(strings.TrimRight(crowd[strings.LastIndexByte(crowd, ' ')+1:], ",.:")) { // "To all plot holders"

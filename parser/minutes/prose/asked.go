@@ -22,7 +22,7 @@ var askVerbs = []string{" asked ", " requested ", " instructed ", " mandated ", 
 func (p *Paragraph) asked(s, body string) bool {
 	for _, v := range askVerbs {
 		i := strings.Index(body, v)
-		if i <= 0 || v == " to ask " && (p.genre == reading.GenreMail && grammar.FirstForm(body) != grammar.FormNone || p.r.SurelyNames([]string{body[:i]})) { // "I'm going to ask Jo to …", "Sam to ask Jo to …": it is he who asks
+		if i <= 0 || v == " to ask " && (p.genre == reading.GenreMail && grammar.FirstForm(body) != grammar.FormNone || p.r.SurelyNames([]string{body[:i]})) || p.longAsked(body[:i]) { // "I'm going to ask Jo to …", "Sam to ask Jo to …": it is he who asks
 			continue
 		}
 		rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")
@@ -78,6 +78,12 @@ func (p *Paragraph) asked(s, body string) bool {
 		return p.Keep(s, names, task, 0.75, grammar.FormAsk)
 	}
 	return false
+}
+
+// longAsked tells that what follows "You had", or stands in a line of a log of what happened ("18:15 Lena asked …"), was asked
+// long before the text was written.
+func (p *Paragraph) longAsked(before string) bool {
+	return strings.HasSuffix(before, " had") || len(p.r.Minutes.Attendees) == 0 && grammar.Timestamp(p.B.Raw) > 0
 }
 
 // ownWords are what stands before "asked" where the writer of a letter did.

@@ -45,7 +45,7 @@ func (p *Paragraph) dealtAt(i int) (d dealt) {
 	if base, third := strings.CutSuffix(scan.FirstWord(task), "s"); third && grammar.Stative[base] { // "likes the new desk"
 		return d
 	}
-	if grammar.ReportLike(first) || strings.Contains(task, " will be ") || ended.Has(grammar.LastWords(strings.TrimRight(first, ".! "), 1)) || grammar.SpeaksOf(task) || strings.HasSuffix(task, "?") || page.HeaderField(b.Text) ||
+	if grammar.ReportLike(first) || finite.Has(scan.FirstWord(first)) || strings.Contains(task, " will be ") || endsDone(first) || grammar.SpeaksOf(task) || strings.HasSuffix(task, "?") || page.HeaderField(b.Text) ||
 		len(grammar.Sentences(task)) > 1 { // who reports says more than one thing
 		return d
 	}
@@ -99,6 +99,14 @@ func (p *Paragraph) doesAt(s string) (d dealt) {
 		return dealt{owners: names, task: "get " + thing}
 	}
 	return d
+}
+
+// endsDone tells what was reached, and perhaps when: "patching done", "migration finished on Friday".
+func endsDone(s string) bool {
+	if i := strings.LastIndex(s, " on "); i > 0 && scan.CountWords(s[i:]) < 4 {
+		s = s[:i]
+	}
+	return ended.Has(grammar.LastWords(strings.TrimRight(s, ".! "), 1))
 }
 
 // ended are the last words of what was reached: "patching done".

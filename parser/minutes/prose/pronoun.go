@@ -35,6 +35,9 @@ func (p *Paragraph) pronoun(s, body string) bool {
 	if (p.genre == reading.GenreMinutes || p.r.Faint) && p.history(body) {
 		return false
 	}
+	if p.habit(body) {
+		return false
+	}
 	subject, task := p.saidOfSelf(withinBracket(body))
 	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == reading.GenreMail || pointing.Anaphoric(task) || p.oneWord(task)) { // "Tom knows a man and will ring him"
 		clause := body[:i]
@@ -57,6 +60,11 @@ func (p *Paragraph) pronoun(s, body string) bool {
 		}
 	}
 	return subject != "" && p.Keep(s, []string{subject}, task, 0.6, grammar.FormTo)
+}
+
+// habit tells what somebody in a letter used to do or might: "He would fix anything". That he said he would needs a word that says so.
+func (p *Paragraph) habit(s string) bool {
+	return p.genre == reading.GenreMail && scan.OpensWith(s, []string{"he would ", "she would ", "he'd ", "she'd "}) && len(p.r.Dates(s)) == 0 && !scan.ContainsOne(scan.Lower(p.before), []string{"said", "told", "asked", "promised", "agreed", "spoke", "talked", "offered", "call", "rang", "met "})
 }
 
 // oneWord tells a task of no more than a verb and its day.

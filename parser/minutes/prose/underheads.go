@@ -9,6 +9,7 @@ import (
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/who"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // underHead reads an item of a list below a line of a letter that is nothing but whose it is: "Ravi", above
@@ -51,12 +52,18 @@ func (p *Paragraph) tailed() bool {
 		if named := len(p.whose(who, true)) > 0 && !strings.EqualFold(who, "me") && !strings.EqualFold(who, "you"); named && !more && strings.HasPrefix(mark, " (") { // "Keynote (Prof. Lindgren)"
 			continue
 		}
+		if v, n := scan.LeadingNumber(said); v > 0 && timeUnits.Has(strings.Trim(said[n:], " ")) { // a point of an agenda: "Figures (Nora, 10 min)"
+			return false
+		}
 		if owners := p.whose(who, more || strings.HasPrefix(mark, " (") || strings.ContainsAny(mark, ">→")); len(owners) > 0 {
 			return p.keepDue(p.Text, owners, strings.TrimRight(p.Text[:i], " ,"), said)
 		}
 	}
 	return false
 }
+
+// timeUnits are the units of how long something takes.
+var timeUnits = vocab.Of("min mins minute minutes min' h hr hour hours std stunde stunden minuten uur m '")
 
 // whose names whom a mark at the end of a line means; sure that nothing but a person can stand there.
 func (p *Paragraph) whose(who string, sure bool) []string {
