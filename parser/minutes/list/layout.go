@@ -76,6 +76,9 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 	if ro == page.RoleRef && len(t.Rows) > 0 && t.Width(col) > 25*min(len(t.Rows), 20) { // "Minute" above what was said
 		return page.RoleNote
 	}
+	if ro == page.RoleTask && r.mostlyDays(t, col) { // "Idea | Owner | Follow up"
+		return page.RoleDue
+	}
 	if ro != page.RoleOwner && ro != page.RoleDue && ro != page.RoleStatus {
 		return ro
 	}
@@ -103,6 +106,22 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		return page.RoleDone
 	}
 	return ro
+}
+
+// mostlyDays tells a column that says when something is to be done.
+func (r *reader) mostlyDays(t *page.Table, col int) bool {
+	days, filled := 0, 0
+	for k := range min(len(t.Rows), someRows) {
+		if col >= len(t.Rows[k].Cells) {
+			continue
+		}
+		if v := t.Rows[k].Cells[col]; !unfilled(v) {
+			if filled++; scan.HasDigit(v) && !r.WholeDate(v).Empty() {
+				days++
+			}
+		}
+	}
+	return days > 0 && days*2 >= filled
 }
 
 func strongTask(h string) bool {

@@ -1,6 +1,7 @@
 package list
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/deadline"
@@ -93,7 +94,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 		base.Due = r.DueField(strings.ReplaceAll(at(l.due), "\n", " "))
 	}
 	status := r.rowStatus(at)
-	if moved := r.Moved(at(l.status)); !moved.Empty() {
+	if moved := r.Moved(at(l.status)); !moved.Empty() && status != grammar.StatusDone {
 		base.Due = moved
 	}
 	if l.owner < 0 && page.FilledCells(b.Row.Cells) == 1 && r.OnlyNames(task) { // a row that heads somebody's
@@ -218,10 +219,13 @@ var forInformation = vocab.Phrases("note|noted|to note|info|information|for info
 
 // cellTasks splits a cell whose lines are each a task.
 func (r *reader) cellTasks(s string) []string {
+	sep := "\n"
 	if strings.IndexByte(s, '\n') < 0 {
-		return r.Split(s, grammar.StrengthSection)
+		if sep = "; "; !eachTask(strings.Split(s, sep)) {
+			return r.Split(s, grammar.StrengthSection)
+		}
 	}
-	lines := strings.Split(s, "\n")
+	lines := strings.Split(s, sep)
 	for k, t := range lines {
 		_, _, lines[k] = page.ListMark(t)
 		if lines[k] == t && !grammar.StartsTask(t) && !r.Accept(grammar.ReadHead(t, grammar.StrengthSection), grammar.StrengthSection) {
@@ -229,6 +233,11 @@ func (r *reader) cellTasks(s string) []string {
 		}
 	}
 	return lines
+}
+
+// eachTask tells parts that are each a task of their own: "Book the hall; order 60 chairs".
+func eachTask(parts []string) bool {
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(t string) bool { return !grammar.StartsTask(t) || scan.CountWords(t) < 2 })
 }
 
 // cellsAsText reads the cells of a table of something else: only marks count there.
@@ -302,6 +311,9 @@ func (r *reader) layout(b *page.Block) layout {
 				l.note = c
 			}
 		}
+	}
+	if l.task < 0 && l.note < 0 && l.due >= 0 && page.HeaderRole(t.Header[l.due]) == page.RoleTask {
+		l.task, strong = t.Unnamed(), true
 	}
 	if l.owner < 0 || l.due < 0 {
 		r.unheaded(&l, t)

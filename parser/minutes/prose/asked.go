@@ -75,9 +75,28 @@ func (p *Paragraph) asked(s, body string) bool {
 		if lo := strings.ToLower(verb); task == "" || work.Hearsay[lo] || strings.HasPrefix(task, "be ") || (strings.HasPrefix(v, " would") || strings.HasPrefix(v, "'d ")) && !grammar.StartsTask(task) {
 			continue
 		}
+		if first, others, second := p.alsoAsked(task); second != "" {
+			kept := p.Keep(s, names, first, 0.75, grammar.FormAsk)
+			return p.Keep(s, others, second, 0.75, grammar.FormAsk) || kept
+		}
 		return p.Keep(s, names, task, 0.75, grammar.FormAsk)
 	}
 	return false
+}
+
+// alsoAsked parts what another is asked in the same breath: "… to put this on the agenda and Stan to collect the reports".
+func (p *Paragraph) alsoAsked(task string) (first string, names []string, second string) {
+	for from := 0; ; {
+		i := strings.Index(task[from:], " and ")
+		if i < 0 {
+			return task, nil, ""
+		}
+		from += i + len(" and ")
+		names, tail, ok := grammar.NameList(task[from:], grammar.StrengthProse)
+		if second, to := strings.CutPrefix(tail, " to "); ok && to && grammar.StartsTask(second) && grammar.StartsTask(task) && p.r.allPersons(names, tail) {
+			return strings.TrimRight(task[:from-len(" and ")], " ,"), names, second
+		}
+	}
 }
 
 // longAsked tells that what follows "You had", or stands in a line of a log of what happened ("18:15 Lena asked …"), was asked

@@ -174,6 +174,9 @@ func (p *Paragraph) underTopic(s string) bool {
 
 // twoActs parts what is asked or promised for two days: "post the sheet tonight and get me names by Monday".
 func (p *Paragraph) twoActs(task string) (first, second string) {
+	if p.genre == reading.GenreMinutes {
+		return eachTo(task)
+	}
 	if p.genre != reading.GenreMail || p.r.Faint {
 		return task, ""
 	}
@@ -196,6 +199,15 @@ func (p *Paragraph) twoActs(task string) (first, second string) {
 			return strings.TrimRight(first, " ,"), second
 		}
 	}
+}
+
+// eachTo parts what minutes ask of somebody with a "to" for each: "meet the families and to report back in May".
+func eachTo(task string) (first, second string) {
+	first, second, ok := strings.Cut(task, " and to ")
+	if !ok || scan.CountWords(first) < 2 || scan.CountWords(second) < 2 || !grammar.StartsTask(second) || pointing.Object(second) {
+		return task, ""
+	}
+	return strings.TrimRight(first, " ,"), second
 }
 
 // ownActs tells two acts with things of their own: "move Mr Tibbs to Thursday and tell the tenants that we come at ten", not

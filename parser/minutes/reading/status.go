@@ -141,16 +141,11 @@ func (r *Reader) cutRemark(p *Parts) {
 }
 
 // deferred tells that the date behind before is the new one of an item: "carried forward to 4 December".
-func deferred(before string) bool {
-	before = strings.ToLower(before)
-	return strings.Contains(before, "forward") || strings.Contains(before, "over") || strings.Contains(before, "deferred") ||
-		strings.Contains(before, "postponed") || strings.Contains(before, "new date") || strings.Contains(before, "new due") ||
-		strings.Contains(before, "new deadline") || strings.Contains(before, "neuer termin") || strings.Contains(before, "nouvelle date") ||
-		strings.Contains(before, "nueva fecha") || strings.Contains(before, "nieuwe datum") || strings.Contains(before, "verschoben") ||
-		strings.Contains(before, "reporté") || strings.Contains(before, "aplazad") || strings.Contains(before, "doorgeschoven") ||
-		strings.Contains(before, "extended") || strings.Contains(before, "moved to") || strings.Contains(before, "rescheduled") ||
-		strings.Contains(before, " until")
-}
+func deferred(before string) bool { return deferring.In(strings.ToLower(before)) }
+
+// deferring stand before the new day of what was put off, and before the day of what is yet to come: "not started - due 30 June".
+var deferring = vocab.NewList("forward", "over", "deferred", "postponed", "new date", "new due", "new deadline", "neuer termin", "nouvelle date", "nueva fecha", "nieuwe datum", "verschoben", "reporté", "aplazad",
+	"doorgeschoven", "extended", "moved to", "rescheduled", "scheduled", "planned for", "expected by", "finish by", " due", " until")
 
 // remark tells whether s begins with a word of status. Behind a point it must be one that begins no task.
 func remark(s string, behindPoint bool) bool {
