@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
 )
 
 // Inside finds where a request begins behind what was said first: "the form is open, please …".
@@ -20,6 +22,16 @@ func Inside(s string) int {
 func Within(s string) int {
 	for _, w := range []string{" could you ", " can you ", " would you ", " please "} {
 		if i := strings.Index(s, w); i > 0 && i < 80 {
+			return i + 1
+		}
+	}
+	for _, w := range []string{" I ", " we "} { // "Once he's through we need you to …"
+		i := strings.Index(s, w)
+		if i < 0 || i > 80 || scan.CountWords(s[:i]) < 3 {
+			continue
+		}
+		last := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
+		if _, firm, ok := To(s[i+1:]); ok && firm && last != "that" && !grammar.Inquiring.Has(last) && !work.Hearsay[last] {
 			return i + 1
 		}
 	}

@@ -19,12 +19,12 @@ var Asks = vocab.Patterns(
 	"(one|another|the one|the only|the other|one other|one more) thing (I|we) (need|want|would like|'d like) you to do is (to|)",
 	"(the|your|) next step (is|will be|would be) for you to",
 	"(I|we|I'd|we'd|I would|we would|) (really|greatly|much|very much|) appreciate your (help|assistance) (in|with)",
-	"I (would|must|have to|might|need to|want to|wanted to|am going to have to) ask (you to|that you)", "I'd (kindly|) ask (you to|that you)", "let me ask you to",
+	"(I|we) (would|must|have to|might|need to|want to|wanted to|am going to have to) (kindly|) ask (you to|that you)", "(I'd|we'd) (kindly|) ask (you to|that you)", "let me ask you to", "(I|we) (kindly|) (ask|request) that you",
 	"(I'm|I am|we're|we are) (asking|counting on|relying on|depending on|trusting) you to", "(I|we) (kindly|) (ask|request|urge|beg|trust|count on|rely on) you to",
 	"(I'd|I would|we'd|we would) (really|very much|also|) (like|love|prefer) (you|for you|each of you) (both|all|) to (please|)", "(I|we) (really|just|also|still|do|) (need|want) (you|each of you) (both|all|) to (please|)",
-	"(I|we) would ask that you", "(I was|I'm|I am|we were|we're|) (just|) (hoping|wondering|wondering if|wondering whether) you (can|could|might|would|might be able to|would be able to|will be able to)",
+	"(I was|I'm|I am|we were|we're|) (just|) (hoping|wondering|wondering if|wondering whether) you (can|could|might|would|might be able to|would be able to|will be able to)",
 	"(I was|I'm|I am|we were|we're|) (just|) wondering (if|whether) (you'd|you were able to|you'd be able to)", "I wonder (if|whether) you (could|can|would|might)",
-	"you couldn't (possibly|)", "any chance (that|) you (could|can|might|would)", "(is|was) there (any|a) (chance|way) (that|) you (could|can|might)", "would (you|) there be (any|a) chance (that|) you could",
+	"you couldn't (possibly|)", "(any|some) (chance|hope|prospect) of you", "(is|was) there (any|a|some) (chance|hope|prospect|way) of (you|your|)", "any chance (that|) you (could|can|might|would)", "(is|was) there (any|a) (chance|way) (that|) you (could|can|might)", "would (you|) there be (any|a) chance (that|) you could",
 	"(do|don't) you think you (could|can|might be able to)", "if you (could|would|can) (please|kindly|just|)", "if you'd (please|kindly|just|)",
 	"(would|will|are) you (be|) (able|available|free|happy|willing|ok|okay|prepared|in a position) to", "(would|do) you (have|) (have|got) (time|a minute|a moment|capacity) to", "(did|have) you (get|got|had|have|find|found) (a|the|any) (chance|time|moment|minute|opportunity) to", "(did|have) you (get|got|had|have|find|found) (time) to", "have you got (time|a minute|a moment) to",
 	"(would|is) it (be|) (possible|ok|okay|alright|all right) for you to", "(can|could) you (manage|arrange|see if you can|try|try and|try to|go ahead and)",
@@ -73,7 +73,8 @@ func To(s string) (rest string, firm, ok bool) {
 	case ok && scan.BeginsFold(lead, "if ") && scan.ContainsOne(after, whatFollows): // "if you can turn these round by 4 I'll send them on"
 		return s, false, false
 	case ok && len(lead) > len(told):
-		return after, true, !strings.EqualFold(lead, "mind") || grammar.OpenGerund(scan.FirstWord(after)) != ""
+		doing := strings.EqualFold(lead, "mind") || scan.ContainsOne(strings.ToLower(lead)+" ", []string{" of ", " of you "})
+		return after, true, !doing || grammar.OpenGerund(scan.FirstWord(after)) != ""
 	case soft:
 		return rest, false, true
 	}

@@ -59,4 +59,9 @@ var EventVerbs = vocab.Of("book schedule arrange organise organize attend hold h
 
 // EventNouns name what people come together for.
 var EventNouns = vocab.Of("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar " +
-	"election agm launch trip holiday")
+	"election agm launch trip holiday outage incident accident failure crash breakdown interview hearing exam concert match game")
+
+// Closes tells words before a day that make it the last on which something can be done: "the survey closes tomorrow".
+func Closes(before string) bool { return scan.ContainsOne(before, closing) }
+
+var closing = []string{" closes ", " ends ", " expires ", " runs out ", " is due ", " are due ", "eadline is ", "eadline for "}

@@ -35,7 +35,10 @@ func TrailingDay(s string, m *when.Moment) bool {
 	}
 	lo := strings.ToLower(m.Text)
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
-	if scan.OpensWith(lo, []string{"on ", "am ", "le ", "el ", "op "}) && scan.ContainsOne(before, []string{" whether ", " if ", " ob ", " si "}) { // "ask whether the room can be opened on the 5th"
+	if scan.OpensWith(lo, []string{"on ", "in ", "am ", "im ", "le ", "en ", "el ", "op "}) && inQuestion(before) { // "ask whether the room can be opened on the 5th"
+		return false
+	}
+	if strings.HasPrefix(lo, "in ") && !scan.HasDigit(lo) && scan.ContainsOne(before, []string{" about ", " regarding ", " concerning "}) { // "tell the users about the training in April"
 		return false
 	}
 	word := before[strings.LastIndexAny(before, " '")+1:]
@@ -80,6 +83,16 @@ func TrailingDay(s string, m *when.Moment) bool {
 		return !scan.HasDigit(lo)
 	}
 	return (Near(lo) || HasMonthDay(lo)) && (!EventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
+}
+
+// inQuestion tells words that end within a question which the day belongs to: "find out why nobody answered".
+func inQuestion(before string) bool {
+	for _, w := range []string{" whether ", " if ", " why ", " who ", " how ", " where ", " which ", " ob ", " warum ", " wer ", " si ", " pourquoi ", " por qué ", " waarom "} {
+		if i := strings.LastIndex(before+" ", w); i > 0 && !strings.ContainsAny(before[i:], ",;") {
+			return true
+		}
+	}
+	return false
 }
 
 // calling are what is sent out for a meeting, and so before it.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -27,18 +26,6 @@ func (d *Document) opening() string {
 		}
 	}
 	return d.FirstLine()
-}
-
-// LastLine returns the last line that says anything, unless it is a list item.
-func (d *Document) LastLine() string {
-	for i := len(d.Lines) - 1; i >= 0; i-- {
-		if t := strings.Trim(d.Lines[i].Text, " -–—,."); t != "" && d.Lines[i].Bullet == 0 {
-			return t
-		} else if t != "" {
-			break
-		}
-	}
-	return ""
 }
 
 // Minuted tells texts that speak as minutes do, whatever their title: they close, name the next
@@ -111,26 +98,6 @@ func personal(s string) bool {
 	return false
 }
 
-// Signed tells texts that end with the bare name of who wrote them.
-func (d *Document) Signed() bool {
-	t := d.LastLine()
-	return t != "" && len(strings.Fields(t)) <= 2 && grammar.NameLike(t) && vocab.FirstNames.Has(scan.FirstWord(t))
-}
-
-// NamedAtEnd tells that the last line, set apart from what stands above it, may be a name that nobody knows: "Mo".
-func (d *Document) NamedAtEnd() bool {
-	t := d.LastLine()
-	if len(t) < 2 || strings.Contains(t, " ") || !grammar.NameLike(t) || grammar.IsEveryone(t) || grammar.RoleLength(t) > 0 || grammar.IsSignOff(t) {
-		return false
-	}
-	for i := len(d.Lines) - 1; i > 0; i-- {
-		if d.Lines[i].Text != "" {
-			return d.Lines[i-1].Text == ""
-		}
-	}
-	return false
-}
-
 // circulars go to those who only have to know.
 var circulars = vocab.Of("residents holders tenants parents householders owners neighbours neighbors subscribers users visitors customers passengers players pupils parishioners households leaseholders occupiers guests carers guardians policyholders editors shareholders investors " +
 	"applicants candidates donors patients readers supporters eltern erziehungsberechtigte kunden kundinnen mieter mieterinnen anwohner anwohnerinnen nachbarn nachbarinnen gäste leser leserinnen patienten " +
@@ -168,7 +135,7 @@ func (d *Document) Newsletter() bool {
 		if d.greets(outsiders) {
 			return true
 		}
-		if crowd, ok := strings.CutPrefix(t, "to all "); ok && circulars.Has(strings.TrimRight(crowd[strings.LastIndexByte(crowd, ' ')+1:], ",.:")) { // "To all plot holders"
+		if crowd, ok := strings.CutPrefix(t, "to all "); ok && slices.ContainsFunc(scan.Words(crowd), circulars.Has) { // "To all plot holders"
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/asking"
@@ -25,9 +26,10 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	if p.allBy(s) {
 		return true
 	}
-	for _, so := range []string{", so I ", " so I'd ", ", so we ", " so I would "} { // "Committee is on the 14th, so I need it by the 9th"
+	inShort := false
+	for _, so := range []string{" so I ", " so I'd ", " so we ", " so we'd ", " so I would "} { // "Committee is on the 14th, so I need it by the 9th"
 		if i := strings.Index(s, so); i > 0 && len(p.r.Dates(s[i:])) > 0 {
-			s = strings.TrimLeft(s[i:], ", ")[len("so "):]
+			s, inShort = strings.TrimLeft(s[i:], ", ")[len("so "):], true
 			break
 		}
 	}
@@ -35,12 +37,10 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	if len(ds) > 0 && asking.Starts(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
 		return false
 	}
-	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) {
+	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
 		return false
 	}
-	if f.DueText == "" {
-		f.Due, f.DueText = ds[0].Day, ds[0].Text
-	}
+	p.alsoDue(f, s, deadline.Of(ds[0]))
 	if list := p.r.Doc.Blocks[f.Block].Bullet; list != 0 && f.Block != p.At { // of each line of the list above
 		for i := len(p.r.Found) - 2; i >= 0; i-- {
 			g := &p.r.Found[i]
@@ -87,6 +87,23 @@ func (p *Paragraph) cutByWhen(task string) (string, deadline.Due) {
 	return task, deadline.Due{}
 }
 
+// wishesSoon reads "I want to see new numbers tomorrow" behind "so": what is wanted is what comes of the task before it.
+func wishesSoon(s string, m when.Moment) bool {
+	return scan.OpensWith(s, wishing) && scan.CountWords(s[:m.Start]) < 8 && (deadline.At(s, &m) || deadline.TrailingDay(s, &m) || deadline.Near(strings.ToLower(m.Text)))
+}
+
+// alsoDue dates the item f, and those which the same paragraph asked of others, where s speaks of several: "I need your answers by Friday".
+func (p *Paragraph) alsoDue(f *reading.Found, s string, d deadline.Due) {
+	several := slices.ContainsFunc(scan.Words(strings.ToLower(s)), severals.Has)
+	for i := range p.r.Found {
+		if g := &p.r.Found[i]; g.DueText == "" && (g == f || several && g.Block == f.Block && g.Owner != f.Owner && !who.SameNames([]string{g.Owner}, p.me())) {
+			g.Due, g.DueText = d.Day, d.Text
+		}
+	}
+}
+
+var severals = vocab.Of("them these those both all everything answers replies responses")
+
 // wantsBy reads "I'd like a first cut by Friday": what is wanted is what comes of the task before it.
 func wantsBy(s string, m when.Moment) bool {
 	lo := strings.ToLower(s)
@@ -98,12 +115,15 @@ var wishing = []string{"i'd like ", "i would like ", "i'd love ", "i need ", "i 
 
 // saysByWhen tells a sentence that holds, beside its date, nothing but that and how much a thing is wanted.
 func saysByWhen(s string, m when.Moment) bool {
+	last := deadline.TrailingDay(s, &m)
 	deadline := deadline.At(s, &m)
 	lo := strings.ToLower(s[:m.Start] + " " + mainClause(s[m.End:]))
 	switch {
 	case strings.Contains(lo, "see you") || scan.OpensWith(lo, promising):
 		return false
-	case scan.OpensWith(lo, []string{"the deadline ", "deadline "}):
+	case scan.OpensWith(lo, []string{"the deadline ", "deadline ", "our deadline ", "their deadline ", "his deadline ", "her deadline "}):
+		return true
+	case itMust(s) && (deadline || last):
 		return true
 	}
 	refers, wants, plain := false, false, true
@@ -147,13 +167,14 @@ var courtesies = vocab.Of(`please pls plz thanks thank ideally preferably possib
 		bitte danke möglichst wenn möglich spätestens ende anfang mitte merci stp svp plus tard si au début fin por favor gracias posible tardar alsjeblieft alstublieft aub graag liefst indien mogelijk uiterlijk eind`)
 
 var byWhenWords = vocab.Of(`i we they he she you i'd i'll we'd we'll they'll they'd you'll a an be being is are to for of on at in by me us my our your from there's is too also really just only still
+		meeting call sitzung besprechung termin réunion point reunión vergadering overleg der die das den la le
 		can could may might will would should shall have has get got see give us back ready told promised expect they're expecting he he'd she she'd done finished here some time of course let's say anything
 		ich wir man habe haben hätte hätten wäre wären da fertig mir uns vorliegen vorliegt bis am im ist sind sein auch noch nur dann zum zur gern gerne bekommen kriegen sehen von dir euch ihnen
 		j'en j'ai je nous on en ai avons aurais aurait avoir serait est être prêt me d'ici pour le la les un une de votre ta réponse
 		el los las un una de para antes tener estar listo estaría sería me nos está ser en tu su
 		ik we wij heb hebben zou zouden is zijn klaar me mij ons van voor op de een dan ook nog bij`)
 
-var referring = vocab.Of(`it that this them these those both everything it's that's answer reply response feedback it'll that'll it'd something back yours
+var referring = vocab.Of(`it that this them these those both everything it's that's answer answers reply replies response responses feedback it'll that'll it'd something back yours
 		es sie ihn das dies beides alles antwort rückmeldung rückmeldungen l' l'aurais ça cela ceci tout retour lo la las los ambos ambas todo respuesta het ze die dit dat beide alles antwoord reactie`)
 
 var wanting = vocab.Of(`need needs needed want wants wanted like love prefer appreciate hope hoping hoped expect expecting deadline due date know hear latest later good great nice fine ok okay lovely

@@ -107,7 +107,7 @@ func plainlyOrders(verb, tail string) bool {
 	next := scan.FirstWord(strings.TrimLeft(rest, " "))
 	switch {
 	case verb == "have" || verb == "get":
-		return work.Concrete(tail) && work.Causes("have "+tail) && !scan.BeginsFold(tail, "a ")
+		return (work.Concrete(tail) || object == "someone" || object == "somebody") && work.Causes("have "+tail) && !scan.BeginsFold(tail, "a ")
 	case verb == "stop" || verb == "start":
 		return ongoing(tail) || grammar.Gerund(object) != ""
 	case verb == "hold" || verb == "keep" || verb == "leave":

@@ -191,6 +191,9 @@ func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
 		return false
 	}
 	p.then(&q)
+	if q.Due.Empty() {
+		q.Due = p.dueAhead(sentence, q.Task)
+	}
 	if !q.Due.Empty() {
 		conf += 0.1
 	}

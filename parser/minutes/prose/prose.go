@@ -43,6 +43,7 @@ type Paragraph struct {
 	Text     string
 	to       string       // who was called by name last
 	before   string       // the sentence before
+	last     string       // the sentence before, whole, where it stands in the same paragraph and hands out nothing
 	subject  string       // who the last sentence was about, for "he" and "she"
 	asking   bool         // a sentence of it asks the reader for something
 	spokenOf string       // what the last pronoun stood for
@@ -89,8 +90,13 @@ func (p *Paragraph) Read() {
 	p.timetabled()
 	n := len(p.r.Found)
 	for _, s := range grammar.Sentences(p.Text) {
+		n := len(p.r.Found)
 		if s.End-s.Start >= 10 && s.End-s.Start < 800 {
 			p.sentence(p.Text[s.Start:s.End])
+		}
+		if p.last = p.Text[s.Start:s.End]; len(p.r.Found) > n {
+			p.dayAhead(n)
+			p.last = ""
 		}
 		if said := p.Text[s.Start:s.End]; p.before == "" || p.genre != reading.GenreMinutes || scan.CountWords(said) > 1 { // not "Agreed."
 			p.before = said
@@ -206,8 +212,11 @@ func (p *Paragraph) fronting(s string) string {
 	if _, rest, ok := inThatCase.Cut(s); ok && p.genre == reading.GenreMail && asking.Starts(strings.TrimLeft(rest, ", ")) && !generalOffer(strings.TrimLeft(rest, ", ")) {
 		return strings.TrimLeft(rest, ", ")
 	}
-	if p.genre != reading.GenreMail || scan.OpensWith(s, leadin.AnyQuestions) || !scan.OpensWith(s, []string{"for ", "as for ", "as to ", "regarding ", "concerning ", "with regard to ", "with respect to ", "on the ", "to ", "in order to "}) {
+	if p.genre != reading.GenreMail || scan.OpensWith(s, leadin.AnyQuestions) || !scan.OpensWith(s, []string{"for ", "that ", "as for ", "as to ", "regarding ", "concerning ", "with regard to ", "with respect to ", "on the ", "to ", "in order to "}) {
 		return s
+	}
+	if i := asking.Within(s); scan.BeginsFold(s, "that ") { // "So that nothing is lost we ask you to …", without its "so"
+		return s[max(i, 0):]
 	}
 	if i := scan.FirstOf(s, []string{" kindly ", " please ", " could you ", " can you "}); i > 0 && i < 60 && asking.Starts(s[i+1:]) {
 		return s[i+1:]

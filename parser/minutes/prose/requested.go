@@ -47,7 +47,7 @@ func (p *Paragraph) requested(s, body string) bool {
 		p.asking = true
 		return true
 	}
-	if len(p.r.Deadlines(rest)) == 0 && recommended.Has(scan.FirstWord(rest)) && !unicode.IsUpper(scan.FirstRune(strings.TrimPrefix(rest, "get "))) && scan.OpensWith(body, []string{"you should ", "you must ", "you have to ", "you may ", "you might "}) {
+	if p.asksForTime(rest) || len(p.r.Deadlines(rest)) == 0 && recommended.Has(scan.FirstWord(rest)) && !unicode.IsUpper(scan.FirstRune(strings.TrimPrefix(rest, "get "))) && scan.OpensWith(body, []string{"you should ", "you must ", "you have to ", "you may ", "you might "}) {
 		return false
 	}
 	question := scan.OpensWith(body, []string{"could ", "can ", "would ", "please could ", "please can "})
@@ -59,7 +59,7 @@ func (p *Paragraph) requested(s, body string) bool {
 		owners = nil
 	}
 	foreign := (asking.ForeignAsk.Has(scan.FirstWord(body)) || p.r.Language() != tongues.English) && strings.HasSuffix(grammar.LastVerb(rest), "en") && !grammar.StartsTask(rest) && len(owners) > 0
-	if base, ing := strings.CutSuffix(lo, "ing"); ing && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e")) { // "would you mind sending …"
+	if grammar.Gerund(lo) != "" { // "would you mind sending …"
 		foreign = len(owners) > 0
 	}
 	due := len(p.r.Deadlines(rest)) > 0

@@ -146,7 +146,7 @@ func (t *talk) pointed(p *prose.Paragraph, s, task string) bool {
 	}
 	verb, _ := grammar.CutWord(task)
 	for _, m := range t.r.Dates(about) { // "they want it by Friday" – "I'll do that"
-		if deadline.At(about, &m) || closes(about[:m.Start]) || grammar.LastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
+		if deadline.At(about, &m) || deadline.Closes(about[:m.Start]) || grammar.LastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
 			t.r.SetDue(n, deadline.Of(m))
 		}
 	}

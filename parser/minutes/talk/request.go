@@ -142,7 +142,7 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	}
 	for _, said := range []string{a.about, s} { // "it has to be confirmed by Friday" – "then please confirm it"
 		for _, m := range t.r.Dates(said) {
-			if a.due.Empty() && (said == a.about && deadline.At(said, &m) || closes(said[:m.Start])) {
+			if a.due.Empty() && (said == a.about && deadline.At(said, &m) || deadline.Closes(said[:m.Start])) {
 				a.due = deadline.Of(m)
 			}
 		}
@@ -198,20 +198,15 @@ func (t *talk) redated(p *prose.Paragraph, body string) bool {
 	return true
 }
 
-// closing tell that a day is the last on which something can be done: "the survey closes tomorrow".
-var closing = []string{" closes ", " ends ", " expires ", " runs out ", " is due ", " are due ", "eadline is ", "eadline for "}
-
 // dueIn returns the deadline that the words which a task points back to name.
 func dueIn(r *reading.Reader, about string) deadline.Due {
 	for _, m := range r.Dates(about) {
-		if deadline.At(about, &m) || closes(about[:m.Start]) {
+		if deadline.At(about, &m) || deadline.Closes(about[:m.Start]) {
 			return deadline.Of(m)
 		}
 	}
 	return deadline.Due{}
 }
-
-func closes(before string) bool { return scan.ContainsOne(before, closing) }
 
 // opens makes a the question to be answered; an offer of another that still waits is answered with it.
 func (t *talk) opens(a *ask) {

@@ -1,0 +1,98 @@
+package prose
+
+import (
+	"strings"
+
+	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/reading"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// dueAhead reads the deadline that is told ahead of what is asked, in the sentence s itself or in the one before: "They want an answer
+// by the 30th. Can you find out …?", "The letter has to go out next week, so could you …".
+func (p *Paragraph) dueAhead(s, task string) deadline.Due {
+	if p.genre != reading.GenreMail || p.r.Faint || !p.asking {
+		return deadline.Due{}
+	}
+	if ahead, _, ok := strings.Cut(s, task); ok && scan.CountWords(ahead) > 3 {
+		return p.toldDue(ahead)
+	}
+	if ofAnother.Has(strings.ToLower(strings.Trim(scan.FirstWord(s), ",:"))) {
+		return deadline.Due{}
+	}
+	return p.toldDue(p.last)
+}
+
+// ofAnother begin what is asked of something else.
+var ofAnother = vocab.Of("also and besides separately finally lastly ps otherwise by next")
+
+// toldDue returns the day by which s says that somebody wants something or something must happen.
+func (p *Paragraph) toldDue(s string) deadline.Due {
+	ms := p.r.Dates(s)
+	if len(ms) == 0 || strings.HasSuffix(s, "?") {
+		return deadline.Due{}
+	}
+	m := ms[0]
+	before := " " + s[:m.Start]
+	if p.wantedOrDue(before) && (deadline.At(s, &m) || deadline.TrailingDay(s, &m)) || deadline.Closes(before) {
+		return deadline.Of(m)
+	}
+	return deadline.Due{}
+}
+
+// wantedOrDue tells words before a date by which others want something, or something must happen.
+func (p *Paragraph) wantedOrDue(before string) bool {
+	for _, want := range wants {
+		who, thing, ok := strings.Cut(before, want)
+		for _, joint := range []string{" and", " but", ","} { // "The vendor says that it is old and wants to do it on Wednesday"
+			who = who[strings.LastIndex(who, joint)+1:]
+		}
+		if ok && scan.CountWords(who) > 0 && scan.CountWords(who) < 5 && scan.CountWords(thing) < 10 && !strings.ContainsAny(who, ",;:") {
+			return true
+		}
+	}
+	for _, must := range musts {
+		if thing, done, ok := strings.Cut(before, must); ok && scan.CountWords(thing) > 0 && scan.CountWords(thing) < 8 && scan.CountWords(done) < 8 && !grammar.SpeaksOf(thing) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	wants = []string{" want ", " wants ", " need ", " needs ", " expect ", " expects ", " are expecting ", " is expecting ", " are asking for ", " is asking for ", " asked for ", " require ", " requires ", " would like "}
+	musts = []string{" has to ", " have to ", " must ", " needs to ", " need to ", " is due", " are due", " is to ", " are to ", " deadline "}
+)
+
+// itMust tells a sentence by which what was spoken of before must be or happen: "It has to be in writing", "That must go out".
+func itMust(s string) bool {
+	it, rest := grammar.CutWord(s)
+	_, _, must := mustHappen.Cut(strings.TrimLeft(rest, " "))
+	return must && (pointing.Things.Has(strings.ToLower(it)) || strings.EqualFold(it, "they"))
+}
+
+// mustHappen stands between a thing and what must become of it.
+var mustHappen = vocab.Patterns("(has|have|need|needs|ought) to", "(must|should)", "(is|are) (to be|due|needed|required|wanted)", "(will|would) (need|have) to")
+
+// dayAhead dates what the last sentence of a letter hands out, from item n on, by the day that it begins with: "This week Lena
+// reviews the accounts and I write to them".
+func (p *Paragraph) dayAhead(n int) {
+	ms := p.r.Dates(p.last[:min(len(p.last), 60)])
+	if p.genre != reading.GenreMail || p.r.Faint || len(ms) == 0 || ms[0].Start > 0 || !deadline.Near(strings.ToLower(ms[0].Text)) || strings.HasPrefix(p.last[ms[0].End:], "'") {
+		return
+	}
+	for i := n; i < len(p.r.Found); i++ {
+		if f := &p.r.Found[i]; f.DueText == "" {
+			f.Due, f.DueText = ms[0].Day, ms[0].Text
+		}
+	}
+}
+
+// asksForTime tells what only asks to wait: "Give me till Friday".
+func (p *Paragraph) asksForTime(task string) bool {
+	ms := p.r.Dates(task)
+	return p.genre == reading.GenreMail && scan.OpensWith(task, []string{"give me ", "give us "}) && len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) <= 3
+}
