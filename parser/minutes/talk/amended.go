@@ -148,11 +148,14 @@ func amendsEnd(s string) bool {
 
 // forestalled forgets what another has just taken on where the speaker has done it, or says that nobody need.
 func (t *talk) forestalled(p *prose.Paragraph, body string) bool {
-	if t.foundBy == "" || t.foundAt != len(t.r.Found)-1 || t.turn-t.foundTurn > 1 || len(body) > 70 || strings.HasSuffix(body, "?") {
+	if t.foundBy == "" || t.foundAt != len(t.r.Found)-1 || t.turn-t.foundTurn > 2 || len(body) > 70 || strings.HasSuffix(body, "?") {
 		return false
 	}
 	f := &t.r.Found[t.foundAt]
 	mine := sameSpeaker(t.foundBy, p.Speaker)
+	if !mine && t.turn-t.foundTurn > 1 {
+		return false
+	}
 	switch {
 	case !f.Talk || f.Status != "open":
 		return false

@@ -24,7 +24,7 @@ const (
 
 // thankful begin or make up the answer to an offer that is taken.
 var thankful = vocab.Of("thanks thank thx thnx ty tysm ta cheers tnx perfect great brilliant awesome excellent lovely lifesaver star legend amazing " +
-	"please danke bitte merci gracias bedankt grazie super top perfekt perfecto perfetto parfait dale vas-y graag gerne gern prima volentieri fijn")
+	"wonderful fantastic terrific please danke bitte merci gracias bedankt grazie super top perfekt perfecto perfetto parfait dale vas-y graag gerne gern prima volentieri fijn")
 
 // thanks tells an answer that takes an offer: "thanks!", "oh perfect, thank you", "🙏".
 func thanks(s string) bool {

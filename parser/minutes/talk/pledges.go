@@ -35,7 +35,7 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 	if f == grammar.FormTo && strings.HasSuffix(body, "?") && t.proposes(p, s, rest) {
 		return true
 	}
-	if f == grammar.FormTo && (ifTrouble(body) || planned(body)) {
+	if f == grammar.FormTo && (ifTrouble(body) || planned(body) || scan.BeginsFold(body, "let me ") && scan.CountWords(rest) < 2) { // "let me check": at once
 		return true
 	}
 	t.clauseBefore(p, body, rest)

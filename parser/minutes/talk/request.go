@@ -134,7 +134,7 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	} else if pointing.Back(a.task) || scan.CountWords(a.task) < 2 || a.offer && scan.CountWords(a.task) < 3 {
 		a.about = t.about(p.Speaker, a.task)
 	}
-	if a.to == "" && pointing.Anaphoric(a.task) && !strings.Contains(a.task, " and ") && t.redated(p, body) {
+	if a.to == "" && (pointing.Anaphoric(a.task) || scan.OpensWith(a.task, []string{"make it ", "make that "})) && !strings.Contains(a.task, " and ") && t.redated(p, body) {
 		return true
 	}
 	if a.about == "" && pointing.Vague(a.task) {

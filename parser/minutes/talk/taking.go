@@ -114,6 +114,9 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	case yes == saysYes && !took && !done && a.to == "" && t.turn > a.turn+2: // what else was asked meanwhile
 		return false
 	}
+	if took && !done && scan.CountWords(a.task) < 2 && strings.HasPrefix(strings.ToLower(task), strings.ToLower(a.task)+" ") { // "who can print?" – "I can print 50 at work"
+		a.task = task
+	}
 	more := t.besides(a, s, task, f)
 	d := deadline.Due{}
 	if ms := t.r.Dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) && !tellsOf(body, ms[0].Start) {
