@@ -22,8 +22,10 @@ type found struct {
 // Dates without a year lie on or after the day of c.At; what points back ("last week")
 // is none. A bare weekday is never today, "next Friday" is that of next week. The end of
 // a week is its Friday, a numbered week stands for that Friday and a month for its first
-// day; "next month" is the same day a month on. A range gives its first day, which may have passed
-// while the range has not, and Last.
+// day; "next month" is the same day a month on. A season in which something is to be done
+// stands for its last day ("needs laying this winter"), one by which it is to be done for
+// its first. A range gives its first day, which may have passed while the range has not,
+// and Last.
 func Parse(text string, c Context) (Moment, bool) {
 	var buf [64]token
 	p := newParser(c)

@@ -38,8 +38,8 @@ func (p *parser) toldBefore(f *found) bool {
 		switch w := strings.ToLower(p.word(i)); {
 		case p.perfect(i, f), w == "to" && p.pleased(i), w == "have" && p.word(i-1) == "to" && p.pleased(i-1), w == "suite" && p.is(i+1, kLead):
 			return true
-		case p.infinitive(i):
-			return happened
+		case p.infinitive(i), i == f.first-1 && p.isPresent(i) && p.isAny(i-1, kWeekday, kMonth, kRelDay):
+			return happened // "who was here on Monday returns on Friday"
 		case p.verbLast() && (w == "als" || w == "toen") && (pronouns[strings.ToLower(p.word(i+1))] || p.is(i+1, kThe)), w == "couldn" && pronouns[strings.ToLower(p.word(i-1))]:
 			return true // "Als ich am Montag ankam"
 		case w == "since" && p.isPerfect(f.next), w == "due" && wasDone[p.word(i-1)]: // "since the fire on 2 April it has been", "was due back"
@@ -63,27 +63,11 @@ func (p *parser) toldBefore(f *found) bool {
 	return happened
 }
 
-// isPerfect reports whether "has" or "have" follows at n in its clause.
-func (p *parser) isPerfect(n int) bool {
-	for i := n; i < n+maxClause && !p.endsClause(i); i++ {
-		if w := p.word(i); w == "has" || w == "have" {
-			return true
-		}
-	}
-	return false
-}
-
 // opensNotice reports whether the participle at i begins a notice of what is to come: "Closed on Thursday",
 // "deprecated in three months".
 func (p *parser) opensNotice(i int, f *found) bool {
 	begins := i == 0 || p.endsClause(i-1)
 	return begins && (strings.EqualFold(p.word(i), "closed") || f.lead == leadIn && p.is(f.next-1, kUnit) && strings.HasSuffix(p.word(i), "ed"))
-}
-
-// isPresent: "arrives", "closes".
-func (p *parser) isPresent(i int) bool {
-	w := p.word(i)
-	return p.english && p.is(i, kWord) && len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 
 // pleased reports whether "to" at i begins what somebody is glad of: "great to see you on Wednesday".
@@ -149,35 +133,6 @@ func (p *parser) toldBehind(f *found) bool {
 	return false
 }
 
-// isFinite reports whether the English verb at i is that of its clause: "the price of diesel doubled", but not "the
-// newly elected chair", "the goods ordered from Ann arrive".
-func (p *parser) isFinite(i int) bool {
-	if !p.english || !p.is(i-1, kWord) || strings.HasSuffix(p.word(i-1), "ly") {
-		return false
-	}
-	for n := i + 1; n < i+maxClause && !p.endsClause(n); n++ {
-		if ahead[p.word(n)] || p.isPresent(n) {
-			return false
-		}
-	}
-	return true
-}
-
-// verbSecond reports whether the word at i, right behind a date, is a verb of the past where none of its
-// forms of the present ends so: "Am Montag lieferte er", "El viernes llegó", "Na sexta choveu".
-func (p *parser) verbSecond(i int) bool {
-	w := p.word(i)
-	switch {
-	case p.english || !p.is(i, kWord) || p.tok(i).upper || len(w) < 5 || wouldBe[w]:
-		return false
-	case language(p.Locale, "de"):
-		return p.word(i+1) != "ich" && p.word(i-1) != "ich" && hasEnding(w, "te", "gten", "kten", "tzten")
-	case language(p.Locale, "nl"):
-		return hasEnding(w, "de", "te")
-	}
-	return p.isPastVerb(i) || hasEnding(w, "aba", "aban", "ava", "avam", "avano") // "El domingo goteaba el techo"
-}
-
 // thankedFor reports whether the thanks at i are for what the words up to end name.
 func (p *parser) thankedFor(i, end int) bool {
 	for i++; i < end; i++ {
@@ -188,59 +143,18 @@ func (p *parser) thankedFor(i, end int) bool {
 	return false
 }
 
-// perfect reports whether the auxiliary at i has its participle: right behind it, as in "a été
-// signé", or at the end of f's clause, as in "haben am Montag angerufen".
-func (p *parser) perfect(i int, f *found) bool {
-	w := strings.ToLower(p.word(i))
-	if having[w] && !(w == "a" && p.english) {
-		n := i + 1
-		if negations[p.word(n)] {
-			n++
-		}
-		participle := strings.ToLower(p.word(n))
-		return p.is(n, kWord) && len(participle) > 2 && !planned[participle] && !particles[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
-	}
-	if being[w] && p.is(i+1, kWord) && (reflexive[strings.ToLower(p.word(i-1))] || p.mark(i-1, '\'') && reflexive[strings.ToLower(p.word(i-2))]) {
-		return true // "si è dimesso", "s'est cassé"
-	}
-	if being[w] && hasBeginning(strings.ToLower(p.word(i+1)), gone...) {
-		return true
-	}
-	for n := f.next; n < f.next+maxClause && !p.is(n, kMark) && (haben[w] || being[w]); n++ {
-		if p.isParticiple(n) && p.word(n-1) != "zu" && (haben[w] || hasEnding(p.word(n), come...)) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasBeginning(w string, beginnings ...string) bool {
-	for _, b := range beginnings {
-		if strings.HasPrefix(w, b) {
-			return true
-		}
-	}
-	return false
-}
-
-// isParticiple: "gesprochen", "angerufen", "besteld".
-func (p *parser) isParticiple(n int) bool {
-	w := p.word(n)
-	if !p.is(n, kWord) || len(w) < 5 || p.tok(n).upper || planned[w] || !hasEnding(w, "t", "en", "an", "d") {
-		return false
-	}
-	return hasBeginning(w, "be", "ver", "er", "ent", "zer") || strings.HasSuffix(w, "iert") || strings.Contains(w[:len(w)-2], "ge")
-}
-
 // hadHappened reports whether the clause before f has a verb of the past that leaves nothing to do: "had promised it for
 // Monday", "all seats were taken by Wednesday".
 func (p *parser) hadHappened(f *found) bool {
 	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i) && !p.is(i, kAnd); i-- {
 		w, verb := p.word(i), i+1
+		if f.lead == leadFrom && pastForms[w] { // "was in hospital from Monday to Friday"
+			return true
+		}
 		if w == "to" && p.word(i-2) == "had" { // "had hoped to finish by Easter"
 			return true
 		}
-		if w == "to" || clauseBegins[w] {
+		if ahead[w] || clauseBegins[w] {
 			return false
 		}
 		if adverbs[p.word(verb)] {
@@ -302,67 +216,5 @@ func (p *parser) inSubject(i int) bool {
 	return j < i && (j < 0 || p.endsClause(j))
 }
 
-// verbLast reports whether the text is in a language that puts the verb of a dependent clause last.
-func (p *parser) verbLast() bool { return language(p.Locale, "de") || language(p.Locale, "nl") }
-
-// hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
-// raised", but not "the signed copy".
-func (p *parser) hasSubject(i int) bool {
-	who := strings.ToLower(p.word(i - 1))
-	return pronouns[who] || everyone[who] || p.is(i-1, kUnit) && p.tok(i-1).glued || p.is(i-1, kWord) && !strings.HasSuffix(who, "ly") && (p.tok(i-1).upper || p.isAny(i-2, kThe, kNum, kSome) || owners[strings.ToLower(p.word(i-2))])
-}
-
-// conjugated reports whether the verb at i is of the past by its ending and needs no subject: "Llegó", "Chegou".
-func (p *parser) conjugated(i int) bool {
-	w := p.word(i)
-	switch {
-	case !p.english && hasEnding(w, "ó", "aron", "ieron", "aram", "ámos"):
-		return true
-	case language(p.Locale, "es"):
-		return len(w) > 5 && hasEnding(w, "é", "aste", "iste") && !hasEnding(w, "ré") // "llegué"
-	}
-	return language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu", "ei") && !hasEnding(w, "rei")
-}
-
-// infinitive reports whether what is still to be done stands at i: "prometió entregarlo", "ha promesso di consegnare".
-func (p *parser) infinitive(i int) bool {
-	if p.english || !p.is(i, kWord) || p.tok(i).upper {
-		return false
-	}
-	w := p.word(i)
-	for _, object := range [...]string{"lo", "la", "los", "las", "le", "les", "li", "ne", "si", "se", "ci", "vi", "mi", "ti", "nos"} {
-		if stem, cut := strings.CutSuffix(w, object); cut && len(stem) > 4 && hasEnding(stem, "ar", "er", "ir") {
-			return true
-		}
-	}
-	return hasEnding(w, "ar", "er", "ir", "are", "ere", "ire") && (p.is(i-1, kOf) || p.word(i-1) == "à" || p.word(i-1) == "a" || p.isPastVerb(i-1))
-}
-
-// toBeDone reports whether what is still to be done follows f: "beloofde op 20 oktober te leveren".
-func (p *parser) toBeDone(f *found) bool {
-	if w := p.word(f.next); (w == "te" || w == "zu") && p.is(f.next+1, kWord) {
-		return strings.HasSuffix(p.word(f.next+1), "en")
-	}
-	return false
-}
-
 // maxClause is how many tokens around a date are asked whether it is past.
 const maxClause = 9
-
-// isPastVerb: "failed", "met", "firmó", but not "planned", which dates to come are as well.
-func (p *parser) isPastVerb(i int) bool {
-	w := strings.ToLower(p.word(i))
-	if w == "moved" && awayFrom[strings.ToLower(p.word(i+1))] {
-		return true
-	}
-	return pastVerbs[w] || strongPast[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))
-}
-
-func hasEnding(w string, endings ...string) bool {
-	for _, e := range endings {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
-}

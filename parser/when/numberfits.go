@@ -1,0 +1,79 @@
+package when
+
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+// numberFits decides on a day that rests on bare numbers, such as "the 15th" or 3/4.
+func (p *parser) numberFits(f *found, alone bool) bool {
+	if alone {
+		return p.tok(f.first).kind != kOrd && !(f.lead == leadAt && p.is(f.next-1, kOrd)) // "at first"
+	}
+	if p.mark(f.next-2, '/') && (f.next-f.first == 3 || f.lead == leadFor && f.next-f.first == 4) && p.slashed(f) {
+		return true
+	}
+	if p.mark(f.next-1, '.') && (p.tok(f.first-1).marks(":(-") || hasEnding(p.word(f.first-1), "schluss", "frist", "termin", "datum")) {
+		return true
+	}
+	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
+	if ordinal && f.first == 0 && p.is(0, kThe) && suits[p.word(f.next)] {
+		return true // "the 5th works for me"
+	}
+	if until[p.word(f.next)] || language(p.Locale, "fi") && p.mark(f.next-1, '.') && f.next-f.first == 4 && p.tok(f.first).val > 12 {
+		return true // the Finnish "4.12. asti", "palaan 30.11."
+	}
+	if ordinal && p.is(f.first, kThe) && p.asked(f.first) {
+		return true // "how's the 4th for you?"
+	}
+	if ordinal && p.is(f.first, kThe) && f.first > 0 && p.endsClause(f.first-1) && (f.next >= len(p.toks) || p.endsClause(f.next)) {
+		return true // "No, the 13th."
+	}
+	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
+		return false
+	}
+	if ordinal && p.is(f.first, kThe) && chosen[strings.ToLower(p.word(f.first-1))] {
+		return true // "make it the 22nd"
+	}
+	if p.word(f.next) == "at" && p.is(f.next+1, kThe) {
+		return true // "the 25th at the latest"
+	}
+	if f.lead == leadTo && !p.english && p.mark(f.next-1, '.') && p.tok(f.next-1).glued {
+		return true // "auf 10.12. verschieben"
+	}
+	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
+}
+
+// chosen stand before the day that somebody settles on; suits say behind it that it will do.
+var (
+	chosen = vocab.Of("it do make say try be mean meant there here back home away")
+	suits  = vocab.Of("works suits would")
+)
+
+// until stands behind its day.
+var until = vocab.Of("asti saakka mennessä")
+
+// slashed decides on 12/4 without a preposition: it is a date where it can be no
+// fraction and stands by itself.
+func (p *parser) slashed(f *found) bool {
+	if p.is(f.first-1, kOf) && p.is(f.first-2, kBlock) { // "odds of 20/1"
+		return false
+	}
+	a, b, before, after := p.tok(f.next-3), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
+	named := p.isAny(f.next, kDateWord, kDue, kMeeting) || p.isAny(f.next+1, kDateWord, kDue, kMeeting) || // "7/1 start date"
+		bounds[p.word(f.first-1)] || p.isAny(f.first-2, kDateWord, kDue) && (p.word(f.first-1) == "is" || p.mark(f.first-1, ':'))
+	letter := before.kind == kWord && before.upper && before.end-before.start == 1
+	if after.kind != kMark && f.lead < 0 && !named || after.val == '%' || before.kind == kBlock || letter { // "4 C 12/25"
+		return false
+	}
+	if a.val > 12 || b.val > 12 || a.val < 10 && a.digits == 2 {
+		return true
+	}
+	fraction := a.val <= b.val && b.val <= 10
+	closed := after.marks(")]-|:") || f.next >= len(p.toks)
+	return (before.marks("([-|") && closed || named) && !fraction
+}
+
+// bounds stand right before a day: "Enrolment ends 12/5".
+var bounds = vocab.Of("ends end starts start begins begin closes opens expires arrives leaves")
