@@ -50,7 +50,17 @@ func (r reader) befell(words []piece, s summary) bool {
 	if hasPhrase(words, thereAgain) {
 		return slices.ContainsFunc(words, func(p piece) bool { return evils[p.w] })
 	}
-	return hasPhrase(words, disorders) || removes(words) || slices.ContainsFunc(words, func(p piece) bool { return !p.upper && befallen(p.w) && !r.isAct(p.w) })
+	return hasPhrase(words, disorders) || removes(words) || !wasCause(words) && slices.ContainsFunc(words, func(p piece) bool { return !p.upper && befallen(p.w) && !r.isAct(p.w) })
+}
+
+// wasCause tells what had been the matter with another thing: "the cable was broken", "it was an expired certificate".
+func wasCause(words []piece) bool {
+	at := slices.IndexFunc(words, func(p piece) bool { return pastStates[p.w] })
+	if at < 0 || at+1 == len(words) || things(words[:at]) == 0 && !indefinite[words[at+1].w] {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(p piece) bool { return agains[p.w] || p.class == date || yesterdays[p.w] }) &&
+		!slices.ContainsFunc(words[at+1:], func(p piece) bool { return befallen(p.w) && !faults[p.w] })
 }
 
 // removes tells that somebody or something did away with it: "the rain washed it off".
@@ -142,6 +152,13 @@ var (
 var evils = vocab.New("problem", "problems", "issue", "issues", "error", "errors", "bug", "bugs", "fault", "leak", "leaks", "noise", "smell", "symptom", "symptoms", "message", "fehler", "störung", "problème", "panne", "erreur", "bruit", "problema", "ruido", "fuga", "probleem", "storing", "lek",
 	"guasto", "perdita", "rumore", "avaria")
 
+var (
+	pastStates = vocab.New("was", "were", "war", "waren", "était", "étaient", "estaba", "estaban", "era", "eran", "erano", "estava", "estavam")
+	// faults are troubles that last, and no event.
+	faults = vocab.New("broken", "wrong", "expired", "faulty", "damaged", "dead", "incorrect", "incomplete", "useless", "error", "mistake", "kaputt", "defekt", "falsch", "abgelaufen", "cassé", "cassée", "expiré", "expirée", "roto", "rota", "averiado",
+		"averiada", "caducado", "stuk", "kapot", "verlopen", "guasto", "guasta", "rotto", "rotta", "scaduto", "avariado", "avariada")
+)
+
 // troubles are what befalls a thing, without the endings of their forms.
 var troubles = vocab.New("fail", "broke", "break", "crash", "bounc", "reject", "refus", "reopen", "error", "incomplete", "reverte", "undone", "undid", "cancell", "canceled", "cancela", "cancele", "declin", "withdr", "revok", "refunde", "retract", "recall", "expir", "lapse", "void", "overturn", "leak", "died", "lost", "collaps", "vanish",
 	"disappear", "wrong", "mistake", "incorrect", "faulty", "damaged", "unfortunately", "sadly", "postpone", "useless", "dead",
@@ -153,7 +170,7 @@ var troubles = vocab.New("fail", "broke", "break", "crash", "bounc", "reject", "
 
 // takenBack tells that what was done is undone, sentBack that others did not take it; unreached, of who was called, that he was not there; obliged that something had to be done to a thing.
 var (
-	takenBack = phrasesOf("rolled back|rolled it back|backed out|backed it out|taken back|took it back|taken down|take it down|take them down|taken apart|switched back|changed back|rückgängig|zurückgerollt|zurückgenommen|" +
+	takenBack = phrasesOf("rolled back|rolled it back|backed out|backed it out|taken back|took it back|taken down|take it down|take them down|taken apart|switched back|changed back|stopped working|stops working|quit working|had to cancel|had to undo|had to redo|had to reopen|had to revert|had to start over|rückgängig|zurückgerollt|zurückgenommen|" +
 		"revenu en arrière|retour en arrière|vuelta atrás|revertido|deshecho|teruggedraaid|ripristinato|revertida|desfeito")
 	sentBack = phrasesOf("put back|sent back|sent it back|sent them back|given back|returned by|returned it|was returned|were returned|been returned|called off|came back|fell through|changed his mind|changed her mind|changed their mind|changed their minds|" +
 		"changed its mind|zurückgeschickt|zurückgekommen|kam zurück|kamen zurück|renvoyé|renvoyée|revenu|revenue|devuelto|devuelta|devolvieron|teruggestuurd|teruggekomen|rispedito|tornato indietro|devolvido|devolvida")

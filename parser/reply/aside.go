@@ -229,6 +229,9 @@ func (l *lexer) heading(i int) int {
 
 // label counts the words of "Quick round-up: 1 done" that stand in front of the first row and say nothing.
 func (l *lexer) label() int {
+	if strings.IndexByte(l.s, ':') < 0 {
+		return 0
+	}
 	for n := 0; n < 20 && n+1 < len(l.words); n++ {
 		if e, m := l.phrase(n); m > 1 && e.class == filler { // "we would like to report as follows"
 			n += m - 1

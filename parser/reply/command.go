@@ -85,6 +85,9 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	if s.verb.verb == List && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return persons[fold(t.text)] || haves[fold(t.text)] || fold(t.text) == "got" }) {
 		return nil, silent // "she's got the list"
 	}
+	if s.verb.verb == Undo && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return hads[fold(t.text)] }) {
+		return nil, silent // "I had to undo it" tells what was done elsewhere
+	}
 	if s.verb.verb == Undo && lastWord(s.verb.text) == "revert" && slices.ContainsFunc(r.before, func(t token) bool { return begs[fold(t.text)] || ofOthers[fold(t.text)] }) {
 		return nil, silent // "please check and revert": to answer, in Indian English
 	}
@@ -275,9 +278,11 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 			return r.each(s, Command{Verb: Assign, To: who})
 		}
 	}
-	if t, ok := r.subject(tokens, s); ok && !doubt && len(s.strange) > 0 && len(r.c.Offers) > 1 && (s.deadline && !s.has[modal] && !ownWill(tokens) && !isAway(tokens) || percent(tokens)) { // "permit by Friday", "translation: 70 %"
-		s = t
-		s.strange = nil
+	if !doubt && len(s.strange) > 0 && len(r.c.Offers) > 1 && (s.deadline && !s.has[modal] && !ownWill(tokens) && !isAway(tokens) || percent(tokens)) { // "permit by Friday", "translation: 70 %"
+		if t, ok := r.subject(tokens, s); ok {
+			s = t
+			s.strange = nil
+		}
 	}
 	switch {
 	case !doubt && wholly(tokens):

@@ -32,7 +32,7 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 	}
 	event := first && s.day.class == date && s.day.start > tokens[at].start && len(summarise(tokens[at+1:]).strange) > 0 // "until Henk is back on 3 Dec"
 	rows := s.targets
-	if len(rows) == 0 {
+	if first && len(rows) == 0 {
 		rows = r.hinted(tokens)
 	}
 	if first && !event && len(rows) == 1 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == rows[0] && o.ofTask(s.strange) }) {
@@ -146,8 +146,10 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		}
 		return nil, attempt
 	}
-	if rows := r.hinted(before(tokens, s.verb)); s.verb.verb == Snooze && len(s.targets) == 0 && len(rows) == 1 && len(r.c.Offers) > 1 { // "the lights can wait until May"
-		s.targets, s.strange = rows, nil
+	if s.verb.verb == Snooze && len(s.targets) == 0 && len(s.strange) > 0 && len(r.c.Offers) > 1 {
+		if rows := r.hinted(before(tokens, s.verb)); len(rows) == 1 { // "the lights can wait until May"
+			s.targets, s.strange = rows, nil
+		}
 	}
 	if len(s.strange) > 0 && s.verb.verb == Due && !allDoing(s.strange) {
 		t, ok := r.subject(tokens, s)

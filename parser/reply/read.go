@@ -116,7 +116,7 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 			doubted, out = true, revoked(out, nil, true, &unclear)
 		}
 		bad = bad || s.has[condition] && cl.tokens[0].verb == Snooze && !r.question // "snooze until whenever"
-		doubted = doubted && !(i > 0 && cl.but && unbelieved(r.before)) || r.doubts(cl.tokens)
+		doubted = doubted && !(i > 0 && cl.but && unbelieved(r.before)) || s.doubts() && r.doubts(cl.tokens)
 		var cs []Command
 		v := silent
 		awaits := i > 0 && (cl.and || cl.then) && closes(Command{Verb: s.verb.verb}) && oneMore(cls[i-1].tokens)
