@@ -252,9 +252,6 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 			a.task, a.hint, a.own, a.to = task, true, true, ""
 		}
 	}
-	if bare := strings.ToLower(grammar.LastWords(body, 2)); a.task == "" && a.to != "" && (bare == "could you" || bare == "can you" || bare == "would you" || bare == "would you mind") && strings.HasSuffix(body, "?") { // "Finn you know that code, could you?"
-		a.task, a.soft = "see to it", true
-	}
 	if a.task == "" {
 		a.task = checks(body)
 		a.check = a.task != ""
