@@ -7,7 +7,6 @@ import (
 	"time"
 	"unicode"
 
-	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/leadin"
 	"duly/parser/minutes/prose"
@@ -54,7 +53,6 @@ type talk struct {
 	partTurn   int
 	roundAsked int          // the turn before which a program asked all what they will do
 	partAsked  bool         // by a question, below which every line belongs to it
-	partDay    deadline.Due // the day that it names
 
 	sharing int // the turn in which it was asked who does what
 
