@@ -135,6 +135,9 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 		}
 		return nil, attempt
 	}
+	if isNoun(tokens, s) {
+		return nil, silent
+	}
 	switch s.verb.verb {
 	case Done:
 		return r.done(tokens, s)
@@ -149,6 +152,13 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 		return r.putOff(tokens, s)
 	}
 	return r.bare(tokens, s)
+}
+
+// isNoun tells whether the word of a command only names something here: "history of A-1", "the start of 2".
+func isNoun(tokens []token, s summary) bool {
+	head := before(tokens, s.verb)
+	behind := tokens[len(head):]
+	return s.verb.verb != Snooze && !s.has[copula] && len(behind) > 1 && fold(behind[1].text) == "of" && behind[0].start == s.verb.start
 }
 
 // needs stand in what says that something is not needed, noMore where it was until now.
