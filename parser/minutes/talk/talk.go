@@ -51,8 +51,8 @@ type talk struct {
 
 	part       part // of his turn in a stand-up, since which turn
 	partTurn   int
-	roundAsked int          // the turn before which a program asked all what they will do
-	partAsked  bool         // by a question, below which every line belongs to it
+	roundAsked int  // the turn before which a program asked all what they will do
+	partAsked  bool // by a question, below which every line belongs to it
 
 	sharing int // the turn in which it was asked who does what
 
