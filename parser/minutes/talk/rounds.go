@@ -3,6 +3,7 @@ package talk
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/work"
@@ -87,10 +88,11 @@ func (t *talk) round(p *prose.Paragraph) bool {
 		t.part = partNone
 	}
 	if t.part != partPlan && p.B.Bullet != 0 && t.roundAsked > 0 && t.turn-t.roundAsked < 3*askedFor {
+		t.partDay = deadline.Due{}
 		return t.plans(p, p.Text)
 	}
 	if asked := partAsked(p.Text); asked != partNone {
-		t.part, t.partTurn, t.partAsked = asked, t.turn, true
+		t.part, t.partTurn, t.partAsked, t.partDay = asked, t.turn, true, t.r.OneDay(strings.Replace(p.Text, " on today", " today", 1))
 		return true
 	}
 	if len(parts) == 0 {
@@ -107,21 +109,21 @@ func (t *talk) round(p *prose.Paragraph) bool {
 		return false
 	}
 	if len(parts) == 1 { // "Today:" above a list
-		t.part, t.partTurn, t.partAsked = parts[0].part, t.turn, false
+		t.part, t.partTurn, t.partAsked, t.partDay = parts[0].part, t.turn, false, t.r.OneDay(parts[0].label)
 		return true
 	}
 	kept := false
 	for _, one := range parts {
-		if one.part == partPlan && t.plans(p, one.text) {
+		if t.partDay = t.r.OneDay(one.label); one.part == partPlan && t.plans(p, one.text) {
 			kept = true
 		}
 	}
 	return kept
 }
 
-// plans keeps what somebody tells of his next work, a verb at a time. That he plans it for today is no deadline.
+// plans keeps what somebody tells of his next work, a verb at a time.
 func (t *talk) plans(p *prose.Paragraph, text string) bool {
-	kept := false
+	kept, n := false, len(t.r.Found)
 	for one := range strings.SplitSeq(deedsApart(planMarks.Replace(text)), "; ") {
 		one = strings.TrimPrefix(strings.Trim(one, " .!"), "and ")
 		verb, tail := grammar.CutWord(one)
@@ -144,6 +146,7 @@ func (t *talk) plans(p *prose.Paragraph, text string) bool {
 		}
 		kept = p.KeepAny(p.Text, []string{p.Speaker}, one) || kept
 	}
+	t.r.SetDue(n, t.partDay)
 	return kept
 }
 

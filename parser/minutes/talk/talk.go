@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/leadin"
 	"duly/parser/minutes/prose"
@@ -51,8 +52,9 @@ type talk struct {
 
 	part       part // of his turn in a stand-up, since which turn
 	partTurn   int
-	roundAsked int  // the turn before which a program asked all what they will do
-	partAsked  bool // by a question, below which every line belongs to it
+	roundAsked int          // the turn before which a program asked all what they will do
+	partAsked  bool         // by a question, below which every line belongs to it
+	partDay    deadline.Due // the day that it names
 
 	sharing int // the turn in which it was asked who does what
 
