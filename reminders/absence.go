@@ -51,7 +51,7 @@ func (d *desk) tellsAbsence(text string, c *changes) bool {
 			line.Note += " Due meanwhile: " + someNames(due) + "."
 		}
 		c.made = append(c.made, line)
-	case d.who.AwayUntil.After(today) && mail.ReturnTold(text):
+	case d.who.AwayUntil.After(today) && mail.ReturnTold(text, d.writtenAt()):
 		d.returned(d.who)
 		c.made = append(c.made, page.Line{Title: "You get letters from me again"})
 	default:

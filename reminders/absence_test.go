@@ -51,6 +51,7 @@ func TestBackEarly(t *testing.T) {
 	w.goTo(at(11, 17, 0))
 	w.quiet()
 	w.say("sam", dulyAddress, "Here again", "I'm back!")
+	w.quiet()
 	if strings.Contains(string(w.reason), "letters from me again") {
 		t.Errorf("back from nowhere: %s", w.reason)
 	}

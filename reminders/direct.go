@@ -80,6 +80,11 @@ func (d *desk) obeyDirect(cmd reply.Command, c *changes) {
 		for _, i := range d.books.LiveItems(d.who.ID) {
 			l.Rows = append(l.Rows, Row{Ref: i.Ref(), Task: i.Task})
 		}
+		if len(l.Rows) == 0 {
+			d.list(reply.List, "")
+			c.answers = true
+			return
+		}
 	}
 	d.obey(l, cmd, c)
 }

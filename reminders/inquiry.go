@@ -7,6 +7,7 @@ import (
 	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/vocab"
+	"duly/reminders/page"
 )
 
 // inquiry is what somebody asks duly about what it keeps: "When does Acme renew?"
@@ -25,8 +26,11 @@ func (d *desk) inquired() bool {
 	words := strings.FieldsFunc(text, func(r rune) bool { return !scan.WordRune(r) && r != '-' })
 	q := inquiry{words: words[:min(len(words), 200)], stems: same.Stems(text)}
 	items, contracts := d.referred(q)
-	if len(items)+len(contracts) == 0 && d.brief() && d.asksSomething() {
-		items, contracts = d.described(q)
+	if asks := d.brief() && d.asksSomething(); len(items)+len(contracts) == 0 && asks {
+		if items, contracts = d.described(q); len(items)+len(contracts) == 0 && d.speaksOfMine(q) {
+			d.knowsNothing()
+			return true
+		}
 	}
 	if len(items)+len(contracts) == 0 {
 		return false
@@ -85,7 +89,7 @@ func (d *desk) described(q inquiry) (items []Item, contracts []Contract) {
 			items = append(items, i)
 		}
 	}
-	for _, k := range d.books.ContractsOfOwner(d.who.ID) {
+	for _, k := range d.contractsShown() {
 		v, _ := d.vendorByID(k.VendorID)
 		n := shared(q.stems, k.Name+" "+k.Service+" "+v.Name)
 		if ofContracts {
@@ -96,6 +100,29 @@ func (d *desk) described(q inquiry) (items []Item, contracts []Contract) {
 		}
 	}
 	return items, contracts
+}
+
+// contractsShown are the contracts of which the writer may be told.
+func (d *desk) contractsShown() []Contract {
+	if d.may() { // the manager
+		return d.books.Renewals(d.today(), d.today().AddMonths(longestTerm))
+	}
+	return d.books.ContractsOfOwner(d.who.ID)
+}
+
+const longestTerm = 120 // months
+
+// speaksOfMine tells an inquiry about people, items or contracts, which duly would know if they concerned its writer.
+func (d *desk) speaksOfMine(q inquiry) bool {
+	return len(d.peopleNamed(q)) > 0 || slices.ContainsFunc(q.words, isWordOf(lateness)) || slices.ContainsFunc(q.words, isWordOf(agreements))
+}
+
+// knowsNothing answers an inquiry to which nothing is known that its writer may be told.
+func (d *desk) knowsNothing() {
+	p := page.Page{Hello: hello(d.who), Foot: d.foot(""), Lead: []string{"I know of nothing open about that which is yours or which you handed out."}}
+	p.Hints = []page.Hint{{Say: "list", Does: "your open items"}, {Say: "status", Does: "what is open from your meetings"}}
+	d.queue(d.reply(Letter{Key: "answer/" + d.mailKey(), Kind: Answer, Subject: "Nothing open about that"}), d.who, p)
+	d.because("answered: nothing known about what it asks")
 }
 
 // concerning are the live items that the writer owns or has handed out, each once.

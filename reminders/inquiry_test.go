@@ -26,8 +26,9 @@ func TestInquiries(t *testing.T) {
 		{"carol", "Show me my contracts", "How it stands: Acme support [C-1]"},
 		{"carol", "Wann verlängert sich der Vertrag mit Acme?", "How it stands: Acme support [C-1]"},
 		{"sam", "What did I promise Carol?", "How it stands: Order the racks [A-1]"},
-		{"sam", "What does Lena have open?", "How to talk to Duly"},
-		{"sam", "When does Acme renew?", "How to talk to Duly"},
+		{"sam", "What does Lena have open?", "Nothing open about that"},
+		{"sam", "When does Acme renew?", "Nothing open about that"},
+		{"ines", "When does Acme renew?", "How it stands: Acme support [C-1]"},
 		{"sam", "Book a table for the network group", "How to talk to Duly"},
 	} {
 		w := asked(t)
@@ -55,6 +56,10 @@ func TestEverything(t *testing.T) {
 	if l := w.letter("sam"); l.Subject != "Asleep until Mon 9 Nov: Order the racks [A-1]" {
 		t.Errorf("snoozed with %q", l.Subject)
 	}
+	w.say("lena", dulyAddress, "Busy", "A-2 done")
+	w.out = nil
+	w.say("lena", dulyAddress, "Busy", "snooze everything until 9 November")
+	holds(t, w.letter("lena").Text, "Nothing is open.")
 	w.say("sam", dulyAddress, "Done", "Please close everything")
 	l := w.letter("sam")
 	if w.item(1).Status == "done" || !strings.Contains(l.Text, "If you mean all of these, answer “all done”.") {

@@ -172,16 +172,12 @@ func (d *desk) hear() {
 	if d.ownList() || d.inquired() {
 		return
 	}
-	if said := newtext.Of(newtext.AnswerOf(d.mail())); said != "" && !d.mail().Forwarded && reply.Courteous(said) {
+	if said := newtext.Of(newtext.AnswerOf(d.mail())); said != "" && !d.mail().Forwarded && (reply.Courteous(said) || d.brief() && mail.ReturnTold(said, d.writtenAt())) {
 		d.because("nothing for duly in it: a courtesy")
 		return
 	}
 	if d.toDulyAlone() {
-		lead := "I found nothing to do in your mail."
-		if d.asksSomething() {
-			lead = "I know of nothing about that which is yours or which you handed out."
-		}
-		d.help(lead)
+		d.help("I found nothing to do in your mail.")
 		d.because("asked back: nothing found in a mail to duly alone")
 		return
 	}

@@ -112,11 +112,11 @@ var beginsTask = vocab.NewList("by ", "before ", "vor dem ", "avant ", "antes ",
 // beginsSpan are words before the first day of a time.
 var beginsSpan = vocab.NewList("from ", "starting ", "as of ", "since ", "ab ", "seit ", "à partir ", "dès ", "desde ", "a partir ", "vanaf ", "dal ", "da ")
 
-// ReturnTold: a person writes that he is there again, "I'm back".
-func ReturnTold(text string) bool {
+// ReturnTold: a person writes that he is there again, "I'm back". at is when he wrote.
+func ReturnTold(text string, at time.Time) bool {
 	for _, sentence := range sentencesOf(ownWords(text[:min(len(text), maxNotice)])) {
 		s := fold(sentence)
-		if !isOpen(sentence, s) && isBack.In(s) && !namesDay(s) {
+		if !isOpen(sentence, s) && isBack.In(s) && len(when.Find(sentence, when.Context{At: at})) == 0 {
 			return true
 		}
 	}

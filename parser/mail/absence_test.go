@@ -50,10 +50,10 @@ func TestAwayTold(t *testing.T) {
 
 func TestReturnTold(t *testing.T) {
 	for text, want := range map[string]bool{
-		"I'm back": true, "Hi duly,\n\nI am back at my desk.\n\nSam": true, "Ich bin wieder da!": true, "Je suis de retour.": true,
+		"I'm back": true, "I am back since yesterday": true, "Hi duly,\n\nI am back at my desk.\n\nSam": true, "Ich bin wieder da!": true, "Je suis de retour.": true,
 		"I'm back on Monday": false, "Am I back on the list?": false, "I'm not back yet": false, "Please come back": false, "When I'm back, remind me": false,
 	} {
-		if ReturnTold(text) != want {
+		if ReturnTold(text, time.Date(2026, 11, 20, 9, 0, 0, 0, time.UTC)) != want {
 			t.Errorf("%q: %v", text, !want)
 		}
 	}
