@@ -64,7 +64,7 @@ func (d *desk) tellsAbsence(text string, c *changes) bool {
 func (d *desk) absent(p Person, away mail.Away, source string) {
 	p.AwayFrom, p.AwayUntil = away.From, away.Until
 	d.putPerson(p)
-	d.event(p.Email, "away", fmt.Sprintf("%s, %s", spanIn(away, when.Day.String), source), nil)
+	d.event(p.Email, "away", fmt.Sprintf("%s, %s", say.Away(away.From, away.Until, when.Day.String), source), nil)
 	d.tellOrganisers(p, away)
 }
 
@@ -97,7 +97,7 @@ func (d *desk) dueWithin(p Person, away mail.Away) []string {
 	var out []string
 	for _, i := range d.books.LiveItems(p.ID) {
 		if i, _ = d.item(i.ID); i.Status.Live() && i.OwnerID == p.ID && fallsDue(i, away) {
-			out = append(out, fmt.Sprintf("%s (%s)", say.Clip(i.Task, 50), i.Ref()))
+			out = append(out, named(i.Task, i.Ref()))
 		}
 	}
 	return out
@@ -110,14 +110,7 @@ func fallsDue(i Item, away mail.Away) bool {
 
 // span says from when until when somebody is away.
 func span(away mail.Away, today when.Day) string {
-	return spanIn(away, func(d when.Day) string { return say.Day(d, today) })
-}
-
-func spanIn(away mail.Away, day func(when.Day) string) string {
-	if away.From.IsZero() {
-		return "away until " + day(away.Until)
-	}
-	return "away from " + day(away.From) + " until " + day(away.Until)
+	return say.Away(away.From, away.Until, func(d when.Day) string { return say.Day(d, today) })
 }
 
 func (d *desk) tellOrganisers(p Person, away mail.Away) {

@@ -49,7 +49,7 @@ func (d *desk) orphan(p Person, why string) {
 		}
 		k.OwnerID = manager.ID
 		d.putContract(d.scheduledContract(k), "orphan", "without an owner: "+why)
-		names = append(names, fmt.Sprintf("%s (%s)", say.Clip(k.Name, 60), k.Ref()))
+		names = append(names, named(k.Name, k.Ref()))
 		if first == "" {
 			first = k.Ref()
 		}

@@ -29,6 +29,7 @@ type desk struct {
 	now   time.Time
 	in    Inbound
 	who   Person     // who wrote the mail
+	own   []string   // the lines of it that he wrote himself; nil: not looked at
 	order *dateOrder // how its dates are read; nil: as its writer's are
 	out   Outcome
 }

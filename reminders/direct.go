@@ -72,18 +72,18 @@ func (d *desk) direct() bool {
 func (d *desk) obeyDirect(cmd reply.Command, c *changes) {
 	var l Letter
 	if cmd.Target == "all" {
+		lead := ""
 		if cmd.Verb == reply.Done || cmd.Verb == reply.Drop {
-			d.list(reply.List, "If you mean all of these, answer “all "+cmd.Verb+"”.")
+			lead = "If you mean all of these, answer “all " + cmd.Verb + "”."
+		}
+		open := d.books.LiveItems(d.who.ID)
+		if lead != "" || len(open) == 0 {
+			d.list(reply.List, lead)
 			c.answers = true
 			return
 		}
-		for _, i := range d.books.LiveItems(d.who.ID) {
+		for _, i := range open {
 			l.Rows = append(l.Rows, Row{Ref: i.Ref(), Task: i.Task})
-		}
-		if len(l.Rows) == 0 {
-			d.list(reply.List, "")
-			c.answers = true
-			return
 		}
 	}
 	d.obey(l, cmd, c)

@@ -108,6 +108,9 @@ func (d *desk) without(m Meeting, task string) string {
 	return strings.Join(said, " ")
 }
 
+// named names an item or a contract within a sentence: "Order the racks (A-9)".
+func named(name, ref string) string { return say.Clip(name, 60) + " (" + ref + ")" }
+
 // someNames names people, not all where they are many.
 func someNames(names []string) string {
 	if n := len(names) - maxNames; n > 1 {

@@ -78,7 +78,14 @@ var ofReader = vocab.Of("me us you your attached")
 
 // lines are those that the writer of a first mail wrote himself, without a greeting and his name.
 func (d *desk) lines() []string {
-	var out []string
+	if d.own == nil {
+		d.own = d.ownLines()
+	}
+	return d.own
+}
+
+func (d *desk) ownLines() []string {
+	out := []string{}
 	text := d.mail().Text
 	if strings.TrimSpace(text) == "" {
 		text = d.mail().Subject

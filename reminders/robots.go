@@ -68,7 +68,7 @@ func (d *desk) waitingFor(p Person, keep func(Item) bool) (order []int64, waitin
 		if waiting[i.OrganiserID] == nil {
 			order = append(order, i.OrganiserID)
 		}
-		waiting[i.OrganiserID] = append(waiting[i.OrganiserID], fmt.Sprintf("%s (%s)", say.Clip(i.Task, 50), i.Ref()))
+		waiting[i.OrganiserID] = append(waiting[i.OrganiserID], named(i.Task, i.Ref()))
 	}
 	return order, waiting
 }
@@ -123,7 +123,7 @@ func (d *desk) inherit(p Person, why, key string) {
 		}
 		i.OrganiserID = manager.ID
 		d.putItem(d.rescheduled(i), "organiser", "with "+manager.Display()+" now: "+why)
-		names = append(names, fmt.Sprintf("%s (%s)", say.Clip(i.Task, 50), i.Ref()))
+		names = append(names, named(i.Task, i.Ref()))
 	}
 	if len(names) > 0 {
 		d.matter(Matter{Key: "inherit/" + p.Email + "/" + key, PersonID: manager.ID, Kind: "inherited",

@@ -15,6 +15,7 @@ import (
 	"duly/cmd/duly/internal/config"
 	"duly/parser/when"
 	"duly/reminders"
+	"duly/reminders/say"
 	"duly/store"
 )
 
@@ -155,11 +156,7 @@ func peopleCommand() *cobra.Command {
 func personNote(p reminders.Person) string {
 	var notes []string
 	if !p.AwayUntil.IsZero() {
-		note := "away until " + p.AwayUntil.String()
-		if !p.AwayFrom.IsZero() {
-			note = "away from " + p.AwayFrom.String() + " until " + p.AwayUntil.String()
-		}
-		notes = append(notes, note)
+		notes = append(notes, say.Away(p.AwayFrom, p.AwayUntil, when.Day.String))
 	}
 	if p.Stopped {
 		notes = append(notes, "wants no letters")

@@ -31,6 +31,14 @@ func Due(d, today when.Day) string {
 	return "due " + Day(d, today) + Nearness(d.Sub(today))
 }
 
+// Away says from when until when somebody is away, its days as day shows them; first may be zero.
+func Away(first, until when.Day, day func(when.Day) string) string {
+	if first.IsZero() {
+		return "away until " + day(until)
+	}
+	return "away from " + day(first) + " until " + day(until)
+}
+
 // Nearness says how far off a day is: " (tomorrow)", " (3 days late)"; "" from eight days on.
 func Nearness(days int) string {
 	switch {
