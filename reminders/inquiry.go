@@ -10,24 +10,18 @@ import (
 	"duly/reminders/page"
 )
 
-// inquiry is what somebody asks duly about what it keeps: "When does Acme renew?"
-type inquiry struct {
-	words []string // as written
-	stems []string // those that carry meaning
-}
-
-// inquired answers a mail to duly alone that asks how something stands, and names it by its reference, by
-// its owner or by words of its own. Nobody is told of what does not concern him.
+// inquired answers a mail to duly alone that asks how something stands, "When does Acme renew?", and names
+// it by its reference, by its owner or by words of its own. Nobody is told of what does not concern him.
 func (d *desk) inquired() bool {
 	if !d.toDulyAlone() {
 		return false
 	}
 	text := d.mail().Subject + " " + strings.Join(d.lines(), " ")
 	words := strings.FieldsFunc(text, func(r rune) bool { return !scan.WordRune(r) && r != '-' })
-	q := inquiry{words: words[:min(len(words), 200)], stems: same.Stems(text)}
-	items, contracts := d.referred(q)
-	if asks := d.brief() && d.asksSomething(); len(items)+len(contracts) == 0 && asks {
-		if items, contracts = d.described(q); len(items)+len(contracts) == 0 && d.speaksOfMine(q) {
+	words = words[:min(len(words), 200)]
+	items, contracts := d.referred(words)
+	if len(items)+len(contracts) == 0 && d.brief() && d.asksSomething() {
+		if items, contracts = d.described(words); len(items)+len(contracts) == 0 && d.speaksOfMine(words) {
 			d.knowsNothing()
 			return true
 		}
@@ -41,9 +35,9 @@ func (d *desk) inquired() bool {
 }
 
 // referred are the items and contracts that an inquiry names as A-9 or C-7.
-func (d *desk) referred(q inquiry) (items []Item, contracts []Contract) {
+func (d *desk) referred(words []string) (items []Item, contracts []Contract) {
 	seen := map[string]bool{}
-	for _, w := range q.words {
+	for _, w := range words {
 		kind, id := SplitRef(w)
 		if seen[strings.ToUpper(w)] {
 			continue
@@ -66,7 +60,7 @@ func (d *desk) referred(q inquiry) (items []Item, contracts []Contract) {
 // described are the items and contracts of the writer's that have the most words of an inquiry in them:
 // those of the people whom it names, what is late where it asks for that, all contracts where it
 // asks for contracts.
-func (d *desk) described(q inquiry) (items []Item, contracts []Contract) {
+func (d *desk) described(words []string) (items []Item, contracts []Contract) {
 	most := 1
 	better := func(n int) bool {
 		if n > most {
@@ -74,11 +68,11 @@ func (d *desk) described(q inquiry) (items []Item, contracts []Contract) {
 		}
 		return n == most
 	}
-	people := d.peopleNamed(q)
-	late, ofContracts := slices.ContainsFunc(q.words, isWordOf(lateness)), slices.ContainsFunc(q.words, isWordOf(agreements))
+	people, stems := d.peopleNamed(words), same.Stems(strings.Join(words, " "))
+	late, ofContracts := slices.ContainsFunc(words, isWordOf(lateness)), slices.ContainsFunc(words, isWordOf(agreements))
 	for _, i := range d.concerning() {
 		m, _ := d.meeting(i.MeetingID)
-		n := shared(q.stems, i.Task+" "+m.Title)
+		n := shared(stems, i.Task+" "+m.Title)
 		switch {
 		case len(people) > 0 && !people[i.OwnerID] && !people[i.OrganiserID], late && (i.Due.IsZero() || !i.Due.Before(d.today())):
 			continue
@@ -91,7 +85,7 @@ func (d *desk) described(q inquiry) (items []Item, contracts []Contract) {
 	}
 	for _, k := range d.contractsShown() {
 		v, _ := d.vendorByID(k.VendorID)
-		n := shared(q.stems, k.Name+" "+k.Service+" "+v.Name)
+		n := shared(stems, k.Name+" "+k.Service+" "+v.Name)
 		if ofContracts {
 			n++
 		}
@@ -102,19 +96,22 @@ func (d *desk) described(q inquiry) (items []Item, contracts []Contract) {
 	return items, contracts
 }
 
-// contractsShown are the contracts of which the writer may be told.
+// contractsShown are the contracts of which the writer may be told: his own, and to the manager those of
+// others that end.
 func (d *desk) contractsShown() []Contract {
-	if d.may() { // the manager
-		return d.books.Renewals(d.today(), d.today().AddMonths(longestTerm))
+	list := d.books.ContractsOfOwner(d.who.ID)
+	if !d.may() {
+		return list
 	}
-	return d.books.ContractsOfOwner(d.who.ID)
+	others := slices.DeleteFunc(d.books.Renewals(d.today(), d.today().AddMonths(longestTerm)), func(k Contract) bool { return k.OwnerID == d.who.ID })
+	return append(list, others...)
 }
 
 const longestTerm = 120 // months
 
 // speaksOfMine tells an inquiry about people, items or contracts, which duly would know if they concerned its writer.
-func (d *desk) speaksOfMine(q inquiry) bool {
-	return len(d.peopleNamed(q)) > 0 || slices.ContainsFunc(q.words, isWordOf(lateness)) || slices.ContainsFunc(q.words, isWordOf(agreements))
+func (d *desk) speaksOfMine(words []string) bool {
+	return len(d.peopleNamed(words)) > 0 || slices.ContainsFunc(words, isWordOf(lateness)) || slices.ContainsFunc(words, isWordOf(agreements))
 }
 
 // knowsNothing answers an inquiry to which nothing is known that its writer may be told.
@@ -127,20 +124,19 @@ func (d *desk) knowsNothing() {
 
 // concerning are the live items that the writer owns or has handed out, each once.
 func (d *desk) concerning() []Item {
-	list := d.books.LiveItems(d.who.ID)
-	for _, i := range d.books.Organised(d.who.ID) {
-		if _, own := row(list, func(k Item) bool { return k.ID == i.ID }); !own {
-			list = append(list, i)
-		}
+	list, seen := d.books.LiveItems(d.who.ID), map[int64]bool{}
+	for _, i := range list {
+		seen[i.ID] = true
 	}
-	return list
+	handed := slices.DeleteFunc(d.books.Organised(d.who.ID), func(i Item) bool { return seen[i.ID] })
+	return append(list, handed...)
 }
 
 // peopleNamed are those whom an inquiry names, but not its writer.
-func (d *desk) peopleNamed(q inquiry) map[int64]bool {
+func (d *desk) peopleNamed(words []string) map[int64]bool {
 	named := map[int64]bool{}
 	for _, p := range d.books.People() {
-		if p.ID != d.who.ID && p.Name != "" && slices.ContainsFunc(q.words, func(w string) bool {
+		if p.ID != d.who.ID && p.Name != "" && slices.ContainsFunc(words, func(w string) bool {
 			return scan.IsCapital(w) && (strings.EqualFold(w, p.Short()) || strings.EqualFold(w, lastWord(p.Name)) || containsFold(p.Nicknames, w))
 		}) {
 			named[p.ID] = true

@@ -70,3 +70,14 @@ func TestEverything(t *testing.T) {
 		t.Errorf("after “all done” it is %s", s)
 	}
 }
+
+// The manager is told of his own contracts too, though they have no end.
+func TestAContractOfTheManagersWithoutAnEnd(t *testing.T) {
+	w := asked(t)
+	w.say("ines", dulyAddress, "A contract", "contract: Quay cleaning, notice 3 months, 900 EUR a month")
+	w.out = nil
+	w.say("ines", dulyAddress, "A question", "What do we pay under the contract with Quay?")
+	if l := w.letter("ines"); l.Subject != "How it stands: Quay cleaning [C-2]" {
+		t.Errorf("answered with %q", l.Subject)
+	}
+}
