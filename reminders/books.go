@@ -66,6 +66,8 @@ type Books interface {
 	Renewals(first, last when.Day) []Contract
 	ContractsOfOwner(personID int64) []Contract
 
+	// NotesOfMeetingsWith are the newest notes of a kind from meetings that a person organised or was present at.
+	NotesOfMeetingsWith(personID int64, kind string) []Note
 	// Matter finds a matter by the act it names.
 	Matter(key string) (Matter, bool)
 	// MattersAt are those that a person is to be told of at a moment.

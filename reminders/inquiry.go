@@ -19,19 +19,35 @@ func (d *desk) inquired() bool {
 	text := d.mail().Subject + " " + strings.Join(d.lines(), " ")
 	words := strings.FieldsFunc(text, func(r rune) bool { return !scan.WordRune(r) && r != '-' })
 	words = words[:min(len(words), 200)]
-	items, contracts := d.referred(words)
-	if len(items)+len(contracts) == 0 && d.brief() && d.asksSomething() {
-		if items, contracts = d.described(words); len(items)+len(contracts) == 0 && d.speaksOfMine(words) {
-			d.knowsNothing()
-			return true
-		}
+	if items, contracts := d.referred(words); len(items)+len(contracts) > 0 {
+		d.answerInquiry(items, contracts)
+		return true
 	}
-	if len(items)+len(contracts) == 0 {
+	if !d.brief() || !d.asksSomething() {
 		return false
 	}
+	kind := askedKind(words)
+	if notes := d.notesAsked(kind, words); len(notes) > 0 {
+		d.answerNotes(notes)
+		return true
+	}
+	items, contracts := d.described(words)
+	switch {
+	case len(items)+len(contracts) > 0:
+		d.answerInquiry(items, contracts)
+	case kind != "":
+		d.knowsNothing("I know of no such " + kind + " from a meeting of yours.")
+	case d.speaksOfMine(words):
+		d.knowsNothing("I know of nothing open about that which is yours or which you handed out.")
+	default:
+		return false
+	}
+	return true
+}
+
+func (d *desk) answerInquiry(items []Item, contracts []Contract) {
 	d.answerRows("How it stands", "", items, contracts, true)
 	d.because("answered: how the things stand that it names")
-	return true
 }
 
 // referred are the items and contracts that an inquiry names as A-9 or C-7.
@@ -58,8 +74,7 @@ func (d *desk) referred(words []string) (items []Item, contracts []Contract) {
 }
 
 // described are the items and contracts of the writer's that have the most words of an inquiry in them:
-// those of the people whom it names, what is late where it asks for that, all contracts where it
-// asks for contracts.
+// the items that meet its conditions, all contracts where it asks for contracts.
 func (d *desk) described(words []string) (items []Item, contracts []Contract) {
 	most := 1
 	better := func(n int) bool {
@@ -68,21 +83,15 @@ func (d *desk) described(words []string) (items []Item, contracts []Contract) {
 		}
 		return n == most
 	}
-	people, stems := d.peopleNamed(words), same.Stems(strings.Join(words, " "))
-	late, ofContracts := slices.ContainsFunc(words, isWordOf(lateness)), slices.ContainsFunc(words, isWordOf(agreements))
+	stems, conditions := same.Stems(strings.Join(words, " ")), d.itemsAsked(words)
 	for _, i := range d.concerning() {
 		m, _ := d.meeting(i.MeetingID)
-		n := shared(stems, i.Task+" "+m.Title)
-		switch {
-		case len(people) > 0 && !people[i.OwnerID] && !people[i.OrganiserID], late && (i.Due.IsZero() || !i.Due.Before(d.today())):
-			continue
-		case len(people) > 0 || late:
-			n++
-		}
-		if better(n) {
+		n := shared(stems, i.Task+" "+m.Title) + min(len(conditions), 1)
+		if !slices.ContainsFunc(conditions, func(holds func(Item) bool) bool { return !holds(i) }) && better(n) {
 			items = append(items, i)
 		}
 	}
+	ofContracts := slices.ContainsFunc(words, isWordOf(agreements))
 	for _, k := range d.contractsShown() {
 		v, _ := d.vendorByID(k.VendorID)
 		n := shared(stems, k.Name+" "+k.Service+" "+v.Name)
@@ -109,16 +118,16 @@ func (d *desk) contractsShown() []Contract {
 
 const longestTerm = 120 // months
 
-// speaksOfMine tells an inquiry about people, items or contracts, which duly would know if they concerned its writer.
+// speaksOfMine tells an inquiry about items or contracts, which duly would know if they concerned its writer.
 func (d *desk) speaksOfMine(words []string) bool {
-	return len(d.peopleNamed(words)) > 0 || slices.ContainsFunc(words, isWordOf(lateness)) || slices.ContainsFunc(words, isWordOf(agreements))
+	return len(d.itemsAsked(words)) > 0 || slices.ContainsFunc(words, isWordOf(agreements))
 }
 
 // knowsNothing answers an inquiry to which nothing is known that its writer may be told.
-func (d *desk) knowsNothing() {
-	p := page.Page{Hello: hello(d.who), Foot: d.foot(""), Lead: []string{"I know of nothing open about that which is yours or which you handed out."}}
+func (d *desk) knowsNothing(lead string) {
+	p := page.Page{Hello: hello(d.who), Foot: d.foot(""), Lead: []string{lead}}
 	p.Hints = []page.Hint{{Say: "list", Does: "your open items"}, {Say: "status", Does: "what is open from your meetings"}}
-	d.queue(d.reply(Letter{Key: "answer/" + d.mailKey(), Kind: Answer, Subject: "Nothing open about that"}), d.who, p)
+	d.queue(d.reply(Letter{Key: "answer/" + d.mailKey(), Kind: Answer, Subject: "Nothing known about that"}), d.who, p)
 	d.because("answered: nothing known about what it asks")
 }
 
@@ -158,10 +167,13 @@ func shared(stems []string, text string) int {
 
 // asksSomething tells a question, or the wish to be shown something.
 func (d *desk) asksSomething() bool {
-	return slices.ContainsFunc(d.lines(), func(s string) bool {
-		first := strings.FieldsFunc(strings.TrimPrefix(strings.ToLower(s), "please "), func(r rune) bool { return !scan.WordRune(r) })
-		return hasQuestion(s) || len(first) > 1 && askingWords.Has(first[0])
-	})
+	return slices.ContainsFunc(d.lines(), func(s string) bool { return hasQuestion(s) || opensQuestion(s) })
+}
+
+// opensQuestion tells a line that begins as a question, or as the wish to be shown something.
+func opensQuestion(line string) bool {
+	words := strings.FieldsFunc(strings.TrimPrefix(strings.ToLower(line), "please "), func(r rune) bool { return !scan.WordRune(r) })
+	return len(words) > 1 && askingWords.Has(words[0])
 }
 
 func isWordOf(set vocab.Set) func(string) bool {
@@ -170,6 +182,5 @@ func isWordOf(set vocab.Set) func(string) bool {
 
 var (
 	askingWords = vocab.Of("list who what when which how where whose show tell wer was wann welche welcher welches wie zeig zeige qui quoi quand quel quelle quels quelles combien montre quién qué cuándo cuál cuánto muestra wie wat wanneer welke hoeveel toon chi cosa quando quale quanto mostra quem quanto")
-	lateness    = vocab.Of("overdue late überfällig retard vencido vencidos atrasado atrasados achterstallig ritardo scaduto")
 	agreements  = vocab.Of("contract contracts renewal renewals renew renews vertrag verträge contrat contrats contrato contratos contracten contratto contratti")
 )

@@ -26,9 +26,14 @@ func TestInquiries(t *testing.T) {
 		{"carol", "Show me my contracts", "How it stands: Acme support [C-1]"},
 		{"carol", "Wann verlängert sich der Vertrag mit Acme?", "How it stands: Acme support [C-1]"},
 		{"sam", "What did I promise Carol?", "How it stands: Order the racks [A-1]"},
-		{"sam", "What does Lena have open?", "Nothing open about that"},
-		{"sam", "When does Acme renew?", "Nothing open about that"},
+		{"sam", "What does Lena have open?", "Nothing known about that"},
+		{"sam", "When does Acme renew?", "Nothing known about that"},
 		{"ines", "When does Acme renew?", "How it stands: Acme support [C-1]"},
+		{"carol", "Which items are due by Friday?", "How it stands: Order the racks [A-1]"},
+		{"carol", "How many tasks do we have?", "How it stands: 2"},
+		{"carol", "Who has not answered yet?", "How it stands: 2"},
+		{"carol", "What is blocked?", "Nothing known about that"},
+		{"sam", "what is due tomorrow?", "Nothing known about that"},
 		{"sam", "Book a table for the network group", "How to talk to Duly"},
 	} {
 		w := asked(t)
@@ -79,5 +84,26 @@ func TestAContractOfTheManagersWithoutAnEnd(t *testing.T) {
 	w.say("ines", dulyAddress, "A question", "What do we pay under the contract with Quay?")
 	if l := w.letter("ines"); l.Subject != "How it stands: Quay cleaning [C-2]" {
 		t.Errorf("answered with %q", l.Subject)
+	}
+}
+
+// What was decided, and what may go wrong, is told to those who were at the meeting.
+func TestWhatWasDecided(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: network group", "Present: Carol, Sam\n\nDecision: the firewall is replaced in March\nDecision: no travel before the audit\nRisk: the carrier may be late\n\nActions\n- Sam to order the racks by 20 November\n")
+	w.answer("carol", w.letter("carol"), "ok")
+	w.out = nil
+	for _, c := range []struct{ who, text, want string }{
+		{"carol", "What did we decide about the firewall?", "Decision: The firewall is replaced in March"},
+		{"sam", "Was haben wir in der Network Group beschlossen?", "Decisions from your meetings: 2"},
+		{"sam", "Which risks do we have?", "Risk: The carrier may be late"},
+		{"sam", "What was decided about the car park?", "Nothing known about that"},
+		{"priya", "What did we decide about the firewall?", "Nothing known about that"},
+	} {
+		w.out = nil
+		w.say(c.who, dulyAddress, "A question", c.text)
+		if l := w.letter(c.who); l.Subject != c.want {
+			t.Errorf("%s: %q is answered with %q, want %q", c.who, c.text, l.Subject, c.want)
+		}
 	}
 }

@@ -165,7 +165,7 @@ func (d *desk) hear() {
 		d.unread()
 		return
 	}
-	if d.toDulyAlone() && d.dunning() {
+	if lines := d.lines(); d.toDulyAlone() && d.dunning() && !(len(lines) > 0 && opensQuestion(lines[0])) { // "What is due tomorrow?"
 		d.askForInvoice()
 		return
 	}

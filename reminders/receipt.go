@@ -21,7 +21,7 @@ func (d *desk) receipt(m Meeting, read readItems, notes []Note) {
 	r.elsewhereSection(read.others)
 	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
 	p.Lead = []string{d.receiptLead(r, len(notes))}
-	p.Sections = append(r.sections, noteSections(notes)...)
+	p.Sections = append(r.sections, noteSections(notes, func(n Note) []string { return []string{n.Ref()} })...)
 	d.notRead(&p)
 	subject := "Known already: “" + say.Clip(m.Title, 60) + "”"
 	switch {
@@ -198,22 +198,6 @@ func (d *desk) receiptMeta(shares []Item, other when.Day) []string {
 		meta = append(meta, movedText(i, today))
 	}
 	return meta
-}
-
-func noteSections(notes []Note) []page.Section {
-	var out []page.Section
-	for _, k := range []struct{ kind, title string }{{"decision", "Decisions"}, {"risk", "Risks"}, {"issue", "Issues"}, {"change", "Changes"}} {
-		s := page.Section{Title: k.title}
-		for _, n := range notes {
-			if n.Kind == k.kind && len(s.Rows) < maxRows {
-				s.Rows = append(s.Rows, page.Line{Title: say.Capital(say.Clip(n.Text, 160)), Meta: []string{n.Ref()}})
-			}
-		}
-		if len(s.Rows) > 0 {
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 // receiptHints are the answers that a receipt takes; ask is the row that wants an owner, perhaps

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"fmt"
 	"time"
 
 	"duly/reminders"
@@ -99,6 +100,12 @@ func (tx *Tx) NotesOf(meetingID int64) []reminders.Note {
 		return nil
 	}
 	return list(tx, notes, `WHERE meeting_id = $1 ORDER BY id`, meetingID)
+}
+
+// NotesOfMeetingsWith are the newest notes of a kind from meetings that a person organised or was present at.
+func (tx *Tx) NotesOfMeetingsWith(personID int64, kind string) []reminders.Note {
+	return list(tx, notes, `WHERE kind = $1 AND meeting_id IN (SELECT id FROM meetings WHERE organiser_id = $2
+		OR replace(replace(present, '[', ','), ']', ',') LIKE $3) ORDER BY id DESC LIMIT 500`, kind, personID, fmt.Sprintf("%%,%d,%%", personID))
 }
 
 // EventsOfRef are the changes of one item, contract or person, oldest first.
