@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"strconv"
 	"strings"
 
 	"duly/parser/scan"
@@ -71,11 +72,11 @@ func (r *reader) nearestDay(i, end int, near when.Day) (day when.Day, n int) {
 	for _, year := range []int{near.Year, near.Year + 1, near.Year - 1} {
 		n = 0
 		if shape := shapeOf(r.words[i].text); shape == "00/00" || shape == "00.00." {
-			if d, ok := splitNoYear(strings.TrimSuffix(r.words[i].text, "."), itoa(year), r.order); ok {
+			if d, ok := splitNoYear(strings.TrimSuffix(r.words[i].text, "."), strconv.Itoa(year), r.order); ok {
 				day, n = d, 1
 			}
 		} else if i+1 < end {
-			words := []string{strings.Trim(r.words[i].text, "(),;."), strings.Trim(r.words[i+1].text, "(),;."), itoa(year)}
+			words := []string{strings.Trim(r.words[i].text, "(),;."), strings.Trim(r.words[i+1].text, "(),;."), strconv.Itoa(year)}
 			if d, ok := wordDate(words); ok && d.words == 3 {
 				day, n = d.day, 2
 			}
@@ -194,7 +195,7 @@ func (r *reader) rangeStart(words []string, last when.Day) (when.Day, bool) {
 	if d, ok := dateAt(words); ok {
 		return d.pick(r.order), d.words == len(words)
 	}
-	year := itoa(last.Year)
+	year := strconv.Itoa(last.Year)
 	if len(words) == 1 {
 		w := strings.Trim(words[0], ".,()")
 		if d, ok := splitNoYear(w, year, r.order); ok {
@@ -206,7 +207,7 @@ func (r *reader) rangeStart(words []string, last when.Day) (when.Day, bool) {
 	}
 	if f, ok := dateAt(append(append([]string{}, words...), year)); ok {
 		if f.day.After(last) { // 15 December to 14 January
-			f, ok = dateAt(append(append([]string{}, words...), itoa(last.Year-1)))
+			f, ok = dateAt(append(append([]string{}, words...), strconv.Itoa(last.Year-1)))
 		}
 		return f.day, ok
 	}

@@ -2,6 +2,7 @@ package invoice
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"duly/parser/vocab"
@@ -188,22 +189,18 @@ func yearlessDay(words []string, today when.Day) (when.Day, int) {
 	}
 	for n := min(len(words), 5); n >= 2; n-- {
 		last := strings.TrimRight(words[n-1], ".,;)!")
-		w := append(append([]string{}, words[:n-1]...), last, itoa(today.Year))
+		w := append(append([]string{}, words[:n-1]...), last, strconv.Itoa(today.Year))
 		f, ok := dateAt(w)
 		if !ok || f.words != n+1 {
 			continue
 		}
 		if f.day.Before(today) {
-			w[n] = itoa(today.Year + 1)
+			w[n] = strconv.Itoa(today.Year + 1)
 			f, _ = dateAt(w)
 		}
 		return f.day, n
 	}
 	return when.Day{}, 0
-}
-
-func itoa(y int) string {
-	return string([]byte{byte('0' + y/1000%10), byte('0' + y/100%10), byte('0' + y/10%10), byte('0' + y%10)})
 }
 
 // relativeDay reads "in 3 days" and "tomorrow".

@@ -3,6 +3,7 @@ package mail
 import (
 	"duly/parser/charset"
 	"path"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -154,7 +155,7 @@ func joinPieces(params map[string]string, pieces []string) {
 		var text []byte
 		label := ""
 		for i := range len(pieces) {
-			key := name + "*" + itoa(i)
+			key := name + "*" + strconv.Itoa(i)
 			if v, ok := params[key]; ok {
 				text = append(text, v...)
 				continue
@@ -170,13 +171,6 @@ func joinPieces(params map[string]string, pieces []string) {
 		}
 		params[name] = charset.Decode(label, text)
 	}
-}
-
-func itoa(i int) string {
-	if i < 10 {
-		return string(rune('0' + i))
-	}
-	return itoa(i/10) + itoa(i%10)
 }
 
 func decodeExtended(v string, labelled bool) string {
