@@ -3,7 +3,6 @@ package charset
 import (
 	"bytes"
 	"cmp"
-	"duly/parser/scan"
 	"strings"
 	"unicode/utf8"
 
@@ -13,6 +12,8 @@ import (
 	"golang.org/x/text/encoding/korean"
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/traditionalchinese"
+
+	"duly/parser/scan"
 )
 
 // maxGuessed is how many bytes of a text are looked at to guess its charset.

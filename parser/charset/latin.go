@@ -2,13 +2,14 @@ package charset
 
 import (
 	"bytes"
-	"duly/parser/scan"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
+
+	"duly/parser/scan"
 )
 
 // tongue is a language in the charsets that write it. Its letters beyond ASCII tell it: a text

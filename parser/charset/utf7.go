@@ -2,10 +2,11 @@ package charset
 
 import (
 	"bytes"
-	"duly/parser/scan"
 	"encoding/base64"
 	"strings"
 	"unicode/utf16"
+
+	"duly/parser/scan"
 )
 
 // decodeUTF7 reads RFC 2152: "+" begins a run of base64 that holds UTF-16, "-" may end it.

@@ -1,10 +1,11 @@
 package mail
 
 import (
-	"duly/parser/charset"
 	"slices"
 	"strings"
 	"unicode"
+
+	"duly/parser/charset"
 )
 
 const maxAddresses = 5000

@@ -1,11 +1,12 @@
 package mail
 
 import (
-	"duly/parser/charset"
 	"path"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"duly/parser/charset"
 )
 
 const (

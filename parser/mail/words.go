@@ -1,9 +1,10 @@
 package mail
 
 import (
-	"duly/parser/charset"
 	"encoding/base64"
 	"strings"
+
+	"duly/parser/charset"
 )
 
 // decodeWords decodes the words of RFC 2047 in all the broken forms that occur: with blanks

@@ -1,11 +1,11 @@
 package reply
 
 import (
-	"duly/parser/reply/act"
-	"duly/parser/scan"
 	"slices"
 	"strings"
 
+	"duly/parser/reply/act"
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 

@@ -1,10 +1,10 @@
 package list
 
 import (
-	"duly/parser/minutes/reading"
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/reading"
 	"duly/parser/minutes/same"
 	"duly/parser/when"
 )
