@@ -15,8 +15,11 @@ import (
 // cameUndone tells whether a clause behind one that closed something tells one of these. What broke before it was mended did not break since.
 func (r reader) cameUndone(cl clause, s summary) bool {
 	words := piecesOf(cl.tokens)
-	if len(words) == 0 || whys[words[0].w] || cl.tokens[0].class == because || s.has[condition] || strings.HasSuffix(r.sentence, "?") || pluperfect(words) || denied(words) {
+	if len(words) == 0 || whys[words[0].w] || cl.tokens[0].class == because || s.has[condition] || strings.HasSuffix(r.sentence, "?") || denied(words) {
 		return false
+	}
+	if pluperfect(words) { // "it had dried up" was its cause, "and had dried up" came of it
+		return cl.and && hads[words[0].w] && words[1].class == unknown
 	}
 	return r.returned(words, s) || r.befell(words, s) || r.cameNext(cl, s) || hasPhrase(words, obliged) || r.asksFor("contact") && hasPhrase(words, unreached)
 }
@@ -38,7 +41,7 @@ func (r reader) returned(words []piece, s summary) bool {
 
 // befell tells of what happened to a thing, by itself or by others: "the client rejected it", but not "I lost your mail".
 func (r reader) befell(words []piece, s summary) bool {
-	if hasPhrase(words, takenBack) || hasPhrase(words, sentBack) || words[0].w == "returned" {
+	if hasPhrase(words, takenBack) || hasPhrase(words, sentBack) || words[0].w == "returned" || hasPhrase(words[1:], sentItBack) { // "the bank sent it back", but not "and sent it back"
 		return !r.asksFor("return")
 	}
 	if s.has[polite] || slices.ContainsFunc(words, func(p piece) bool { return tardies[p.w] || selfOnes[p.w] && !selfObjects[p.w] }) {
@@ -47,8 +50,12 @@ func (r reader) befell(words []piece, s summary) bool {
 	if i := slices.IndexFunc(words, func(p piece) bool { return formers[p.w] }); i >= 0 {
 		words = words[:i]
 	}
+	evil := slices.IndexFunc(words, func(p piece) bool { return evils[p.w] })
+	if evil > 0 && sames[words[evil-1].w] {
+		return true
+	}
 	if hasPhrase(words, thereAgain) {
-		return slices.ContainsFunc(words, func(p piece) bool { return evils[p.w] })
+		return evil >= 0
 	}
 	return hasPhrase(words, disorders) || removes(words) || !wasCause(words) && slices.ContainsFunc(words, func(p piece) bool { return !p.upper && befallen(p.w) && !r.isAct(p.w) })
 }
@@ -97,6 +104,16 @@ func pluperfect(words []piece) bool {
 	return i >= 0 && i+1 < len(words) && words[i+1].w != "to"
 }
 
+// beforeThat tells what had been done before something else, and may not be so any more: "I had cleaned it before the rehearsal".
+func beforeThat(words []piece) bool {
+	had := slices.IndexFunc(words, func(p piece) bool { return hads[p.w] })
+	if had < 0 || !pluperfect(words) {
+		return false
+	}
+	at := slices.IndexFunc(words[had:], func(p piece) bool { return untils[p.w] && !p.many })
+	return at >= 0 && had+at+1 < len(words) && words[had+at+1].class != date && words[had+at+1].class != pronoun
+}
+
 var hads = vocab.New("had", "hatte", "hatten", "avait", "avaient", "había", "habían", "hadden", "aveva", "avevano", "tinha", "tinham")
 
 // denied tells what did not happen: "nothing came back".
@@ -122,12 +139,32 @@ func hasPhrase(words []piece, phrases [][]string) bool {
 }
 
 func holdsPhrase(words []piece, phrase []string) bool {
-	for i := range len(words) - len(phrase) + 1 {
-		if slices.EqualFunc(words[i:i+len(phrase)], phrase, func(p piece, w string) bool { return p.w == w }) {
-			return true
+	return slices.ContainsFunc(indexes(words, phrase[0]), func(i int) bool { return goesOnAs(words[i+1:], phrase[1:]) })
+}
+
+// goesOnAs tells whether words begin with those of a phrase, in which "*" stands for one to three of any.
+func goesOnAs(words []piece, phrase []string) bool {
+	for k, w := range phrase {
+		if w == "*" {
+			end := min(len(words), k+4)
+			return slices.ContainsFunc(words[min(k+1, end):end], func(p piece) bool { return p.w == phrase[k+1] })
+		}
+		if k >= len(words) || words[k].w != w {
+			return false
 		}
 	}
-	return false
+	return true
+}
+
+// indexes are the places of a word.
+func indexes(words []piece, w string) []int {
+	var out []int
+	for i, p := range words {
+		if p.w == w {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // wasUndone tells whether a clause says of what was done that it was taken back: "rolled it out and rolled it back".
@@ -148,20 +185,23 @@ var (
 	tardies = vocab.New("late", "later", "delay", "delayed", "spät", "später", "verspätet", "tard", "retard", "tarde", "retraso", "laat", "later", "tardi", "ritardo", "atraso")
 )
 
+// sames say of an evil that it is the one there was.
+var sames = vocab.New("same", "selbe", "selben", "selber", "gleiche", "gleichen", "gleicher", "même", "mismo", "misma", "zelfde", "dezelfde", "hetzelfde", "stesso", "stessa", "mesmo", "mesma")
+
 // evils are what is no more when a thing is done.
-var evils = vocab.New("problem", "problems", "issue", "issues", "error", "errors", "bug", "bugs", "fault", "leak", "leaks", "noise", "smell", "symptom", "symptoms", "message", "fehler", "störung", "problème", "panne", "erreur", "bruit", "problema", "ruido", "fuga", "probleem", "storing", "lek",
+var evils = vocab.New("problem", "problems", "issue", "issues", "error", "errors", "bug", "bugs", "fault", "faults", "complaint", "complaints", "complain", "leak", "leaks", "noise", "smell", "symptom", "symptoms", "message", "fehler", "störung", "problème", "panne", "erreur", "bruit", "problema", "ruido", "fuga", "probleem", "storing", "lek",
 	"guasto", "perdita", "rumore", "avaria")
 
 var (
 	pastStates = vocab.New("was", "were", "war", "waren", "était", "étaient", "estaba", "estaban", "era", "eran", "erano", "estava", "estavam")
 	// faults are troubles that last, and no event.
-	faults = vocab.New("broken", "wrong", "expired", "faulty", "damaged", "dead", "incorrect", "incomplete", "useless", "error", "mistake", "kaputt", "defekt", "falsch", "abgelaufen", "cassé", "cassée", "expiré", "expirée", "roto", "rota", "averiado",
+	faults = vocab.New("broken", "wrong", "expired", "faulty", "damaged", "dead", "incorrect", "incomplete", "useless", "empty", "blank", "blocked", "jammed", "stuck", "corrupt", "burnt", "error", "mistake", "kaputt", "defekt", "falsch", "abgelaufen", "cassé", "cassée", "expiré", "expirée", "roto", "rota", "averiado",
 		"averiada", "caducado", "stuk", "kapot", "verlopen", "guasto", "guasta", "rotto", "rotta", "scaduto", "avariado", "avariada")
 )
 
 // troubles are what befalls a thing, without the endings of their forms.
 var troubles = vocab.New("fail", "broke", "break", "crash", "bounc", "reject", "refus", "reopen", "error", "incomplete", "reverte", "undone", "undid", "cancell", "canceled", "cancela", "cancele", "declin", "withdr", "revok", "refunde", "retract", "recall", "expir", "lapse", "void", "overturn", "leak", "died", "lost", "collaps", "vanish",
-	"disappear", "wrong", "mistake", "incorrect", "faulty", "damaged", "unfortunately", "sadly", "postpone", "useless", "dead",
+	"disappear", "wrong", "mistake", "incorrect", "faulty", "damaged", "stole", "burn", "burst", "torn", "melt", "smash", "crumbl", "rotte", "flood", "sank", "stuck", "jammed", "blocked", "corrupt", "empty", "blank", "unfortunately", "sadly", "postpone", "useless", "dead",
 	"leider", "fehlgeschlagen", "abgelehnt", "kaputt", "defekt", "storniert", "zurückgezogen", "abgelaufen", "ausgefallen", "abgestürzt", "abgesagt", "verloren", "falsch",
 	"échou", "malheureusement", "annul", "expiré", "cassé", "panne", "rejeté", "perdu",
 	"falló", "rechaz", "roto", "averiad", "perdid", "anulad", "caducad",
@@ -170,10 +210,11 @@ var troubles = vocab.New("fail", "broke", "break", "crash", "bounc", "reject", "
 
 // takenBack tells that what was done is undone, sentBack that others did not take it; unreached, of who was called, that he was not there; obliged that something had to be done to a thing.
 var (
-	takenBack = phrasesOf("rolled back|rolled it back|backed out|backed it out|taken back|took it back|taken down|take it down|take them down|taken apart|switched back|changed back|stopped working|stops working|quit working|had to cancel|had to undo|had to redo|had to reopen|had to revert|had to start over|rückgängig|zurückgerollt|zurückgenommen|" +
+	takenBack = phrasesOf("rolled back|rolled * back|backed out|backed it out|taken back|took * back|taken down|take it down|take them down|taken apart|switched back|changed back|stopped working|stops working|quit working|had to cancel|had to undo|had to redo|had to reopen|had to revert|had to start over|rückgängig|zurückgerollt|zurückgenommen|" +
 		"revenu en arrière|retour en arrière|vuelta atrás|revertido|deshecho|teruggedraaid|ripristinato|revertida|desfeito")
-	sentBack = phrasesOf("put back|sent back|sent it back|sent them back|given back|returned by|returned it|was returned|were returned|been returned|called off|came back|fell through|changed his mind|changed her mind|changed their mind|changed their minds|" +
+	sentBack = phrasesOf("put back|sent back|given back|returned by|returned it|returned the|returned our|returned my|was returned|were returned|been returned|called off|came back|fell through|changed his mind|changed her mind|changed their mind|changed their minds|" +
 		"changed its mind|zurückgeschickt|zurückgekommen|kam zurück|kamen zurück|renvoyé|renvoyée|revenu|revenue|devuelto|devuelta|devolvieron|teruggestuurd|teruggekomen|rispedito|tornato indietro|devolvido|devolvida")
+	sentItBack = phrasesOf("sent * back")
 	// thereAgain are said of an evil: "the noise is back", but not "Lena is back".
 	thereAgain = phrasesOf("is back|are back|has come back|have come back|returned|recurred|reappeared|ist zurück|sind zurück|est de retour|ha vuelto|is terug|è tornato|voltou")
 	unreached  = phrasesOf("was out|is out|was away|is away|not in|wasn't in|isn't in|was not there|wasn't there|not there|didn't answer|doesn't answer|did not answer|" +

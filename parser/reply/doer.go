@@ -55,11 +55,21 @@ func withoutActor(tokens []token, s summary) []token {
 			return nil
 		}
 	}
-	if !slices.ContainsFunc(tokens, pointsOut) || !finite(tokens, s.verb) || slices.ContainsFunc(tokens, longAgo) {
+	if !slices.ContainsFunc(tokens, pointsOut) || !finite(tokens, s.verb) || slices.ContainsFunc(tokens, longAgo) || didTheirs(tokens, s.verb, first, end) {
 		return nil
 	}
 	return slices.Concat(tokens[:first], tokens[end:])
 }
+
+// didTheirs tells whether several whom nobody names have done what everybody does for himself: "the neighbours have done it already". Of
+// who "repaired it" it is told what he did to the one thing.
+func didTheirs(tokens []token, v token, first, end int) bool {
+	return end == first+1 && first > 0 && (dets[fold(tokens[first-1].text)] || theRows[fold(tokens[first-1].text)]) && haveOnes[fold(tokens[min(end, len(tokens)-1)].text)] &&
+		!slices.ContainsFunc(strings.Fields(fold(v.text)), pointers.Has)
+}
+
+// haveOnes are the auxiliaries of several.
+var haveOnes = vocab.New("have", "had", "haben", "ont", "han", "hebben", "hanno", "têm")
 
 // longAgo tells whether words are of another time: "Tom did this last year".
 func longAgo(t token) bool {

@@ -16,7 +16,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		tokens, s = t, summarise(t)
 	}
 	switch {
-	case r.countsThings(tokens): // "3 people have completed it so far"
+	case r.countsThings(tokens), r.ofHimself(tokens, s): // "3 people have completed it so far", "I'm done here!"
 		return nil, silent
 	case r.excuses(s): // "done except for the appendix"
 		return r.each(summary{}, Command{Verb: Start, Reason: r.words(tokens)})
@@ -43,6 +43,28 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, Command{Verb: Done, clerical: ofList(s.verb)})
 }
+
+// ofHimself tells whether somebody says of himself that he is finished, and not of a row: "I'm done here", "Stick a fork in me, I'm done", "I've done
+// my best".
+func (r reader) ofHimself(tokens []token, s summary) bool {
+	head := before(tokens, s.verb)
+	behind := tokens[len(head)+1:]
+	if len(behind) > 0 && behind[0].class == filler && ownThings[fold(behind[0].text)] {
+		return true
+	}
+	self := len(head) > 0 && (selves[fold(head[0].text)] || len(head) > 1 && subjects[fold(head[0].text)] && head[1].class == copula)
+	if !self || slices.ContainsFunc(tokens, pointsOut) {
+		return false
+	}
+	here := slices.ContainsFunc(behind, func(t token) bool { return heres[fold(t.text)] })
+	goesOn := len(r.before) > 0 && r.before[0].start < tokens[0].start // in the same sentence
+	return here || goesOn && len(summarise(r.before).strange) > 0 && slices.ContainsFunc(r.before, func(t token) bool { return selfs[fold(t.text)] })
+}
+
+var (
+	ownThings = vocab.New("my", "our")
+	heres     = vocab.New("here", "hier", "ici", "aquí", "qui", "aqui")
+)
 
 // inPart tells whether only a part of something is said to be done.
 func inPart(tokens []token, s summary) bool { return s.has[partial] && !soFar(tokens, s) }

@@ -38,9 +38,18 @@ var finals = vocab.New("last", "final", "few", "letzte", "letzter", "dernière",
 
 // doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
 func doubtsNothing(cl clause, s summary) bool {
+	if !cl.but && soothes(piecesOf(cl.tokens), s) {
+		return true
+	}
 	comes := s.verb.verb == Due && coming[fold(s.verb.text)] && !ownWill(cl.tokens) && !s.has[not] // "most of them will come"
 	return whys[fold(cl.tokens[0].text)] || comes && !cl.but || !cl.but && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
 		s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge]
+}
+
+// soothes tells whether all that a clause denies is an evil: "no more faults", "they no longer complain".
+func soothes(words []piece, s summary) bool {
+	return s.has[no] && !s.has[not] && !s.has[remain] && !s.has[needing] && !s.doubts() && !s.has[modal] && !s.has[except] &&
+		slices.ContainsFunc(words, func(p piece) bool { return evils[p.w] })
 }
 
 // explains tells whether a clause says why something is no longer wanted: "3 is cancelled, the council doesn't allow it".

@@ -35,7 +35,7 @@ func askedFor(offers []Offer, tasks [][]string) []wanted {
 
 // fulfilled reads a clause that tells that one row was carried out, or that it is being.
 func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
-	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(tokens, s.day) || s.day.class == duration && !r.asksFor("renew") || slices.ContainsFunc(tokens, longAgo) || asks(tokens) || r.elsewhen(tokens, s) {
+	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(tokens, s.day) || s.day.class == duration && !r.asksFor("renew") || slices.ContainsFunc(tokens, longAgo) || asks(tokens) || r.elsewhen(tokens, s) || beforeThat(piecesOf(tokens)) {
 		return nil, silent
 	}
 	words := piecesOf(tokens)

@@ -204,7 +204,7 @@ func outOfOrder(words []piece) bool {
 }
 
 var disorders = phrasesOf("is broken|are broken|is down|are down|out of stock|sold out|is unavailable|are unavailable|on strike|on back-order|on backorder|back-ordered|was revoked|been revoked|is locked|is lost|got lost|went missing|" +
-	"is damaged|went quiet|gone quiet|went silent|gone silent|gone bust|went bust|has gone bankrupt|is unresponsive|are unresponsive|has expired|dragging their feet|dragging its feet|dragging his feet|dragging her feet|" +
+	"is damaged|out of order|out of service|out of action|außer betrieb|hors service|fuera de servicio|buiten gebruik|buiten werking|fuori servizio|fora de serviço|went quiet|gone quiet|went silent|gone silent|gone bust|went bust|has gone bankrupt|is unresponsive|are unresponsive|has expired|dragging their feet|dragging its feet|dragging his feet|dragging her feet|" +
 	"sitting on it|sitting on this|sitting on them|ist kaputt|ist defekt|ist gesperrt|ist abgelaufen|vergriffen|nicht lieferbar|en panne|en rupture|rupture de stock|agotado|agotada|averiado|averiada|está roto|kapot|uitverkocht|" +
 	"è guasto|esaurito|esaurita|avariado|esgotado|esgotada")
 

@@ -140,6 +140,14 @@ func wantsDay(c clause, rest []clause) bool {
 	return n.has[number] && n.day.class != unknown && n.verb.verb == ""
 }
 
+// ofAnother tells whether a clause says something of a thing that is no row: "my shift is over". What "and done" behind it says is of that too.
+func ofAnother(tokens []token) bool {
+	is := slices.IndexFunc(tokens, func(t token) bool { return t.class == copula })
+	return is > 1 && !slices.ContainsFunc(tokens[:is], func(t token) bool {
+		return t.class != unknown && t.class != filler && t.class != owner && !nounOrVerb[t.verb]
+	}) && slices.ContainsFunc(tokens[1:is], func(t token) bool { return t.class == unknown || t.class == verb })
+}
+
 // onlyRows tells whether a clause names rows and says nothing of them.
 func onlyRows(c clause) bool { return namesRows(c, alsos) }
 

@@ -262,6 +262,9 @@ func settled(out []token, t token, next string) class {
 	return t.class
 }
 
+// nounOrVerb are commands whose verb may be the name of a thing: "the slides", "a delay".
+var nounOrVerb = vocab.New(Due, Snooze, Block, Start)
+
 // plans are a verb of intention and the name of a thing.
 var plans = vocab.New("plan", "plans")
 

@@ -119,7 +119,8 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		doubted = doubted && !(i > 0 && cl.but && unbelieved(r.before)) || s.doubts() && r.doubts(cl.tokens)
 		var cs []Command
 		v := silent
-		awaits := i > 0 && (cl.and || cl.then) && closes(Command{Verb: s.verb.verb}) && oneMore(cls[i-1].tokens)
+		shares := i > 0 && cl.and && onlyCloses(cl.tokens, s) && ofAnother(cls[i-1].tokens) && len(out) == 0
+		awaits := shares || i > 0 && (cl.and || cl.then) && closes(Command{Verb: s.verb.verb}) && oneMore(cls[i-1].tokens)
 		if !awaits && !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
 			cs, v = r.clause(cl, question[i])
 		}

@@ -48,7 +48,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
 		return token{}, 0, false
 	}
-	if v := ordinal(w); v != 0 && n == 1 && !(i > 0 && l.words[i-1].text == "finished" && scan.HasDigit(w)) && !l.inDate(i) && l.ofTwo(i) {
+	if v := ordinal(w); v != 0 && n == 1 && !(i > 0 && l.words[i-1].text == "finished" && scan.HasDigit(w)) && !l.inDate(i) && l.ofTwo(i) && !l.describes(i) {
 		k := v
 		if v < 0 && len(l.c.Offers) > 0 {
 			k = l.c.Offers[len(l.c.Offers)-1].N
@@ -110,6 +110,12 @@ func (l *lexer) isOne(i int) bool {
 }
 
 var oneIs = vocab.New("is", "isn't", "was", "wasn't", "needs", "ist")
+
+// describes tells whether an ordinal stands before the thing that it is said of, and names no row: "last year's budget", "the second coat".
+func (l *lexer) describes(i int) bool {
+	next := l.at(i + 1)
+	return next != "" && wordAt(next, 0) && !l.capitalAt(i+1) && len(lexicon[next]) == 0 && !rowNouns[next] && !units[next] && next != "one"
+}
 
 // ofTwo tells whether an ordinal that is said of two may stand at word i: "the former" alone, and not "the former tenant".
 func (l *lexer) ofTwo(i int) bool {

@@ -201,7 +201,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case o.otherTime(p, prep):
+		case o.otherTime(p, prep), i > 0 && p.w == "of" && partOf[words[i-1].w]: // "to two of them"
 			return false
 		case p.class == date, p.class == duration, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -53,10 +54,19 @@ func lex(s string, c Context, tasks [][]string) []token {
 			next = l.words[i+n].text
 		}
 		t.class = settled(out, t, next)
+		if t.class == verb && nounOrVerb[t.verb] && n == 1 && l.isThing(i) {
+			t.class, t.verb = unknown, ""
+		}
 		out = append(out, t)
 		i += n
 	}
 	return out
+}
+
+// isThing tells whether the word at i is what a task is about, and begins what is said of that: "slides done".
+func (l *lexer) isThing(i int) bool {
+	begins := i == 0 || !wordAt(l.at(i-1), 0) || determiners[l.at(i-1)] || separates(l.at(i-1))
+	return begins && (i+1 == len(l.words) || l.at(i+1) == ":" || isVerbWord(l.at(i+1))) && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(objectOf(task), l.at(i)) })
 }
 
 // withoutRows blanks the numbers that begin a clause and cannot be part of a date, so that
