@@ -61,8 +61,8 @@ func explains(cl clause, s summary, before []Command) bool {
 	return at > 0 && strange(cl.tokens[at-1]) > 0
 }
 
-// doubted are the rows on which a clause casts doubt, none where it doubts all: "2 done. Sorry, I meant 3" takes back the 2.
-func (r reader) doubted(tokens []token, s summary, misspoken bool) []string {
+// doubtedRows are the rows on which a clause casts doubt, none where it doubts all: "2 done. Sorry, I meant 3" takes back the 2.
+func (r reader) doubtedRows(tokens []token, s summary, misspoken bool) []string {
 	if misspoken {
 		return nil
 	}

@@ -93,75 +93,15 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 
 // readClauses reads the clauses of a sentence, each with whether it asks something.
 func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back []string, bad bool) {
-	doubted, willing, excepted := false, false, false // excepted: rows are those that the clause before excepted
-	var unclear []string
-	var rows []token // of the clauses before
 	r.said = append(slices.Clone(r.said), mentioned(cls)...)
-	for i, cl := range cls {
-		if i > 0 {
-			r.before = cls[i-1].tokens
-		}
-		cl.tokens = elliptic(cl.tokens, r.before)
-		s := summarise(cl.tokens)
-		r.until = reach(cls[i+1:], len(r.sentence))
-		own, leavesOut := rowTokens(cl.tokens)
-		switch {
-		case len(rows) == 0 && len(own) == 0 && excepted == leavesOut: // nothing to go on about
-		case labels(cls[:i], rows) && onlyCloses(cl.tokens, s) || goesOnAbout(rows, cl, s) && !r.speaksAnew(rows, cl, s, excepted):
-			cl.tokens = append(slices.Clone(rows), cl.tokens...)
-		default:
-			rows, excepted = own, leavesOut
-		}
-		if countsLeft(cl.tokens) {
-			doubted, out = true, revoked(out, nil, true, &unclear)
-		}
-		bad = bad || s.has[condition] && cl.tokens[0].verb == Snooze && !r.question // "snooze until whenever"
-		doubted = doubted && !(i > 0 && cl.but && unbelieved(r.before)) || s.doubts() && r.doubts(cl.tokens)
-		var cs []Command
-		v := silent
-		shares := i > 0 && cl.and && onlyCloses(cl.tokens, s) && ofAnother(cls[i-1].tokens) && len(out) == 0
-		awaits := shares || i > 0 && (cl.and || cl.then) && closes(Command{Verb: s.verb.verb}) && oneMore(cls[i-1].tokens)
-		if !awaits && !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
-			cs, v = r.clause(cl, question[i])
-		}
-		undone := (r.ofClosed(cls) || slices.ContainsFunc(out, isDone)) && r.cameUndone(cl, s)
-		if undone {
-			cs, v = slices.DeleteFunc(cs, closes), silent
-		} else {
-			cs, v = unlessWeak(cs, v, out)
-		}
-		if i > 0 && r.approximates(cl.tokens) { // "done, more or less"
-			out, cs = begun(out, s.targets, cs), nil
-		}
-		if s.has[notMine] && len(s.targets) == 0 && slices.ContainsFunc(out, closes) {
-			cs, v, out = nil, attempt, revoked(out, nil, true, &unclear) // "cancelled for the branch, not for us"
-		}
-		if s.has[modal] && v == silent && ownWill(cl.tokens) {
-			if willing = true; s.has[pronoun] { // "forget it, I'll do it myself"
-				out = revokedDrops(out, &unclear)
-			}
-		}
-		out = append(out, cs...)
-		r.closed = append(r.closed, closed(cs)...)
-		r.refused = s.has[notMine]
-		bad = bad || v == attempt
-		if !undone && (v == read || doubtsNothing(cl, s) || explains(cl, s, out)) {
-			continue
-		}
-		if carried := summarise(cl.tokens).targets; len(s.targets) == 0 && !cl.but && !excepted && !s.has[hedge] && len(without(carried, r.closed)) == len(carried) {
-			s.targets = carried // "1 is done, 3 I haven't begun, will do when I'm back"
-		}
-		wrong := misspoken(cl.tokens)
-		s.targets = r.doubted(cl.tokens, s, wrong)
-		if wrong || i == 0 && retracts(cl) || undone && !slices.ContainsFunc(out, isDone) {
-			back = append([]string{}, s.targets...)
-		}
-		out = revoked(out, s.targets, !undone && (cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except]), &unclear)
+	t := turn{reader: r, cls: cls, questions: question}
+	for i := range cls {
+		t.hear(i)
 	}
-	if r.before = nil; len(cls) > 0 && !r.question && !doubted {
+	if r.before = nil; len(cls) > 0 && !r.question && !t.doubted {
 		r.before = cls[len(cls)-1].tokens
 	}
-	return out, back, bad || len(unclear) > 0
+	return t.out, t.back, t.bad || len(t.unclear) > 0
 }
 
 // warned reads a sentence that begins with "warn".
@@ -171,12 +111,6 @@ func (r reader) warned(tokens []token) (cs []Command, v verdict, ok bool) {
 	}
 	cs, v = r.warn(tokens)
 	return cs, v, true
-}
-
-// speaksAnew tells whether a clause that might go on about the rows before it does not: it excepts none of them, closes them again, or
-// tells of a row by what that asks for.
-func (r reader) speaksAnew(rows []token, cl clause, s summary, excepted bool) bool {
-	return excepted && closes(Command{Verb: s.verb.verb}) || s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets) || r.tellsOfTask(cl.tokens, s)
 }
 
 // hinted are the rows of which a clause has a word that no other row has: "I haven't caught Benedikt yet" doubts what Benedikt was to
@@ -204,14 +138,6 @@ func (r reader) hinted(tokens []token) []string {
 // is meant for duly.
 func (r *reader) speaksOfRow(tokens []token) bool {
 	return r.c.About == Receipt && !r.question && len(tokens) > 1 && tokens[0].class == number && isRow(tokens, 0)
-}
-
-// unlessWeak leaves out what is only in the way of what the same sentence closes: "sent it, but have no answer yet".
-func unlessWeak(cs []Command, v verdict, before []Command) ([]Command, verdict) {
-	if len(cs) == 1 && cs[0].weak && slices.ContainsFunc(before, closes) {
-		return nil, silent
-	}
-	return cs, v
 }
 
 // mentioned are the rows that clauses name beside "the rest": "1 done, 2 not yet, the rest
