@@ -107,3 +107,12 @@ func TestWhatWasDecided(t *testing.T) {
 		}
 	}
 }
+
+// Who leaves gives away all that he has open in one sentence.
+func TestAllOfMineGoesToAnother(t *testing.T) {
+	w := asked(t)
+	w.say("sam", dulyAddress, "Leaving", "Hi duly,\n\nI leave the company on 30 November. Priya takes over all my items.\n\nSam")
+	if i := w.item(1); w.personOf(i.OwnerID).Name != "Priya Nair" {
+		t.Errorf("A-1 is with %q", w.personOf(i.OwnerID).Name)
+	}
+}

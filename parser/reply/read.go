@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"duly/parser/reply/newtext"
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -207,13 +208,18 @@ func reach(cls []clause, end int) int {
 	return end
 }
 
-// explicit tells whether a sentence begins with a command or with the reference of an item.
+// explicit tells whether a sentence begins with a command or with the reference of an item, or says who
+// takes over what it names: "Priya takes over all my items".
 func explicit(tokens []token) bool {
-	for _, t := range tokens {
-		if t.class == filler && t.text != "" && (!wordAt(t.text, 0) || begs[fold(t.text)]) {
-			continue
+	for i, t := range tokens {
+		switch {
+		case t.class == filler && t.text != "" && (!wordAt(t.text, 0) || begs[fold(t.text)]):
+		case t.class == unknown && scan.IsCapital(t.text):
+			has := summarise(tokens[i:]).has
+			return i+1 < len(tokens) && tokens[i+1].class == taking && (has[number] || has[all])
+		default:
+			return t.class == verb || t.class == giving || t.class == number
 		}
-		return t.class == verb || t.class == giving || t.class == number
 	}
 	return false
 }
