@@ -18,6 +18,11 @@ func Read(text *reading.Reader) {
 	r := &reader{Reader: text}
 	r.walk()
 	r.dropAdvice()
+	for i := range r.Found { // "JS to arrange the clearance" further on is the one of "JS to draft the letter"
+		if o := r.Found[i].Owner; grammar.InitialsLike(o) {
+			r.Heard[strings.ToLower(o)] = true
+		}
+	}
 }
 
 // walk reads what is explicit: marks, lists and tables of actions, checkboxes, notes.

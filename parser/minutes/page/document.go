@@ -217,8 +217,12 @@ var Labels = vocab.Of(`present apologies there attending chairman note notes act
 
 // build joins wrapped lines, finds the tables and hangs every block below its section.
 func (d *Document) build() {
-	b := builder{doc: d, sec: &Section{Kind: d.firstKind()}}
+	b := builder{doc: d, sec: &Section{Kind: d.firstKind()}, outline: !d.Chat && d.outline()}
+	if b.outline {
+		b.sec.Kind = KindAgenda
+	}
 	b.agenda = b.sec.Kind == KindAgenda
+	b.votes = !b.agenda && d.votesInPublic()
 	for i := 0; i < len(d.Lines); {
 		l := &d.Lines[i]
 		if l.Text == "" && l.Box == 0 {
@@ -267,6 +271,8 @@ type builder struct {
 
 	acts      bool   // a section of actions has been seen
 	agenda    bool   // the whole text is an agenda
+	outline   bool   // and holds nothing but its points
+	votes     bool   // "action items" are what a body votes on
 	topicNum  string // of the numbered line before the list of actions
 	topicAt   int    // its indentation: what stands deeper counts within the topic
 	underline int    // number of the line that underlines the last heading

@@ -3,7 +3,9 @@ package page
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // manuals are what titles call texts that tell any reader what is so or how something is done.
@@ -24,13 +26,47 @@ func (d *Document) Headings() int {
 	return n
 }
 
+// teaches tells a title that says what its readers are shown how to do: "How our meetings work", "Writing good minutes",
+// "Setting up the projector".
+func teaches(title string) bool {
+	if len(title) > 80 || strings.ContainsAny(title, "?!,:;") || strings.HasSuffix(title, ".") || scan.CountWords(title) < 3 {
+		return false
+	}
+	verb, object := grammar.CutWord(title)
+	if lo := scan.Lower(verb); lo != "how" && grammar.Gerund(lo) == "" {
+		return false
+	} else if next := scan.Lower(scan.FirstWord(strings.TrimLeft(object, " "))); lo != "how" && !grammar.Determiners.Has(next) && !shownWell.Has(next) {
+		return false
+	}
+	return true
+}
+
+// shownWell stand behind the verb of such a title, not in the name of a thing: "Steering group" is one.
+var shownWell = vocab.Of("up out good better great effective successful safe your")
+
+// teachesBelow tells that one of the first lines heads what a course or a post is.
+func (d *Document) teachesBelow() bool {
+	for i := range d.Lines[:min(len(d.Lines), 15)] {
+		if courses.Has(FoldTitle(d.Lines[i].Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+var courses = vocab.Phrases("course description|module description|course overview|course objectives|learning outcomes|learning objectives|about the role|person specification|the role")
+
 // Manual tells a text whose title says that it hands nothing to anybody.
 func (d *Document) Manual() bool {
 	if d.Chat {
 		return false
 	}
-	t := strings.ToLower(d.FirstLine())
-	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide", "contributing", "frequently asked", "code of conduct", "course description", "module description", "syllabus", "prospectus", "person specification"}) && len(t) < 100 {
+	first := d.FirstLine()
+	t := strings.ToLower(first)
+	if teaches(first) || d.teachesBelow() {
+		return true
+	}
+	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide", "contributing", "frequently asked", "code of conduct", "course description", "module description", "syllabus", "prospectus", "person specification", "remarks by", "remarks of", "speech by", "speech of", "address by"}) && len(t) < 100 {
 		return true
 	}
 	if len(t) > 100 || MinutesTitle(t) || strings.Contains(t, "meeting") || strings.Contains(t, "review") || strings.Contains(t, "action") &&

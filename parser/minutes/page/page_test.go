@@ -62,3 +62,23 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestTitlesThatHandNothingOut(t *testing.T) {
+	for title, want := range map[string]bool{"How our meetings work": true, "Writing good minutes": true, "Setting up the projector": true,
+		"Steering group": false, "Planning meeting 3 May": false, "How are you?": false} {
+		if got := teaches(title); got != want {
+			t.Errorf("teaches(%q) = %v", title, got)
+		}
+	}
+	for title, want := range map[string]bool{"Foundation News, May 2026": true, "WILDLIFE TRUST NEWS": true, "Good News: we got the grant": false,
+		"The news is out": false, "News about the roof from Sam": false} {
+		if got := newsTitle(title); got != want {
+			t.Errorf("newsTitle(%q) = %v", title, got)
+		}
+	}
+	for _, text := range []string{"COMM 310 Writing\n\nCourse description\nStudents will write.", "Remarks by the Governor\n\nThank you."} {
+		if !Parse(text).Manual() {
+			t.Errorf("no manual: %q", text)
+		}
+	}
+}

@@ -213,6 +213,9 @@ func (b *builder) groupLine(l *Line, t *title) *Section {
 
 // trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
 func (b *builder) trusted(k Kind, fold string) Kind {
+	if b.votes && k == KindAction && votedOn.Has(fold) {
+		return KindOther
+	}
 	if before, _ := beforeWhen(fold); before == KindAction || k.HoldsItems() && actionTitle(fold) {
 		return k
 	}
@@ -335,7 +338,9 @@ func (b *builder) below(depth int) *Section {
 }
 
 func (b *builder) open(s *Section) {
-	b.sec = s
+	if b.sec = s; b.outline {
+		s.Kind = KindAgenda
+	}
 	b.acts = b.acts || s.Kind == KindAction || s.Kind == KindReview
 }
 
@@ -350,11 +355,27 @@ func (b *builder) leave(blk *Block) {
 	if b.sec.Kind.HoldsItems() && (dashed || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
 		b.sec = b.sec.ended()
 	}
+	if b.told(blk) {
+		b.sec = b.sec.ended()
+	}
 	if b.sec.depth < depthBullet && blk.Bullet == 0 && grammar.IsSignOff(blk.Text) {
 		if b.close(depthLabel); b.sec.Kind.HoldsItems() {
 			b.sec = b.sec.ended()
 		}
 	}
+}
+
+// told tells a paragraph set apart behind the lines of a section that has no mark of its own and lists people, points or
+// items: there the minutes go on.
+func (b *builder) told(blk *Block) bool {
+	if b.agenda || b.sec.depth != depthLabel || b.sec.text == 0 || !blk.Gap || blk.Bullet != 0 || blk.Box != 0 || blk.Speaker != "" || len(grammar.Sentences(blk.Text)) < 2 {
+		return false
+	}
+	switch b.sec.Kind {
+	case KindAgenda, KindPeople, KindAbsent:
+		return true
+	}
+	return b.sec.Kind.HoldsItems() && b.sec.Bullet && blk.Indent <= 3
 }
 
 func underline(ls []Line, i int) int {

@@ -40,7 +40,7 @@ func titleOf(l *Line) title {
 	case t.loud || l.Bullet == '1' && t.words <= 7 && titleCase(l.Text) || scan.OpensWith(t.fold, plainTitles):
 		t.kind, t.known = partOfTitle(t.fold)
 	case t.words <= 6 && strings.HasPrefix(t.fold, "agenda "):
-		t.kind, t.known = KindAgenda, true
+		t.kind, t.known = partOfTitle(t.fold)
 	}
 	return t
 }

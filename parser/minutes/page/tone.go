@@ -90,12 +90,30 @@ func (d *Document) Personal() bool {
 }
 
 func personal(s string) bool {
-	for w := range strings.FieldsSeq(s) {
+	for w := range strings.FieldsSeq(Unquoted(s)) {
 		if w == "I" || w == "i" || scan.BeginsFold(w, "i'") {
 			return true
 		}
 	}
 	return false
+}
+
+// Unquoted is what a line says outside of quotation marks: what "I" does in a quotation is not its writer's.
+func Unquoted(s string) string {
+	if !strings.ContainsAny(s, "\"“”„«»") {
+		return s
+	}
+	var out strings.Builder
+	within := false
+	for _, r := range s {
+		switch {
+		case strings.ContainsRune("\"“”„«»", r):
+			within = !within
+		case !within:
+			out.WriteRune(r)
+		}
+	}
+	return out.String()
 }
 
 // circulars go to those who only have to know.
@@ -129,7 +147,7 @@ func (d *Document) Newsletter() bool {
 				return true
 			}
 		}
-		if scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
+		if newsTitle(d.opening()) || scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
 			return true
 		}
 		if d.greets(outsiders) {
@@ -164,6 +182,24 @@ func (d *Document) Newsletter() bool {
 	}
 	return false
 }
+
+// newsTitle tells "Foundation News, May 2026" from "Good news: we got the grant".
+func newsTitle(title string) bool {
+	words := strings.Fields(title)
+	if len(words) > 8 || strings.HasSuffix(title, ".") || strings.HasSuffix(title, "!") {
+		return false
+	}
+	for i, w := range words {
+		if w = strings.Trim(w, ",:–-*"); w == "News" || w == "NEWS" {
+			behind := strings.Join(words[i+1:], "")
+			return !(i > 0 && heralds.Has(words[i-1])) && (behind == "" || scan.HasDigit(behind) || !scan.IsWordByte(behind[0]))
+		}
+	}
+	return false
+}
+
+// heralds stand before news that somebody tells in his letter.
+var heralds = vocab.Of("good great bad big sad some any no the")
 
 // footer tells whether line i is one of the last that say anything.
 func (d *Document) footer(i int) bool {

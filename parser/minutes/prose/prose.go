@@ -65,6 +65,9 @@ func (p *Paragraph) Read() {
 	if p.shaped() {
 		return
 	}
+	if recital.Has(strings.ToLower(scan.FirstWord(p.Text))) {
+		return
+	}
 	p.trailing()
 	p.agreed = p.belowSettled()
 	if k, text := note.Marked(p.Text); k == page.KindDecision {
@@ -167,6 +170,9 @@ func (p *Paragraph) sentence(s string) {
 		}
 	}
 }
+
+// recital begins what a resolution says of its reasons: "WHEREAS, …".
+var recital = vocab.Of("whereas whereas,")
 
 // shaped reads blocks that hand out tasks by their shape rather than by sentences. A change is no task of
 // its own: "CHG0048311 – Print server – Bea Lind – DEFERRED".

@@ -48,7 +48,7 @@ func (r *Reader) judgeGenre() Genre {
 			minutes = true
 		}
 		mail = mail || len(t) < 40 && grammar.IsSignOff(t) || strings.HasPrefix(t, "Subject: ")
-		voice = voice || strings.Contains(t, "I'll ") || strings.Contains(t, "I will ") || strings.Contains(t, "I'm ")
+		voice = voice || scan.ContainsOne(page.Unquoted(t), ownVoice)
 	}
 	mail = mail || r.Doc.Signed() || n <= 40 && r.Doc.Personal() && (r.Context.From.Name != "" || r.Context.From.Email != "")
 	minutes = minutes || !mail && r.Doc.Minuted()
@@ -61,6 +61,9 @@ func (r *Reader) judgeGenre() Genre {
 	}
 	return GenreText
 }
+
+// ownVoice is how the writer of a text without any sign of a letter speaks of himself.
+var ownVoice = []string{"I'll ", "I will ", "I'm "}
 
 const toldBy = 60 // lines that tell a text's language
 
