@@ -152,7 +152,7 @@ func (d *Document) speakers() {
 		all++
 		if l.Stamped {
 			stampedLines++
-		} else if name, _, ok := grammar.CutSpeaker(l.Text); ok && l.Level == 0 && !IsLabel(name) {
+		} else if name, _, ok := grammar.CutSpeaker(l.Text); ok && l.Level == 0 && (!IsLabel(name) || grammar.RoleHeads.Has(name)) {
 			said[name]++
 			if _, rest, _ := grammar.CutSpeaker(l.Text); grammar.StartsTask(rest) {
 				orders++
@@ -160,7 +160,11 @@ func (d *Document) speakers() {
 		}
 	}
 	turns, again := 0, 0
-	for _, n := range said {
+	for name, n := range said {
+		if n < 3 && IsLabel(name) { // "Chair: Ada Quist"
+			delete(said, name)
+			continue
+		}
 		turns += n
 		if n > 1 {
 			again += n
@@ -178,7 +182,7 @@ func (d *Document) speakers() {
 		if l.Stamped || l.Level > 0 {
 			continue
 		}
-		if name, rest, ok := grammar.CutSpeaker(l.Text); ok && !IsLabel(name) && (said[name] > 1 || d.Chat && !IsLabel(name)) {
+		if name, rest, ok := grammar.CutSpeaker(l.Text); ok && (said[name] > 1 || d.Chat && !IsLabel(name)) {
 			l.Speaker, l.Text, l.Bold = name, rest, false
 		}
 	}

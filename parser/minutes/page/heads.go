@@ -120,7 +120,7 @@ func stampHead(stamp, s string) string {
 	if !strings.HasPrefix(stamp, "[") {
 		return ""
 	}
-	if s = bareName(s); nick(s) || grammar.NameLike(s) && sayer(s) {
+	if s = bareName(strings.TrimSuffix(s, ":")); nick(s) || grammar.NameLike(s) && sayer(s) {
 		return s
 	}
 	return ""
