@@ -33,6 +33,23 @@ func NextMeeting(s string) (int, int) {
 	return -1, -1
 }
 
+// AfterThis finds "right after the meeting" at the end of what is said in one, which is today; -1 where it is not there.
+func AfterThis(s string) int {
+	return EndsWith(s, afterThis...)
+}
+
+// afterThis name the end of the meeting that is going on.
+var afterThis = func() (out []string) {
+	for _, lead := range []string{" right after ", " straight after ", " directly after ", " after "} {
+		for _, which := range []string{"the ", "this "} {
+			for _, what := range []string{"meeting", "call", "standup", "stand-up", "session"} {
+				out = append(out, lead+which+what)
+			}
+		}
+	}
+	return out
+}()
+
 // OfMeeting widens a day to the meeting on it at which something is due: "for the May 4 meeting".
 func OfMeeting(s string, m *when.Moment) {
 	after, ok := scan.CutPrefixFold(s[m.End:], " meeting")

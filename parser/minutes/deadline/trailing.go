@@ -52,6 +52,9 @@ func TrailingDay(s string, m *when.Moment) bool {
 	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {
 		lo = strings.TrimPrefix(lo, w)
 	}
+	if AfterThis(lo) >= 0 {
+		return true
+	}
 	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") || strings.HasSuffix(lo, " noon") || strings.HasSuffix(lo, " midday") {
 		return true
 	}

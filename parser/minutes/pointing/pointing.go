@@ -66,6 +66,8 @@ func Back(task string) bool {
 			return i+1 == len(words) || grammar.Prepositions[words[i+1]] || words[i] == "that" && (Words[words[i+1]] || words[i+1] == "one")
 		case "there":
 			return i == 1 && (i+1 == len(words) || Words[words[i+1]])
+		case "others", "rest":
+			return i > 1 && (i+1 == len(words) || Words[words[i+1]])
 		case "another":
 			return i+1 < len(words) && words[i+1] == "one"
 		case "two", "three", "four", "five", "six":
@@ -138,7 +140,7 @@ func pointsBehind(words []string) bool {
 // Words are words that name no thing: days, directions, those who talk.
 var Words = vocab.Of("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of " +
 	"day tmrw tmr tomoz 2moro tonite week weekend morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
-	"pm right away asap soon ready done finished over for him her them us all and as well when i get back together")
+	"pm right away asap soon or so ready done finished over for him her them us all and as well when i get back together")
 
 // Any tells a sentence that itself speaks of something named before.
 func Any(s string) bool {

@@ -44,6 +44,7 @@ func (r *Reader) CutDue(p *Parts) {
 		}
 		p.Due = deadline.Of(m)
 		switch {
+		case deadline.AfterThis(m.Text) >= 0: // the order of things is part of the task
 		case back && !front:
 			before := p.Task[:m.Start]
 			if unclosed(before) { // "(with soap, before noon)"
@@ -126,7 +127,11 @@ func (r *Reader) Dates(s string) []when.Moment {
 	if i, j := weekend(s); i >= 0 && len(out) == 0 {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
-	if i := lunch(s); i >= 0 && len(out) == 0 && !r.Context.At.IsZero() {
+	i := lunch(s)
+	if i < 0 && r.Doc.Chat {
+		i = deadline.AfterThis(s)
+	}
+	if i >= 0 && len(out) == 0 && !r.Context.At.IsZero() {
 		out = append(out, when.Moment{Day: when.DayOf(r.Context.At), Start: i, End: len(s), Text: s[i:]})
 	}
 	return out
@@ -179,6 +184,9 @@ func settleEdge(s string, m *when.Moment) {
 	}
 	if t := strings.TrimSuffix(m.Text, "."); len(t) < len(m.Text) && m.End == len(s) && grammar.MonthIn(grammar.LastWords(t, 1)) != 0 { // "by the end of May."
 		m.Text, m.End = t, m.End-1
+	}
+	if at, ok := strings.CutPrefix(m.Text, "@ "); ok && m.Start > 0 && scan.IsWordByte(s[m.Start-1]) { // "a mail to announce@ tomorrow"
+		m.Start, m.Text = m.End-len(at), at
 	}
 	for _, w := range []string{" after lunch ", " before lunch ", " over lunch ", " first thing ", " late ", " early "} {
 		if strings.HasSuffix(s[:m.Start], w) && deadline.Near(strings.ToLower(m.Text)) {

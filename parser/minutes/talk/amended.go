@@ -111,6 +111,9 @@ func (t *talk) countered(p *prose.Paragraph, s, body string) bool {
 	if strings.HasSuffix(s, "?") && len(ms) == 1 && len(body) < 50 && t.foundAt < len(t.r.Found) && t.foundBy != "" && t.turn-t.foundTurn <= 1 && t.r.Found[t.foundAt].Talk && (t.foundBy == p.Speaker || t.r.Found[t.foundAt].DueText == "" || ms[0].Start > 0) &&
 		t.onlyReady(asIf.Replace(" "+strings.ToLower(body[:ms[0].Start])+" ")) && t.onlyReady(asIf.Replace(" "+strings.ToLower(strings.Trim(body[ms[0].End:], " ?"))+" ")) && !greetsDay(body) {
 		t.counter = proposal{deadline.Of(ms[0]), p.Speaker, t.turn, t.foundAt}
+		if t.foundBy == p.Speaker { // "sure. By Friday ok?" stands if nobody says otherwise
+			t.r.SetDue(t.foundAt, t.counter.day)
+		}
 		return true
 	}
 	c := t.counter
@@ -119,6 +122,9 @@ func (t *talk) countered(p *prose.Paragraph, s, body string) bool {
 	}
 	_, yes := interjections(s)
 	agrees := yes == saysYes || scan.ContainsOne(strings.ToLower(s), []string{"fine", "works", "perfect", "great", "good", "no problem", "that's ok", "is ok"})
+	if len(ms) == 1 && ms[0].Day != c.day.Day && agrees { // "tomorrow morning is fine, too"
+		c.day = deadline.Of(ms[0])
+	}
 	if len(ms) > 1 || len(ms) == 1 && ms[0].Day != c.day.Day || len(ms) == 0 && !agrees || strings.Contains(s, "n't") || yes == saysNo {
 		return false
 	}

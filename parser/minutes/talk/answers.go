@@ -26,6 +26,9 @@ const (
 var thankful = vocab.Of("thanks thank thx thnx ty tysm ta cheers tnx perfect great brilliant awesome excellent lovely lifesaver star legend amazing " +
 	"wonderful fantastic terrific please danke bitte merci gracias bedankt grazie super top perfekt perfecto perfetto parfait dale vas-y graag gerne gern prima volentieri fijn")
 
+// praise is the whole of an answer by which an offer is taken, and says little before other words.
+var praise = vocab.Phrases("good|nice|cool|very good|sounds good|good idea|great idea|nice one|works for me|fine by me|fine with me|that works|ok good|ok great|good plan")
+
 // thanks tells an answer that takes an offer: "thanks!", "oh perfect, thank you", "🙏".
 func thanks(s string) bool {
 	for _, sign := range []string{"🙏", "❤", "👍", "🎉", "🙌", "👏", "👌", "🔥", "<3", "\\o/", ":heart:", ":pray:", ":+1:", ":thumbsup:"} {
@@ -38,6 +41,9 @@ func thanks(s string) bool {
 			return true
 		}
 		w, tail := grammar.CutWord(s)
+		if good := strings.Trim(s, " .!"); praise.Has(good) { // nothing else
+			return true
+		}
 		if thankful.Has(w) {
 			return !scan.OpensWith(strings.TrimLeft(tail, " ,"), []string{"all", "everyone", "everybody", "both", "folks", "you all"})
 		}

@@ -136,7 +136,7 @@ func (t *talk) about(speaker, task string) string {
 func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 	best := 0
 	verb, _ := grammar.CutWord(strings.ToLower(task))
-	if len(verb) < 4 || !grammar.IsTaskVerb(verb) || work.Idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
+	if !grammar.IsTaskVerb(verb) || work.Idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
 		verb = ""
 	}
 	does, that := scan.BeginsFold(task, "do "), pointsAtWords(task)
@@ -166,7 +166,7 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		if m.to == "" && m.by != speaker && !m.wants && names(m.text, speaker) {
 			score += 3
 		}
-		if verb != "" && m.things > 1 && m.by != speaker && strings.Contains(strings.ToLower(m.text), strings.TrimSuffix(verb, "e")) {
+		if verb != "" && m.things > 1 && m.by != speaker && tellsVerb(m.text, verb) {
 			score += 4
 		}
 		if that && ago == 1 && m.by != speaker && !m.asks { // "roll back at half past one" – "ok, I'll put that in the ticket"
@@ -194,6 +194,20 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 	}
 	return text, whole
 }
+
+// tellsVerb tells whether a sentence holds a verb in any form: "running", "ran" no.
+func tellsVerb(s, verb string) bool {
+	stem := strings.TrimSuffix(verb, "e")
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
+		if rest, ok := strings.CutPrefix(w, stem); ok && (len(stem) > 3 || len(rest) == 0 || inflections.Has(strings.TrimPrefix(rest, stem[len(stem)-1:]))) {
+			return true
+		}
+	}
+	return false
+}
+
+// inflections end the forms of a verb.
+var inflections = vocab.Of("s es ed ing e d")
 
 // ofSpeaker tells how likely a sentence is what a pronoun stands for of the one who said it ago turns before; last tells
 // that nothing has been said since, does that the pronoun stands for a deed.

@@ -3,7 +3,9 @@ package talk
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/reading"
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -20,26 +22,95 @@ func hesitates(r *reading.Reader) bool {
 	return false
 }
 
-// fluent takes the hesitations and repetitions of speech away: "I'll, um, I'll be, you know, sending the, the list".
-func fluent(s string) string {
+// fluent takes the hesitations, repetitions and false starts of speech away: "I'll, um, I'll be, you know, sending
+// the, the list", "and I will um I'll wri- send it".
+func fluent(s string, english bool) string {
 	words := strings.Fields(s)
 	out := make([]string, 0, len(words))
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		switch {
-		case hesitations.Has(strings.ToLower(strings.Trim(w, ",.…"))) && !strings.HasSuffix(w, ".") && !(w == "um" || w == "eh"): // "um die Ecke"
+		case hesitations.Has(strings.ToLower(strings.Trim(w, ",.…"))) && !strings.HasSuffix(w, ".") && !((w == "um" || w == "eh") && !english): // "um die Ecke"
 			if n := len(out); n > 0 && strings.HasSuffix(w, ",") {
 				out[n-1] = strings.TrimSuffix(out[n-1], ",")
 			}
+		case noise(w), brokenOff(w) && !(i+1 < len(words) && (words[i+1] == "and" || words[i+1] == "or")): // "pre- and postwar"
 		case i > 0 && i+1 < len(words) && strings.HasSuffix(words[i-1], ",") && fillsPause(w+" "+words[i+1]):
 			i++
-		case i > 0 && strings.HasSuffix(words[i-1], ",") && w == "like,":
+		case i > 0 && strings.HasSuffix(words[i-1], ",") && (w == "like," || w == "say,"):
+			if n := len(out); n > 0 && w == "say," { // "by, say, Monday"
+				out[n-1] = strings.TrimSuffix(out[n-1], ",")
+			}
 		default:
-			out = append(out, w)
+			out = append(unstarted(out, w), w)
 		}
 		out = unrepeated(out)
 	}
 	return strings.Join(out, " ")
+}
+
+// noise tells what a transcript sets between words for what is no word: "{vocalsound}", "[laughter]".
+func noise(w string) bool {
+	w = strings.TrimRight(w, ".,")
+	inside := strings.Trim(w, "{}[]")
+	return len(w) == len(inside)+2 && len(inside) > 3 && (w[0] == '{' || w[0] == '[') && strings.Trim(inside, "abcdefghijklmnopqrstuvwxyz-") == ""
+}
+
+// brokenOff tells the beginning of a word: "wri-".
+func brokenOff(w string) bool {
+	n := len(w)
+	return n > 1 && w[n-1] == '-' && scan.IsLetter(w[n-2])
+}
+
+// unstarted takes the subject and its auxiliary off the end of words where next says the same subject again:
+// "and I will" before "I'll".
+func unstarted(words []string, next string) []string {
+	subject := subjectOf(next)
+	if subject == "" {
+		return words
+	}
+	n, k := len(words), 0
+	switch {
+	case n > 1 && strings.EqualFold(words[n-2], subject) && grammar.Auxiliaries.Has(strings.ToLower(words[n-1])):
+		k = 2
+	case n > 0 && subjectOf(words[n-1]) == subject && words[n-1] != next:
+		k = 1
+	}
+	if k == 0 || k < n && strings.IndexByte(",.?!", scan.LastByte(words[n-k-1])) < 0 && !clauseOpeners.Has(strings.ToLower(words[n-k-1])) { // "as soon as I can I'll …"
+		return words
+	}
+	return words[:n-k]
+}
+
+// clauseOpeners stand before a subject that begins a sentence.
+var clauseOpeners = vocab.Of("and so but then yeah yes well okay ok right oh now or")
+
+// subjectOf is the personal pronoun that w is, with or without an auxiliary: "i" of "I'll".
+func subjectOf(w string) string {
+	pronoun, _, _ := strings.Cut(strings.ToLower(w), "'")
+	switch pronoun {
+	case "i", "we", "you", "they", "he", "she":
+		return pronoun
+	}
+	return ""
+}
+
+// untokenised joins what a transcript taken apart word by word sets apart: "I 'll do it , okay ?".
+func untokenised(s string) string { return tokens.Replace(s) }
+
+var tokens = strings.NewReplacer(" ,", ",", " .", ".", " ?", "?", " !", "!", " 'll", "'ll", " 'm", "'m", " 're", "'re", " 've", "'ve", " 'd ", "'d ", " 's ", "'s ", " n't", "n't", " gon na ", " gonna ", " wan na ", " wanna ", " got ta ", " gotta ")
+
+// tokenised tells a transcript taken apart word by word.
+func tokenised(r *reading.Reader) bool {
+	n := 0
+	for i := range r.Doc.Blocks {
+		if t := r.Doc.Blocks[i].Text; strings.Contains(t, " , ") || strings.HasSuffix(t, " .") || strings.HasSuffix(t, " ?") || strings.Contains(t, " 'll ") {
+			if n++; n > 5 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // fillsPause tells "you know," and its like.

@@ -178,13 +178,14 @@ func breaths(s string) (first, second string) {
 			return s[:i], s[i+2:]
 		}
 	}
-	for _, w := range []string{", could you ", ", can you ", ", would you ", ", i'll ", ", i will "} {
+	for _, w := range []string{", could you ", ", can you ", ", would you ", " and could you ", " and can you ", " and if you ", ", i'll ", ", i will "} {
 		i := strings.Index(lo, w)
 		if i <= 0 {
 			continue
 		}
-		if body, _ := interjections(s[:i]); w[2] != 'i' && grammar.FirstForm(body) == grammar.FormTo || w[2] == 'i' && handing.Has(scan.FirstWord(body)) && pointing.Object(body) {
-			return s[:i], s[i+2:]
+		asks, mine := strings.Contains(w, "you"), strings.Contains(w, "i'll") || strings.Contains(w, "i will")
+		if body, _ := interjections(s[:i]); asks && grammar.FirstForm(body) == grammar.FormTo || mine && handing.Has(scan.FirstWord(body)) && pointing.Object(body) {
+			return s[:i], strings.TrimPrefix(s[i+2:], "nd ")
 		}
 	}
 	return s, ""

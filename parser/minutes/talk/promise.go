@@ -96,8 +96,12 @@ func presentDeed(s string) (task string, ok bool) {
 	if i := strings.Index(scan.Lower(s[:min(len(s), 24)]), " then i "); i > 0 && strings.Trim(s[:i], " ,") != "" && !strings.ContainsAny(s[:i], ".?!") { // "great, then I do the show list"
 		s = s[i+1:]
 	}
-	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i ", "yes i ", "yes, i ", "sure i ", "sure, i ", "yep i ", "yep, i "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (work.Acts(rest) || work.Written.Has(strings.ToLower(scan.FirstWord(rest))) || scan.BeginsFold(rest, "do ") || work.Away(rest)) {
+	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i ", "yes i ", "yes, i ", "sure i ", "sure, i ", "yep i ", "yep, i ", "i "} {
+		rest, ok := scan.CutPrefixFold(s, w)
+		if w == "i " {
+			ok = ok && scan.BeginsFold(rest, "do ") && scan.ContainsOne(strings.TrimRight(rest, " .!")+" ", []string{" as usual ", " as always ", " again ", " this time ", " too ", " as well "}) // "I do the announcement as usual"
+		}
+		if ok && (work.Acts(rest) || work.Written.Has(strings.ToLower(scan.FirstWord(rest))) || scan.BeginsFold(rest, "do ") || work.Away(rest)) {
 			_, tail := grammar.CutWord(rest)
 			object, _ := grammar.CutWord(tail)
 			_, after, _ := strings.Cut(strings.TrimLeft(tail, " "), " ")
@@ -156,6 +160,7 @@ func inFull(body string) string {
 	if task, ok := scan.CutPrefixFold(body, "lemme "); ok {
 		return "let me " + task
 	}
+
 	if task, ok := scan.CutPrefixFold(body, "i don't mind "); ok && strings.EqualFold(scan.FirstWord(task), "doing") {
 		return "I can do" + task[len("doing"):]
 	} else if base := grammar.OpenGerund(scan.FirstWord(task)); ok && base != "" && !grammar.Stative[base] {
@@ -166,6 +171,21 @@ func inFull(body string) string {
 		return "I " + body
 	}
 	return body
+}
+
+// politely takes off what is said for politeness within a request.
+var politely = strings.NewReplacer("please, ", "please ", "if you guys could ", "if you could ", "if you all could ", "if you could ", "if you could maybe ", "if you could ", "if you could just ", "if you could ")
+
+// uncleft puts "what I'll do is send them a mail" in plain order: "I'll send them a mail".
+func uncleft(body string) string {
+	said, ok := scan.CutPrefixFold(body, "what ")
+	who, task, cut := strings.Cut(said, " do is ")
+	if !ok || !cut || scan.CountWords(who) > 4 {
+		return body
+	}
+	task, _ = scan.CutPrefixFold(task, who+" ")
+	task, _ = scan.CutPrefixFold(task, "to ")
+	return who + " " + task
 }
 
 // selfNote reads "note to self: …" as the promise that it is.
@@ -217,6 +237,9 @@ func ofTheTalk(task string) bool {
 		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
 		return true
 	}
+	if ofProcedure(verb, tail) || leftOff(task) {
+		return true
+	}
 	if verb == "get" && scan.OpensWith(strings.TrimLeft(tail, " "), []string{"there", "home", "back to work", "going", "some sleep", "some rest", "changed", "in around", "in at", "out of here"}) {
 		return true
 	}
@@ -238,6 +261,26 @@ func ofTheTalk(task string) bool {
 		}
 	}
 	return false
+}
+
+// ofProcedure tells what is done in a meeting by saying it: "I'll move that", "call the roll", "do a quick round".
+func ofProcedure(verb, tail string) bool {
+	tail, _, _ = strings.Cut(strings.ToLower(tail), " and ")
+	tail = " " + strings.Trim(tail, " .,!") + " "
+	switch verb {
+	case "move", "second", "entertain", "abstain", "recuse":
+		return pointing.Object("move"+tail) && scan.CountWords(tail) < 3 || scan.ContainsOne(tail, []string{" motion ", " approval ", " approve ", " adjourn", " adoption ", " myself "}) || strings.TrimSpace(tail) == ""
+	case "call", "take", "do", "go", "start", "begin", "open", "close":
+		return scan.ContainsOne(tail, []string{" the roll ", " roll call ", " to order ", " a round ", " quick round ", " the question ", " for a vote ", " a vote ", " the vote ", " public comment ", " the floor ", " the meeting "}) && scan.CountWords(tail) < 6
+	}
+	return false
+}
+
+// leftOff tells a task that breaks off before its thing is named: "share the, oops".
+func leftOff(task string) bool {
+	head, _, _ := strings.Cut(task, ", ")
+	last := strings.ToLower(grammar.LastWords(strings.TrimRight(head, " .,-–…"), 1))
+	return scan.CountWords(head) > 1 && (last == "the" || last == "a" || last == "an" || last == "my" || last == "your" || last == "our")
 }
 
 // triesOn tells "try them again", "try ringing them" and "try to reach Lund" from "try my best".

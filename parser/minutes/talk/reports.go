@@ -17,13 +17,16 @@ func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
 	if !bare && !accomplished(body) && pastOf(body) == "" && !t.participle(s) && !t.participle(body) {
 		return false
 	}
-	closed := false
+	closed, said := false, s
+	if !finished(s) && finished(body) {
+		said = body
+	}
 	for i := len(t.r.Found) - 1; i >= 0 && i >= len(t.r.Found)-12; i-- {
 		f := &t.r.Found[i]
 		if !f.Talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.Speaker) && !sameSpeaker(p.Speaker, f.Owner) {
 			continue
 		}
-		if bare && p.At-f.Block <= 25 && reportFits(s, f) || !bare && (same.SharesWord(f.Task+" "+f.About[strings.LastIndex(f.About, "; ")+1:], body) || sameDeed(f.Task, body)) {
+		if bare && p.At-f.Block <= 25 && reportFits(said, f) || !bare && (same.SharesWord(f.Task+" "+f.About[strings.LastIndex(f.About, "; ")+1:], body) || sameDeed(f.Task, body)) {
 			f.Status, f.Accepted, closed = grammar.StatusDone, f.Accepted || bare && p.At-f.Block < 3 && scan.OpensWith(s, []string{"done"}), true
 			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
@@ -66,11 +69,16 @@ func reportFits(s string, f *reading.Found) bool {
 	switch {
 	case w == "sent":
 		return handedOver.Has(verb) || !grammar.IsTaskVerb(verb)
+	case putOff.Has(w):
+		return false
 	case ed && len(base) > 2 && scan.CountWords(s) < 3:
 		return strings.Contains(strings.ToLower(f.Task+" "+f.About), base[:len(base)-1]) || verb == "do"
 	}
 	return true
 }
+
+// putOff say of a matter that it is left, or what was thought of it.
+var putOff = vocab.Of("postponed adjourned agreed noted approved delayed cancelled rejected dropped tabled deferred skipped parked resolved accepted")
 
 // accomplished tells short reports: "invite sent", "fix is live", "changelog is up".
 func accomplished(s string) bool {

@@ -73,7 +73,7 @@ func (t *talk) keep(a *ask, owner string, d deadline.Due, status string) {
 	}
 	for i := a.items[0]; i < a.items[1]; i++ {
 		f := &(*found)[i]
-		if t.turn > a.turn && sameSpeaker(a.to, owner) && i == a.items[0] { // he was called by a part of his name
+		if t.turn > a.turn && (sameSpeaker(a.to, owner) || a.to == "") && i == a.items[0] { // he was called by a part of his name, or it was laid to another who spoke last
 			f.Owner, f.Email = t.r.Resolve(owner)
 		}
 		if d.Empty() {
@@ -100,7 +100,7 @@ func (t *talk) dropAsked(a *ask) {
 	t.open, t.refused = nil, a
 }
 
-var asideWords = vocab.Of("also please pls then maybe just perhaps quickly kindly")
+var asideWords = vocab.Of("also please pls then maybe just perhaps quickly kindly meanwhile still possibly")
 
 // asked reads "can you …?", "ruta, please …", "could somebody …".
 func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
@@ -116,7 +116,7 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	a := &ask{p: *p, sentence: s, by: p.Speaker, to: to, turn: t.turn}
 	open := t.read(a, s, body)
 	a.bid = !open && !a.offer && !a.hint
-	if a.hint && t.pending() != nil {
+	if a.hint && t.pending() != nil && t.open.by != p.Speaker {
 		return false
 	}
 	if a.to == "" && !open && !a.offer && !a.hint && t.spokenTurn == t.turn && t.spoken != "" && t.r.Heard[strings.ToLower(t.spoken)] { // "@olek welcome! please …"
@@ -287,6 +287,8 @@ func (t *talk) order(a *ask, s, body string) {
 		a.task = task
 		if rest, ok := everybody(task); ok { // "please everyone learn the words"
 			a.task, a.to = rest, "all"
+		} else if a.to == "" && len(t.voices) > 2 && !strings.HasSuffix(s, "?") && scan.ContainsOne(strings.ToLower(s), []string{" you guys ", " you all ", " you folks "}) {
+			a.to = "all"
 		}
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
 		a.task = body
@@ -365,6 +367,8 @@ func (t *talk) isWork(a *ask, body string, open bool) bool {
 	switch {
 	case a.check, a.office:
 		return true
+	case ofProcedure(lo, strings.TrimPrefix(a.task, verb)) || leftOff(a.task):
+		return false
 	case lo == "take" && strings.Contains(a.task+" ", " with you "): // what one is offered
 		return false
 	case willingness.Has(lo) && scan.BeginsFold(body, "would you "), lo == "watch" && pointing.Object(a.task): // "would you accept a patch?"

@@ -11,6 +11,7 @@ import (
 	"duly/parser/minutes/same"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 var refusals = []string{"i'd rather not", "i would rather not", "rather not", "i'd prefer not", "i'm afraid not", "afraid not", "unfortunately not", "i don't think i can", "i'm not the right person", "no chance", "no way",
@@ -151,6 +152,10 @@ func (t *talk) ofElse(a *ask, p *prose.Paragraph, body, task string, f grammar.F
 		t.open = nil
 		return true
 	}
+	if who := t.thatIs(body); who != "" && a.to == "" { // "somebody should tell him" – "that's Jo"
+		a.to, a.soft, a.turn = who, true, t.turn
+		return true
+	}
 	if a.habit && scan.OpensWith(body, []string{"that's ", "that is ", "that was ", "that would be ", "that'd be "}) && !claims(body) && !tookOn(body) { // "who releases the run?" – "that's Graham"
 		t.open = nil
 		return true
@@ -169,6 +174,18 @@ func (t *talk) ofElse(a *ask, p *prose.Paragraph, body, task string, f grammar.F
 	}
 	return false
 }
+
+// thatIs returns the one who talks that an answer names and no more: "that's Jo", "that would be Jo's job".
+func (t *talk) thatIs(body string) string {
+	_, who, ok := thatWouldBe.Cut(strings.TrimRight(body, " .!") + " ")
+	who = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(who, " "), " job"), "'s")
+	if !ok || !t.r.Heard[strings.ToLower(who)] {
+		return ""
+	}
+	return t.wholeName(who)
+}
+
+var thatWouldBe = vocab.Patterns("(that's|that is|it's|that would be|that'd be|that will be|that'll be)")
 
 // followed reads "will do" and "ok, I'll do that", said to advice or an order in the turn before, and "please do",
 // said to one who would do it himself.

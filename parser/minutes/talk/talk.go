@@ -78,7 +78,7 @@ func Read(text *prose.Reader, used map[int]bool) {
 		}
 	}
 	defer func() { r.Context.At = t.sent }()
-	spoken := hesitates(r)
+	spoken, apart, english := hesitates(r), tokenised(r), r.Language() == tongues.English
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
 		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
@@ -105,8 +105,11 @@ func Read(text *prose.Reader, used map[int]bool) {
 		}
 		if !used[i] {
 			said := b.Text
+			if apart {
+				said = untokenised(said)
+			}
 			if spoken {
-				said = fluent(said)
+				said = fluent(said, english)
 			}
 			p := text.Paragraph(b, i, reading.GenreTalk, said)
 			p.Speaker = b.Speaker
@@ -169,7 +172,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 		to, body = t.addressed(body)
 	}
 	body, _ = leadin.Cut(selfNote(body))
-	body = untagged(strings.Replace(body, "please, ", "please ", 1))
+	body = uncleft(untagged(politely.Replace(body)))
 	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
 		body = then
 	}
@@ -181,7 +184,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	switch {
 	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
-	case t.joined(&p, body) || t.nominated(&p, s, body):
+	case t.joined(&p, body) || t.nominated(&p, s, body) || t.dealt(&p, s):
 	case len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
 	case t.bids(&p, s, body):

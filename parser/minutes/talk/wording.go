@@ -58,7 +58,7 @@ func everybody(task string) (string, bool) {
 	for _, w := range []string{"everyone ", "everybody ", "all of you ", "everyone who needs it ", "everybody who needs it ", "all ", "guys ", "folks ", "team ", "people ", "gang ", "y'all ", "peeps ", "friends ", "ladies ", "everyone who has not yet ", "you all ", "both of you "} {
 		rest, ok := scan.CutPrefixFold(strings.Replace(task, ", ", " ", 1), w)
 		rest, _ = scan.CutPrefixFold(rest, "please ")
-		if ok && grammar.StartsTask(rest) {
+		if ok && (grammar.StartsTask(rest) || strings.HasPrefix(w, "every") && scan.BeginsFold(task, w) && work.AnyVerb(rest)) {
 			return rest, true
 		}
 	}
