@@ -95,6 +95,12 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		return r.theirs(tokens, s)
 	case r.namesOwner(tokens, s):
 		c.To = r.named(s.strange)
+	case s.verb.verb == "":
+		row, who := r.verbThenName(tokens)
+		if who == "" {
+			return nil, silent
+		}
+		c.To, s.targets, s.strange = who, []string{row}, nil
 	default:
 		return nil, silent
 	}
@@ -109,6 +115,32 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		s.day = token{}
 	}
 	return r.handed(c, s)
+}
+
+// verbThenName reads a row, what somebody does, and behind that his name: "Den Bericht macht Heike", "l'offerta la manda Giulia". It gives the row
+// and the name.
+func (r reader) verbThenName(tokens []token) (row, who string) {
+	end := len(tokens)
+	for end > 0 && (tokens[end-1].class == filler || tokens[end-1].class == separator) {
+		end--
+	}
+	if end < 3 || tokens[end-1].class != unknown || !scan.IsCapital(tokens[end-1].text) || !scan.IsName(tokens[end-1].text) {
+		return "", ""
+	}
+	head, does := tokens[:end-2], fold(tokens[end-2].text)
+	if slices.ContainsFunc(head, func(t token) bool {
+		return t.class != unknown && t.class != filler && t.class != pronoun && t.class != number && t.class != preposition && t.class != owner
+	}) {
+		return "", ""
+	}
+	rows := r.hinted(head)
+	if named := rowsNamed(head); len(named) > 0 {
+		rows = named
+	}
+	if len(rows) != 1 || !takersBehind[does] && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == rows[0] && o.act.Present(does) }) {
+		return "", ""
+	}
+	return rows[0], tokens[end-1].text
 }
 
 // outsiders are those who may have a thing, and no row: "the supplier has it".

@@ -70,6 +70,8 @@ func objectOf(task []string) []string {
 	out := task[min(1, len(task)-1):]
 	if i := act.Place(task); i > 0 { // "Offerte opvragen bij Borealis"
 		out = task[:i]
+	} else if len(out) > 1 && particles[out[0]] { // "Sign off the results"
+		out = out[1:]
 	}
 	end := slices.IndexFunc(out, func(w string) bool {
 		return doers[w] || topics[w] && w != "over" || leading[w] || places[w] || w == "of" || w == "an" || w == "wegen" || w == "about"

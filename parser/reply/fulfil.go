@@ -14,25 +14,6 @@ import (
 // contract back". The clause must be one plain statement in the past: somebody, the task's own verb or one that stands for it, the task's
 // own object, and no more than when, where, how and to whom.
 
-// wanted is one row and what it asks for.
-type wanted struct {
-	Offer
-	n            string
-	act          act.Act
-	task, object []string // its words, and those of what the act is done to
-}
-
-// askedFor finds what each row asks for, of its words.
-func askedFor(offers []Offer, tasks [][]string) []wanted {
-	var out []wanted
-	for i, task := range tasks {
-		if len(task) > 0 {
-			out = append(out, wanted{offers[i], strconv.Itoa(offers[i].N), act.Of(task), task, objectOf(task)})
-		}
-	}
-	return out
-}
-
 // fulfilled reads a clause that tells that one row was carried out, or that it is being.
 func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(tokens, s.day) || s.day.class == duration && !r.asksFor("renew") || slices.ContainsFunc(tokens, longAgo) || asks(tokens) || r.elsewhen(tokens, s) || beforeThat(piecesOf(tokens)) {
@@ -179,6 +160,9 @@ func (o wanted) told(words []piece, known, numbered bool) string {
 		}
 		t := telling{numbered: numbered, like: how == light && slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w],
 			alone: len(words) <= 2 && words[i].class != verb}
+		if how == result && words[i+n-1].w == "by" {
+			t.leads = "by"
+		}
 		if !o.head(words[:i], how, &t) || !o.tail(words[i+n:], how, &t) {
 			continue
 		}
@@ -236,7 +220,12 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 	if n := o.act.Result(after); n > 0 {
 		return n, result
 	}
+	if o.act.Verb(p.w) && adjectives[p.w] && i > 0 && presents[words[i-1].w] {
+		return 1, result
+	}
 	switch {
+	case o.act.Verb(p.w) && i > 1 && managedTo(words[:i]):
+		return 1, likePast
 	case o.act.Own(strings.TrimPrefix(p.w, "auto-")), o.act.Same(p.w) && slices.ContainsFunc(words[:i], func(p piece) bool { return beingWords[p.w] || actives[p.w] || haves[p.w] }):
 		return 1, ownPast
 	case o.act.Going(p.w):
@@ -270,79 +259,23 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 	return 0, 0
 }
 
+// adjectives are written like the verbs that make a thing so: the tank that was to be cleaned "is clean".
+var adjectives = vocab.New("clean", "open", "clear", "empty", "dry", "free", "tidy", "separate", "warm", "smooth", "secure")
+
+// managedTo tells whether what stands before an infinitive says that it was done as well: "managed to send", "was able to send".
+func managedTo(head []piece) bool {
+	last := len(head) - 1
+	return head[last].w == "to" && implying[head[last-1].w] && (head[last-1].w != "able" || last > 1 && (pastStates[head[last-2].w] || head[last-2].w == "been")) &&
+		!slices.ContainsFunc(head, func(p piece) bool { return p.class == not || p.class == no })
+}
+
+// implying are verbs that say of the one behind "to" that it was done.
+var implying = vocab.New("managed", "remembered", "able")
+
 // allNamed tells whether words are nothing but the task's object.
 func (o wanted) allNamed(words []piece) bool {
 	return !slices.ContainsFunc(words, func(p piece) bool { return !o.names(p) && !dets[p.w] })
 }
-
-// knows tells whether a word is the task's own: of its object, of what else it names, or the name of the act.
-func (o wanted) knows(p piece) (object, other, noun bool) {
-	if p.row != "" && p.class == number {
-		return p.row == o.n || p.row == o.Ref, false, false
-	}
-	if p.class == date || len(p.w) < 2 {
-		return false, false, false
-	}
-	if slices.ContainsFunc(o.object, func(t string) bool { return alike(t, p.w) || elidedWord(t) == p.w || endsIn(t, p.w) }) {
-		return true, false, false
-	}
-	if !o.act.Verb(p.w) && !isEmpty(p.w) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(t, p.w) }) {
-		return false, true, false
-	}
-	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && o.act.In("write", "inform", "reply")
-}
-
-func elidedWord(w string) string {
-	_, rest, ok := strings.Cut(w, "'")
-	if !ok {
-		return w
-	}
-	return rest
-}
-
-// leads tells whether the task has a phrase that begins with such a word: who sent it to another has not sent it to hers.
-func (o wanted) leads(prep string) bool { return leading[prep] && slices.Contains(o.task[1:], prep) }
-
-// fewer tells whether a number is less than what the task asks for, or a part of the whole: "20" of forty.
-func (o wanted) fewer(p piece, words []piece, i int) bool {
-	if i > 0 && words[i-1].class == all {
-		return false
-	}
-	n, err := strconv.Atoi(p.w)
-	for _, w := range o.task {
-		if m, is := strconv.Atoi(w); is == nil {
-			return err != nil || n < m
-		}
-	}
-	return true
-}
-
-// harmless tells whether a word takes nothing from what is told.
-func harmless(p piece, words []piece, i int) bool {
-	switch p.class {
-	case filler, copula, pronoun, date, all, separator:
-		return p.many || !wordAt(p.w, 0) || !spoils[p.w]
-	case number:
-		return p.row == "" && i == 0 || p.many // the row itself
-	case verb:
-		return dets[p.w]
-	}
-	return dets[p.w] || hadPasts[p.w]
-}
-
-// towards tells whether people do such a thing to each other.
-func (o wanted) towards() bool {
-	return o.act.In("contact", "inform", "pay", "reply")
-}
-
-// payable tells whether a task is to pay something that pays nobody: "Deposit paid", but not "Tenant paid".
-func (o wanted) payable() bool {
-	return o.act.In("pay") && !slices.ContainsFunc(o.object, func(w string) bool {
-		return !strings.Contains(o.Task, w) || slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(w, e) })
-	})
-}
-
-var payers = strings.Fields("er or ist man men ian ant lord ers ors ists ians ants lords")
 
 // holds tells whether what was found around a verb says that the act was done.
 func (o wanted) holds(t telling, w string, how manner, known bool) bool {

@@ -35,7 +35,7 @@ var (
 	ourselves = vocab.New("us", "me", "mich", "mir", "uns", "moi", "nous", "nos", "ons", "mij", "ci", "mi")
 	dets      = vocab.New("the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "it's", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "mein", "meine", "unser",
 		"unsere", "le", "la", "les", "un", "une", "mon", "notre", "el", "los", "las", "una", "mi", "nuestro", "de", "het", "een", "mijn", "ons", "onze", "il", "lo", "gli", "i", "o", "os", "as", "um",
-		"uma", "of", "du", "della", "del", "do", "da", "all", "both", "everyone", "everybody")
+		"uma", "of", "du", "della", "del", "do", "da", "d'", "l'", "dell'", "all", "both", "everyone", "everybody")
 	hadPasts  = vocab.New("had", "got", "has", "have", "hat", "haben", "heeft", "hebben", "ont", "avait", "ha", "han", "hanno", "tem", "just", "went", "and")
 	particles = vocab.New("back", "out", "up", "over", "off", "round", "around", "through", "in", "away", "on", "down", "across", "along", "zurück", "raus", "ab", "an", "ein", "aus", "weg", "op", "terug")
 	havings   = vocab.New("have", "got", "i've", "we've", "habe", "haben", "ai", "avons", "tengo", "tenemos", "heb", "hebben", "ho", "abbiamo", "tenho", "temos")
@@ -62,6 +62,9 @@ var events = phrasesOf("took place|went ahead|went through|went well|went fine|w
 
 // letters name what is written to somebody.
 var letters = vocab.New("letter", "letters", "mail", "email", "message", "note", "reminder", "reminders", "invitation", "invitations", "notice", "notices", "brief", "briefe", "schreiben", "lettre", "courrier", "carta", "correo", "lettera", "ofício")
+
+// talks name what people have with each other who speak.
+var talks = vocab.New("word", "chat", "conversation", "meeting", "discussion", "gespräch", "telefonat", "conversation", "entretien", "conversación", "charla", "gesprek", "colloquio", "conversa")
 
 // received is what they have to whom something was sent.
 var received = vocab.New("received", "got", "erhalten", "bekommen", "erhielt", "reçu", "recibió", "recibieron", "recibido", "ontvangen", "gekregen", "ricevuto", "recebeu", "receberam")

@@ -211,7 +211,7 @@ var partsOfDay = vocab.New("morning", "afternoon", "evening", "night", "lunchtim
 
 var weekdays = vocab.New("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-var wases = vocab.New("was", "been", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
+var wases = vocab.New("was", "got", "been", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
 
 // dangling tells whether a preposition stands before nothing that is known to follow one:
 // "just about done", "done for".

@@ -147,7 +147,7 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		return nil, attempt
 	}
 	if s.verb.verb == Snooze && len(s.targets) == 0 && len(s.strange) > 0 && len(r.c.Offers) > 1 {
-		if rows := r.hinted(before(tokens, s.verb)); len(rows) == 1 { // "the lights can wait until May"
+		if rows := r.hinted(tokens); len(rows) == 1 { // "the lights can wait until May"
 			s.targets, s.strange = rows, nil
 		}
 	}

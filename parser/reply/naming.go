@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duly/parser/reply/act"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -49,7 +50,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		if !slices.ContainsFunc(task, func(t string) bool { return alike(t, w) || endsIn(t, w) }) {
 			continue
 		}
-		if found >= 0 || !(label || isHead(task, w)) || ofOthers[task[0]] {
+		if found >= 0 || !(label || isHead(task, w) || act.Place(task) > 0 && task[act.Place(task)] == w) || ofOthers[task[0]] {
 			return "", 0
 		}
 		found = j
@@ -271,7 +272,7 @@ func (r reader) task(strange []token) (string, bool) {
 		}
 		if held == len(said) && held > 0 {
 			n++
-			if 2*held >= of || ofObject(o.task, said) || len(said) == 1 && o.act.Noun(said[0]) {
+			if 2*held >= of || ofObject(o.task, said) || len(said) == 1 && (o.act.Noun(said[0]) || o.act.Verb(said[0])) {
 				found = o.n
 			}
 		}
@@ -296,7 +297,12 @@ func alike(a, b string) bool {
 	if len(a) > 3 && len(b) > 3 {
 		a, b = strings.TrimSuffix(a, "s"), strings.TrimSuffix(b, "s")
 	}
-	return a == b || shortFor(a, b) || shortFor(b, a)
+	return a == b || shortFor(a, b) || shortFor(b, a) || hostOf(a, b) || hostOf(b, a)
+}
+
+// hostOf tells "vpn" of "vpn.firm.example".
+func hostOf(name, host string) bool {
+	return len(name) > 2 && len(host) > len(name)+1 && host[len(name)] == '.' && strings.HasPrefix(host, name)
 }
 
 // shortFor tells "cert" of "certificate".

@@ -241,7 +241,14 @@ func settled(out []token, t token, next string) class {
 		if onlys[fold(last.text)] {
 			last.class = filler // "only 2 is done"
 		}
+	case remain:
+		if pastNeeds[fold(t.text)] && (last.class == unknown || last.class == pronoun || last.class == number) { // "it needed a second coat"
+			return unknown
+		}
 	case verb:
+		if t.verb == List && enclosures[next] { // "list attached"
+			return unknown
+		}
 		if last.class == arrow || last.class == no && t.verb == Drop && !wordAt(last.text, 0) {
 			last.class = filler // "1 -> done", "4 ❌ no longer needed"
 		}
@@ -261,6 +268,9 @@ func settled(out []token, t token, next string) class {
 	}
 	return t.class
 }
+
+// pastNeeds tell what was needed until it was done.
+var pastNeeds = vocab.New("needed", "required", "brauchte", "benötigte")
 
 // nounOrVerb are commands whose verb may be the name of a thing: "the slides", "a delay".
 var nounOrVerb = vocab.New(Due, Snooze, Block, Start)

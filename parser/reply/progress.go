@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -161,7 +162,7 @@ func wholly(tokens []token) bool {
 
 // percent tells whether a clause says how much of something there is.
 func percent(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == partial && shares[fold(t.text)] })
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == partial && (shares[fold(t.text)] || scan.HasDigit(t.text)) })
 }
 
 var shares = vocab.New("%", "percent", "per cent", "prozent", "pour cent", "por ciento", "procent", "per cento", "por cento", "half", "halfway",

@@ -124,7 +124,7 @@ func (r reader) hinted(tokens []token) []string {
 		}
 		var found []string
 		for _, o := range r.asked {
-			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, p.w) }) || o.act.Form(p.w) || o.act.Noun(p.w) {
+			if slices.ContainsFunc(o.task, func(t string) bool { return alike(elidedWord(t), p.w) || endsIn(t, p.w) }) || o.act.Form(p.w) || o.act.Noun(p.w) {
 				found = append(found, o.n)
 			}
 		}

@@ -11,25 +11,26 @@ import (
 
 // telling is what was found in a clause around its verb.
 type telling struct {
-	self, third, copula bool // who did it, and whether it was done to him
-	agent               int  // words of somebody else's name
-	object, other       bool // the head names the task's object, or another of its words
-	thing               bool // the tail names the task's object
-	pronoun             bool // the tail has "it", "them"
-	noun, like          bool // the act itself is named, or one that stands for it
-	begins              bool // nothing is said before the verb but "is"
-	active              bool // somebody "has" done it
-	alone               bool // there is but one word
-	becoming            bool // it is being done: "wird gerade"
-	by                  bool // somebody or something is named by whom it was done
-	present, settled    bool // it is said to be so: "is booked", and by whom or with what
-	particle            bool // the verb has one behind it: "put up"
-	phrase              bool // the tail has a phrase such as "to Frankfurt"
-	named               bool // it begins with an article
-	whole               bool // a sentence with its article, not a note: "the bank closed"
-	numbered, stranger  bool // the row is known by its number, and it went to somebody whom it doesn't name
-	chosen              bool // somebody is named who was chosen
-	behind              int  // words behind the verb that say something
+	self, third, copula bool   // who did it, and whether it was done to him
+	agent               int    // words of somebody else's name
+	object, other       bool   // the head names the task's object, or another of its words
+	thing               bool   // the tail names the task's object
+	pronoun             bool   // the tail has "it", "them"
+	noun, like          bool   // the act itself is named, or one that stands for it
+	begins              bool   // nothing is said before the verb but "is"
+	active              bool   // somebody "has" done it
+	alone               bool   // there is but one word
+	becoming            bool   // it is being done: "wird gerade"
+	leads               string // the verb ends in what leads to somebody: "picked up by"
+	by                  bool   // somebody or something is named by whom it was done
+	present, settled    bool   // it is said to be so: "is booked", and by whom or with what
+	particle            bool   // the verb has one behind it: "put up"
+	phrase              bool   // the tail has a phrase such as "to Frankfurt"
+	named               bool   // it begins with an article
+	whole               bool   // a sentence with its article, not a note: "the bank closed"
+	numbered, stranger  bool   // the row is known by its number, and it went to somebody whom it doesn't name
+	chosen              bool   // somebody is named who was chosen
+	behind              int    // words behind the verb that say something
 }
 
 // head looks at the words before the verb: who did it, or to what it was done.
@@ -79,13 +80,15 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case how == enclosed && findings[p.w]:
 		case actives[p.w]:
 			t.active = true
-		case objects[p.w] && p.class == unknown: // "heb haar gebeld"
+		case objects[p.w] && p.class == unknown, elidedHave(p.w), clitics[p.w] && i+1 < len(words) && haves[words[i+1].w]: // "heb haar gebeld", "je l'ai nettoyé", "lo ha pulito"
 			t.pronoun = true
 		case nows[p.w] && t.becoming:
 		case becoming[p.w] && i+1 < len(words) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return nows[p.w] }):
 			t.becoming = true
 		case p.w == "fully" && o.act.In("arrange"): // "the flight is fully booked"
 			return false
+		case implying[p.w] && i+1 < len(words) && words[i+1].w == "to", p.w == "to" && i > 0 && implying[words[i-1].w]: // "managed to"
+			t.self, t.copula = t.self || i == 0, t.copula && p.w != "able"
 		case harmless(p, words, i) || adverbs[p.w] || generic[p.w] && i > 0 && o.names(words[i-1]):
 			in = in && dets[p.w]
 		case p.class == unknown && (p.upper || in || i > 0 && (teams[words[i-1].w] || t.agent > 0)) && !strings.HasSuffix(p.w, "ed"):
@@ -97,6 +100,12 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		}
 	}
 	return t.agent <= 3
+}
+
+// elidedHave tells "l'ai" and "l'abbiamo", an object and what is had with it.
+func elidedHave(w string) bool {
+	head, have, ok := strings.Cut(w, "'")
+	return ok && head == "l" && (selfOnes[have] || haves[have])
 }
 
 // otherTime tells a month or a day that stands where the task has another: "the invoice for October" of November's.
@@ -175,7 +184,7 @@ func (o wanted) byOthers(words []piece) bool {
 // ledOtherwise tells a word that stands behind another preposition in the task: "from French" of "into French".
 func (o wanted) ledOtherwise(word, prep string) bool {
 	i := slices.Index(o.task, word)
-	return i > 1 && leading[prep] && leading[o.task[i-1]] && o.task[i-1] != prep
+	return i > 1 && leading[prep] && leading[o.task[i-1]] && o.task[i-1] != prep && !(o.act.In("contact") && recipients[prep] && recipients[o.task[i-1]])
 }
 
 // hasName tells whether the task names somebody or something without a preposition: "Send Priya the numbers".
@@ -197,7 +206,7 @@ func (o wanted) elsewhere(word, number string) bool {
 
 // tail looks at the words behind the verb.
 func (o wanted) tail(words []piece, how manner, t *telling) bool {
-	prep, met, open := "", true, false // the phrase that is open, whether it leads where the task's own does, and whether it has no word yet
+	prep, met, open := t.leads, true, t.leads != "" // the phrase that is open, whether it leads where the task's own does, and whether it has no word yet
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
@@ -226,8 +235,9 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			t.particle = true
 		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !(o.task[0] == "get" || o.task[0] == "have"), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), befallen(p.w), smooth[p.w], o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
-		case p.w == "to" && i+1 == len(words) && i == 0 && t.copula && how == ownPast && slices.Contains(o.task, p.w): // "she has been replied to"
-		case how == enclosed && findings[p.w] && prep == "":
+		case how == light && prep == "" && t.behind == 0 && o.act.In("contact") && (o.act.NounLike(p.w) || talks[p.w]): // "had a chat with Gina"
+			t.noun = true
+		case how == enclosed && findings[p.w] && prep == "", p.w == "to" && i+1 == len(words) && i == 0 && t.copula && how == ownPast && slices.Contains(o.task, p.w): // "she has been replied to"
 		case p.w == "to" && i > 0 && journeys[words[i-1].w] && prep == "on": // "on the train to Kassel"
 			open = true
 		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on" || p.w == "par":
@@ -242,7 +252,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			return met && !open
 		case p.class == copula && presents[p.w] && p.w != "it's", p.w == "was", p.w == "were", prep == "in" && p.class == owner:
 			return false // "the licence issued last week was for another shop", "in my grandmother's day"
-		case reflexive[p.w] && (t.agent > 0 || t.third || t.self || t.other):
+		case reflexive[p.w] && (t.agent > 0 || t.third || t.self || t.other), how == going && p.class == partial && p.many: // "right now"
 		case sinces[p.w] && p.class == because, p.class == owner && p.w == "is":
 		case everyone[p.w] || p.w == "everybody":
 			t.pronoun, met, open = t.pronoun || prep == "", true, false

@@ -37,8 +37,8 @@ func (t *turn) hear(i int) {
 	undone := (t.ofClosed(t.cls) || slices.ContainsFunc(t.out, isDone)) && t.cameUndone(cl, s)
 	if undone {
 		cs, v = slices.DeleteFunc(cs, closes), silent
-	} else {
-		cs, v = unlessWeak(cs, v, t.out)
+	} else if cs, v = unlessWeak(cs, v, t.out); t.followsFrom(cl, cs) {
+		cs = nil
 	}
 	if i > 0 && t.approximates(cl.tokens) { // "done, more or less"
 		t.out, cs = begun(t.out, s.targets, cs), nil
@@ -58,6 +58,21 @@ func (t *turn) hear(i int) {
 	if undone || v != read && !doubtsNothing(cl, s) && !explains(cl, s, t.out) {
 		t.takeBack(i, cl, s, undone)
 	}
+}
+
+// followsFrom tells whether what a clause says is only what came of what the sentence told: "mended, running", "ordered and will be here by Friday".
+func (t *turn) followsFrom(cl clause, cs []Command) bool {
+	if len(cs) != 1 || cl.but || ownWill(cl.tokens) || !slices.ContainsFunc(t.out, func(c Command) bool { return closes(c) && c.Target == cs[0].Target }) {
+		return false
+	}
+	s := summarise(cl.tokens)
+	switch cs[0].Verb {
+	case Start:
+		return inOrder[lastWord(s.verb.text)]
+	case Due:
+		return s.has[modal] && len(s.targets) == 0 && slices.ContainsFunc(t.out, func(c Command) bool { return c.told && c.Target == cs[0].Target })
+	}
+	return false
 }
 
 // withRows are the tokens of clause i, with the rows of those before it where it goes on about them.

@@ -101,6 +101,9 @@ func Place(task []string) int {
 	if len(task) == 0 || Known(task[0]) {
 		return 0
 	}
+	if last := len(task) - 1; last > 0 && loaned(task[last]) && !slices.ContainsFunc(task, anglo.Has) {
+		return last
+	}
 	for i := len(task) - 1; i > 0; i-- {
 		if infinitive(task[i]) && task[i] != "lassen" && task[i] != "laten" {
 			return i
@@ -108,6 +111,15 @@ func Place(task []string) int {
 	}
 	return 0
 }
+
+// loaned tells whether a word ends like an infinitive that German makes of any foreign verb: "patchen", "updaten".
+func loaned(w string) bool {
+	stem, ok := strings.CutSuffix(w, "en")
+	return ok && len(stem) > 3 && stem[len(stem)-1] != 'i' && slices.ContainsFunc([]string{"tch", "ck", "at", "oy", "st", "gg", "pp", "tt", "nn", "mm", "ll", "ag", "x"}, func(e string) bool { return strings.HasSuffix(stem, e) })
+}
+
+// anglo are words of an English task.
+var anglo = vocab.Of("the a an of to for with on at and by from all new")
 
 // Known tells whether a word is a verb whose forms are known.
 func Known(v string) bool { return groupsOf[v] != nil || irregular[v] != nil }
@@ -144,6 +156,21 @@ func (a Act) Form(w string) bool {
 		return w == v || strings.HasSuffix(v, "n") && len(stem) > 2 && (w == stem || w == stem+"e" || w == stem+"t")
 	})
 }
+
+// Present tells whether a word says what somebody does: "schickt", "manda", "envoie" of the verb that the task has.
+func (a Act) Present(w string) bool {
+	return slices.ContainsFunc(a.verbs, func(v string) bool {
+		for _, e := range presents {
+			if stem, ok := strings.CutSuffix(v, e[0]); ok && len(stem) > 2 && w == stem+e[1] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// presents are the endings of what he, she or it does, by those of the verb.
+var presents = [][2]string{{"en", "t"}, {"en", "et"}, {"ern", "ert"}, {"eln", "elt"}, {"er", "e"}, {"oyer", "oie"}, {"ir", "it"}, {"re", ""}, {"ar", "a"}, {"er", "e"}, {"are", "a"}, {"ere", "e"}, {"ire", "e"}, {"iare", "ia"}}
 
 // Like tells whether a word is a past of a verb that stands for the task's own.
 func (a Act) Like(w string) bool {

@@ -1,0 +1,99 @@
+package reply
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"duly/parser/reply/act"
+)
+
+// wanted is one row and what it asks for.
+type wanted struct {
+	Offer
+	n            string
+	act          act.Act
+	task, object []string // its words, and those of what the act is done to
+}
+
+// askedFor finds what each row asks for, of its words.
+func askedFor(offers []Offer, tasks [][]string) []wanted {
+	var out []wanted
+	for i, task := range tasks {
+		if len(task) > 0 {
+			out = append(out, wanted{offers[i], strconv.Itoa(offers[i].N), act.Of(task), task, objectOf(task)})
+		}
+	}
+	return out
+}
+
+// knows tells whether a word is the task's own: of its object, of what else it names, or the name of the act.
+func (o wanted) knows(p piece) (object, other, noun bool) {
+	if p.row != "" && p.class == number {
+		return p.row == o.n || p.row == o.Ref, false, false
+	}
+	if p.class == date || len(p.w) < 2 || honorifics[p.w] { // whoever "Ms" is, it tells nothing of Ms Ferro
+		return false, false, false
+	}
+	if slices.ContainsFunc(o.object, func(t string) bool {
+		return alike(t, p.w) || o.towards() && t == p.w+"'s" || elidedWord(t) == p.w || endsIn(t, p.w)
+	}) {
+		return true, false, false
+	}
+	if !o.act.Verb(p.w) && !isEmpty(p.w) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(strings.TrimSuffix(t, "'s"), p.w) }) {
+		return false, true, false
+	}
+	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && o.act.In("write", "inform", "reply")
+}
+
+func elidedWord(w string) string {
+	_, rest, ok := strings.Cut(w, "'")
+	if !ok {
+		return w
+	}
+	return rest
+}
+
+// leads tells whether the task has a phrase that begins with such a word: who sent it to another has not sent it to hers.
+func (o wanted) leads(prep string) bool { return leading[prep] && slices.Contains(o.task[1:], prep) }
+
+// fewer tells whether a number is less than what the task asks for, or a part of the whole: "20" of forty.
+func (o wanted) fewer(p piece, words []piece, i int) bool {
+	if i > 0 && words[i-1].class == all {
+		return false
+	}
+	n, err := strconv.Atoi(p.w)
+	for _, w := range o.task {
+		if m, is := strconv.Atoi(w); is == nil {
+			return err != nil || n < m
+		}
+	}
+	return true
+}
+
+// harmless tells whether a word takes nothing from what is told.
+func harmless(p piece, words []piece, i int) bool {
+	switch p.class {
+	case filler, copula, pronoun, date, all, separator:
+		return p.many || !wordAt(p.w, 0) || !spoils[p.w]
+	case number:
+		return p.row == "" && i == 0 || p.many // the row itself
+	case verb:
+		return dets[p.w]
+	}
+	return dets[p.w] || hadPasts[p.w] || honorifics[p.w]
+}
+
+// towards tells whether people do such a thing to each other.
+func (o wanted) towards() bool {
+	return o.act.In("contact", "inform", "pay", "reply")
+}
+
+// payable tells whether a task is to pay something that pays nobody: "Deposit paid", but not "Tenant paid".
+func (o wanted) payable() bool {
+	return o.act.In("pay") && !slices.ContainsFunc(o.object, func(w string) bool {
+		return !strings.Contains(o.Task, w) || slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(w, e) })
+	})
+}
+
+var payers = strings.Fields("er or ist man men ian ant lord ers ors ists ians ants lords")
