@@ -47,10 +47,11 @@ func attributionAt(lines []Line, i int) (end int, before, behind string, ok bool
 	return 0, "", "", false
 }
 
-// namesWriter tells whether a short line right above a marked quote ends in a verb of writing.
+// namesWriter tells whether a short line right above a marked quote ends in a verb of writing, or
+// begins with one of quoting.
 func namesWriter(lines []Line, i int) bool {
 	s := lines[i].Text
-	return i+1 < len(lines) && lines[i+1].Depth > 0 && len(s) < 60 && isWrote(s[strings.LastIndexByte(s, ' ')+1:])
+	return i+1 < len(lines) && lines[i+1].Depth > 0 && len(s) < 100 && (isWrote(s[strings.LastIndexByte(s, ' ')+1:]) || quoting[strings.ToLower(firstField(s))])
 }
 
 // mayEnd tells cheaply whether a line can be the last of an attribution.
@@ -278,7 +279,7 @@ func isAttribution(s string, follows bool) bool {
 		return s[0] == '<' || nameFirst(s)
 	case colon && m.date && m.address && quoting[strings.ToLower(firstField(s))]:
 		return true
-	case colon && follows && quoting[strings.ToLower(firstField(s))] && m.words <= 9:
+	case (colon || m.day && m.clock) && follows && quoting[strings.ToLower(firstField(s))] && m.words <= 9:
 		return true
 	case m.last && follows && m.words <= 5 && isPersonName(s[:max(0, strings.LastIndexByte(s, ' '))]):
 		return true // Nabble and some web forums set no colon
@@ -315,13 +316,4 @@ func firstField(s string) string {
 func isGmailStamp(s string) bool {
 	f := strings.Fields(s)
 	return len(f) >= 4 && len(f) <= 12 && len(f[0]) == 10 && f[0][0] >= '1' && f[0][0] <= '2' && (strings.HasPrefix(f[2], "GMT") || strings.HasPrefix(f[2], "UTC"))
-}
-
-// quoteFollows tells whether the next written line from i on is marked as a quote.
-func quoteFollows(lines []Line, i int) bool {
-	i = next(lines, i)
-	if i < len(lines) && isOmission(lines[i].Text) {
-		i = next(lines, i+1)
-	}
-	return i < len(lines) && (lines[i].Depth > 0 || strings.HasPrefix(lines[i].Text, "|"))
 }

@@ -83,15 +83,22 @@ func partsOf(s string) []string {
 	return strings.Split(s, bars[0])
 }
 
-// isPicture knows what stands in a plain text for a picture.
+// isPicture knows what stands in a plain text for a picture or another part, or says that it was
+// taken away.
 func isPicture(s string) bool {
 	if !strings.HasPrefix(s, "[") || len(s) > 300 {
 		return false
 	}
 	lower := strings.ToLower(s)
+	if bare := strings.TrimRight(lower, "]"); bare != lower && removals[bare[strings.LastIndexByte(bare, ' ')+1:]] {
+		return true
+	}
 	return strings.HasPrefix(lower, "[cid:") || strings.HasPrefix(lower, "[image") || strings.Contains(lower, "logo]") || strings.Contains(lower, " icon]") ||
 		strings.HasSuffix(lower, "automatically generated]") || strings.HasSuffix(lower, "may be incorrect.]")
 }
+
+// removals end what a list's program says of the parts that it took away: "[HTML part deleted]".
+var removals = vocab.New("removed", "deleted", "stripped", "scrubbed", "discarded", "suppressed")
 
 // isGreeting: a letter begins here, or goes on.
 func isGreeting(lower string) bool {
@@ -201,6 +208,8 @@ func isSentence(s string) bool {
 
 // isPostscript: what follows the name is text again.
 func isPostscript(s string) bool {
-	s = strings.ToLower(s)
-	return slices.ContainsFunc([]string{"ps", "p.s", "pd:", "p.d", "nb", "n.b"}, func(p string) bool { return strings.HasPrefix(s, p) })
+	word := strings.TrimRight(strings.ToLower(s[:strings.IndexByte(s+" ", ' ')]), ".:,-")
+	return postscripts[word]
 }
+
+var postscripts = vocab.New("ps", "p.s", "pps", "p.p.s", "pd", "p.d", "nb", "n.b")

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"duly/parser/scan"
-	"duly/parser/vocab"
 )
 
 // claimParent gives the lines of the answered letter back to it, and the sender's lines
@@ -32,7 +31,7 @@ func (c *cutter) claimParent() {
 	for i := range held {
 		held[i] = held[i] && (c.lines[i].Kind != Fresh || !c.parent.offers(c.lines[i].Text) || c.beside(held, i))
 	}
-	inside := known >= 3 && known >= 2*unknown || known >= 2 && known >= unknown && c.pointsBelow()
+	inside := known >= 3 && known >= 2*unknown || known >= 2 && known >= unknown && len(c.pointed()) > 0
 	claimed := false
 	for i := range c.lines {
 		l := &c.lines[i]
@@ -75,24 +74,6 @@ func (c *cutter) claimEnd(held []bool) {
 		c.lines[i].Kind = Fresh
 	}
 }
-
-// pointsBelow tells whether the sender's text above the quote says that he answers inside it: "My
-// answers in red below".
-func (c *cutter) pointsBelow() bool {
-	for _, l := range c.lines {
-		switch {
-		case l.Kind == Attribution || l.Kind == Old:
-			return false
-		case l.Kind == Fresh && slices.ContainsFunc(scan.Words(strings.ToLower(l.Text)), func(w string) bool { return pointers[w] }):
-			return true
-		}
-	}
-	return false
-}
-
-// pointers say where an answer stands, or in which colour.
-var pointers = vocab.New("below", "inline", "interspersed", "inside", "red", "blue", "green", "unten", "untenstehend", "rot", "blau", "grün", "direkt", "dessous", "rouge", "bleu", "vert", "abajo", "debajo", "rojo", "azul", "verde",
-	"hieronder", "onder", "rood", "blauw", "groen", "sotto", "rosso", "blu", "abaixo", "vermelho", "nedan", "rött", "blått", "nedenfor", "rødt", "blåt", "alla", "poniżej", "níže", "červeně", "modře", "punaisella")
 
 // goesOn tells whether line i is the rest of the one above it, which was wrapped anew.
 func (c *cutter) goesOn(i int) bool {

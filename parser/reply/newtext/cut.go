@@ -40,9 +40,12 @@ func cutText(text string, a Answer) []Line {
 	c := cutter{lines: split(text), parent: newParent(a.Parent), who: newSender(a.From)}
 	c.fences()
 	c.mark()
+	c.prompts()
 	c.names()
 	c.seals()
-	c.claimParent()
+	if c.claimParent(); c.parent == nil {
+		c.claimTagged()
+	}
 	c.joinWraps()
 	if len(c.who.words) == 0 {
 		c.who = c.addressee()
@@ -87,11 +90,11 @@ func Whole(a Answer) string {
 }
 
 type cutter struct {
-	lines  []Line
-	parent *parent
-	who    sender
-	named  bool // an attribution or a header block says that quotes are quotes
-	barred bool // … and quotes are drawn with |
+	lines   []Line
+	parent  *parent
+	who     sender
+	named   bool   // an attribution or a header block says that quotes are quotes
+	drawnBy string // the mark before quotes that is no >, as an attribution stands above
 }
 
 // mark finds attributions, header blocks and what they stand above.
@@ -177,12 +180,16 @@ func (c *cutter) headAt(i int) (end int, before, behind string, found bool) {
 	return 0, "", "", false
 }
 
-// ruleAbove takes the drawn line right above a header block, whatever words it holds.
+// ruleAbove takes the drawn line right above a header block, whatever words it holds, and the
+// firm that stands above an indented one, as far in as that.
 func (c *cutter) ruleAbove(i int) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
 		l := &c.lines[j]
 		if l.Blank() {
 			continue
+		}
+		if in := indent(c.lines[i].Raw); in != "" && in == indent(l.Raw) && isNameLike(l.Text) && (j == 0 || c.lines[j-1].Blank()) {
+			l.Kind = Attribution
 		}
 		if len(l.Text) < 100 && isRuled(l.Text) && isRuled(l.Text[strings.LastIndexByte(l.Text, ' ')+1:]) && l.Depth == 0 {
 			l.Kind = Attribution
@@ -190,6 +197,9 @@ func (c *cutter) ruleAbove(i int) {
 		return
 	}
 }
+
+// indent is the space that a line begins with.
+func indent(s string) string { return s[:len(s)-len(strings.TrimLeft(s, " \t"))] }
 
 // fences gives the sender his blocks of code, with all that is in them.
 func (c *cutter) fences() {
@@ -225,7 +235,7 @@ func (c *cutter) blockBelow(i int) int {
 // they are all that the mail says.
 func (c *cutter) below(end int, behind string, said bool) int {
 	if quoteFollows(c.lines, end) && behind == "" || strings.HasPrefix(behind, ">") {
-		return c.bars(end)
+		return c.drawn(end)
 	}
 	if !said && behind == "" {
 		return end
@@ -236,36 +246,6 @@ func (c *cutter) below(end int, behind string, said bool) int {
 		}
 	}
 	return len(c.lines)
-}
-
-// bars marks quotes drawn with | or with initials ("SR> ") below an attribution.
-func (c *cutter) bars(i int) int {
-	n := next(c.lines, i)
-	if n == len(c.lines) || !strings.HasPrefix(c.lines[n].Text, "|") || c.lines[n].Depth > 0 {
-		return i
-	}
-	for ; n < len(c.lines) && (c.lines[n].Blank() || strings.HasPrefix(c.lines[n].Text, "|")); n++ {
-		c.lines[n].Kind, c.barred = Quoted, true
-	}
-	return n
-}
-
-// names marks lines quoted behind a bar or the name of their writer ("Sam> "), where the mail
-// is known to quote so.
-func (c *cutter) names() {
-	for i := range c.lines {
-		l := &c.lines[i]
-		if c.barred && l.Kind == Fresh && strings.HasPrefix(l.Text, "| ") {
-			l.Kind = Quoted
-		}
-		at := strings.IndexByte(l.Text, '>')
-		if !c.named || l.Kind != Fresh || at <= 0 || at > 12 {
-			continue
-		}
-		if scan.IsName(l.Text[:at]) && (len(l.Text) == at+1 || l.Text[at+1] == ' ') {
-			l.Kind = Quoted
-		}
-	}
 }
 
 // groupwise is the depth at which GroupWise writes ">>> Sam Reed 24.11.2026 09:12 >>>".

@@ -24,10 +24,10 @@ func notesAt(lines []Line, i int) (end int, ok bool) {
 			continue
 		}
 		r := columnLabel(t, seen)
-		if written++; written > 4 && seen|r == 0 || r&(from|sent) != 0 {
+		day, clock := dateMarks(t)
+		if written++; written > 4 && seen|r == 0 || r&(from|sent) != 0 && !(j == i && day && clock) {
 			return 0, false
 		}
-		day, clock := dateMarks(t)
 		seen, dated = seen|r, dated || day && clock
 		if r&subject == 0 {
 			continue
@@ -72,10 +72,14 @@ func notesStampAt(lines []Line, i int) (end int, ok bool) {
 }
 
 // mayBeginNotes tells whether a line can hold nothing but the name or the address of a sender,
-// with the time or without.
+// with the time or without. Only with the time may "From:" stand before it.
 func mayBeginNotes(s string) bool {
 	if s == "" || len(s) > 120 || strings.IndexByte(".!?:,", s[len(s)-1]) >= 0 {
 		return false
+	}
+	if r, _, value, ok := header(s); ok {
+		day, clock := dateMarks(value)
+		return r&from != 0 && day && clock
 	}
 	return strings.ContainsAny(s, "@<\"") || len(strings.Fields(s)) <= 4
 }

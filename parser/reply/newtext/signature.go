@@ -88,7 +88,7 @@ func cutSignature(run []Line) int {
 			if !announced(run, i) && signatureLength(run[i+1:]) {
 				return i
 			}
-		case isTrailer(l.Text) || i > 0 && unsubscribes(run, i):
+		case isTrailer(l.Text) || i > 0 && (unsubscribes(run, i) || isPosted(run[i:])):
 			return i
 		case isRule(l.Text, 2) && strings.Trim(l.Text, "_ ") == "":
 			if i > 0 && isAdvertised(run[i:]) {
@@ -101,6 +101,17 @@ func cutSignature(run []Line) int {
 		}
 	}
 	return len(run)
+}
+
+// isPosted knows what a service of Usenet hangs below what was posted through it: a line of words
+// drawn at both ends, and a link on it or on the few lines below.
+func isPosted(run []Line) bool {
+	s := run[0].Text
+	words := strings.Trim(s, drawnOf+" ")
+	if words == "" || len(s)-len(words) < 12 || strings.IndexByte(drawnOf, s[0]) < 0 || strings.IndexByte(drawnOf, s[len(s)-1]) < 0 {
+		return false
+	}
+	return len(run) < 8 && slices.ContainsFunc(run, func(l Line) bool { return strings.Contains(l.Text, "://") || strings.Contains(l.Text, "www.") })
 }
 
 // unsubscribes tells whether a paragraph begins that says how to leave a list, with few lines
