@@ -37,7 +37,7 @@ func attributionAt(lines []Line, i int) (end int, before, behind string, ok bool
 		if b.Len() > maxAttrBytes {
 			break
 		}
-		if mayEnd(lines[j].Text) && isAttribution(b.String(), quoteFollows(lines, j+1)) {
+		if follows := quoteFollows(lines, j+1); (follows || mayEnd(lines[j].Text)) && isAttribution(b.String(), follows) {
 			return j + 1, "", "", !beginsBelow(lines[i : j+1])
 		}
 		if endsSentence(lines[j].Text) {
@@ -54,7 +54,7 @@ func namesWriter(lines []Line, i int) bool {
 	return i+1 < len(lines) && lines[i+1].Depth > 0 && len(s) < 100 && (isWrote(s[strings.LastIndexByte(s, ' ')+1:]) || quoting[strings.ToLower(firstField(s))])
 }
 
-// mayEnd tells cheaply whether a line can be the last of an attribution.
+// mayEnd tells cheaply whether a line that no quote follows can be the last of an attribution.
 func mayEnd(s string) bool {
 	if s == "" {
 		return false
