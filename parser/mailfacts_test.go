@@ -140,3 +140,12 @@ func TestSignedInvoiceInMail(t *testing.T) {
 		}
 	}
 }
+
+// What a bounce asks of any reader is nobody's action item.
+func TestABounceHoldsNoItems(t *testing.T) {
+	raw := strings.ReplaceAll("From: MAILER-DAEMON@harbour.example\nTo: sam@harbour.example\nSubject: Undelivered Mail Returned to Sender\nDate: Mon, 2 Nov 2026 09:00:00 +0000\n\n"+
+		"Your message to lena@quay.example could not be delivered: 550 5.1.1 user unknown.\n\nFor further assistance, please send mail to postmaster. Check the address and try again.\n", "\n", "\r\n")
+	if a := Parse(t.Context(), Request{As: "minutes", Data: []byte(raw)}, Tools{}); len(a.Items) > 0 {
+		t.Errorf("read from a bounce: %+v", a.Items)
+	}
+}

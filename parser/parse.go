@@ -136,6 +136,10 @@ func (r Request) minutes(ctx context.Context, t Tools) Answer {
 
 func (r Request) mailMinutes(f Facts, t Tools) Answer {
 	a := Answer{Kind: "minutes"}
+	switch f.Mail.Author {
+	case mail.AutoReply, mail.Bounced, mail.Delayed, mail.Receipt: // which ask things of any reader
+		return a
+	}
 	c := minutes.Context{Context: r.dates(t, f.Mail.Date), People: People(f.Mail)}
 	if len(c.People) > 0 {
 		c.From = c.People[0]

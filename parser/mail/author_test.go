@@ -33,6 +33,7 @@ var authorTests = []struct {
 	{nil, "Automated response times", "The figures for November.", Person},
 	{fields{"From": "Postmaster <postmaster@alpha.example>"}, "Your question", "I have raised your quota, regards Tom", Person},
 	{fields{"Return-Path": "<>"}, "Hello", "just a mail", Person},
+	{fields{"From": "Kay Orr", "To": "Team"}, "out of office", "I will be out Thursday and Friday. Lena covers the phones. For anything urgent page me.", Person}, // exported without addresses
 	{fields{"From": "Postmaster <postmaster@alpha.example>", "In-Reply-To": "<1@x.example>"}, "Re: the auditor",
 		"That address does not exist any more, please use audit@alpha.example.", Person},
 	{fields{"Precedence": "bulk", "X-Mailing-List": "b@lists.example", "In-Reply-To": "<1@x.example>"}, "Re: cables", "I am on vacation next week.", Person},

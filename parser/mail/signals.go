@@ -141,9 +141,7 @@ func (s *signals) readSender(h Header) {
 	if path := strings.TrimSpace(h.raw("Return-Path")); path == "<>" || strings.EqualFold(path, "<MAILER-DAEMON>") {
 		s.nullSender = true
 	}
-	if strings.TrimSpace(h.raw("From")) == "<>" {
-		s.nullSender = true
-	}
+	s.nullSender = s.nullSender || strings.Contains(h.raw("From"), "<>")
 	s.sender = namesOf(senders(h))
 	for _, a := range senders(h) {
 		local, _, _ := strings.Cut(strings.ToLower(a.Addr), "@")
@@ -154,7 +152,6 @@ func (s *signals) readSender(h Header) {
 		s.machine = s.machine || isMachine(local)
 		s.noReply = s.noReply || isNoReply(local)
 		s.robotField = s.robotField || isResponder(local)
-		s.nullSender = s.nullSender || a.Addr == ""
 	}
 }
 

@@ -214,12 +214,17 @@ func nameWord(w string, n int, how Strength) bool {
 	}
 	r := scan.FirstRune(w)
 	if unicode.IsUpper(r) {
-		return true
+		return !coined(w)
 	}
 	if n > 0 {
 		return Particles[lo]
 	}
 	return unicode.IsLetter(r) && (how == StrengthMark && !CommonWords[lo] || vocab.FirstNames[lo] && !everydayNames[lo])
+}
+
+// coined tells the name of a thing: "V8", "UNIXes".
+func coined(w string) bool {
+	return len(w) < 5 && scan.HasDigit(w) || len(w) > 3 && scan.Capitals(w[:3]) == 3 && strings.IndexFunc(w, unicode.IsLower) > 0
 }
 
 // NeverName are words that no name begins with or holds, however written.
@@ -230,6 +235,7 @@ var NeverName = vocab.Of(`uhr a an the this that these those it its he she they 
 	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight yesterday
 	action actions item items task tasks todo note notes decision decisions update updates status owner due date deadline next previous new old open closed pending ongoing completed complete
 	discussion agenda minutes meeting report reports question issue issues risk risks all-hands eg ie etc n/a na tbc asap eod eow eom cob fyi attached enclosed re wg pr prs github http https www
+	able unable eventuell möglicherweise
 	meanwhile otherwise perhaps maybe additionally alternatively afterwards anyway lastly finally besides moreover furthermore
 	dazu dabei daher deshalb hierzu hierfür danach zudem außerdem anschließend darüber damit dafür ferner weiterhin insgesamt ebenso dort zunächst abschließend
 	cela ceci enfin ensuite puis ainsi daarna verder hierna daarom tevens además también finalmente asimismo

@@ -82,7 +82,7 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 			return false
 		}
 	}
-	if len(m.Owners) == 0 && (!strings.Contains(body, " ") || page.HeaderField(b.Text)) && !grammar.StartsTask(body) { // "Action: failed", of a bounce; "Subject: ACTION REQUIRED: your mailbox is full"
+	if len(m.Owners) == 0 && (outcome(body) || page.HeaderField(b.Text) && !grammar.StartsTask(body)) { // "Subject: ACTION REQUIRED: your mailbox is full"
 		return true
 	}
 	about := ""

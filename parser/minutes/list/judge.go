@@ -107,6 +107,9 @@ func isConsensus(s string) bool {
 	return false
 }
 
+// outcome tells one word that is no task: "Action: failed", of a bounce.
+func outcome(s string) bool { return !strings.Contains(s, " ") && !grammar.StartsTask(s) }
+
 func isAddress(s string) bool {
 	return !strings.Contains(s, " ") && (strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.Contains(s, "/") && len(s) > 12)
 }

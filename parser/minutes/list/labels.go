@@ -27,7 +27,7 @@ func (r *reader) label(i int, b *page.Block) bool {
 	if ro == page.RoleNote && page.ItemHeader(b.Text[:colon]) && r.labelledAt < i && r.labelsAhead(i) > 1 {
 		ro = page.RoleTask
 	}
-	if ro == page.RoleTask && i+1 < len(r.Doc.Blocks) && (r.labelAhead(i) || len(r.ahead.Owners) > 0) && grammar.HasWord(v) && !reading.Placeholder(v) && !grammar.IsNothing(v) {
+	if ro == page.RoleTask && i+1 < len(r.Doc.Blocks) && (r.labelAhead(i) || len(r.ahead.Owners) > 0) && grammar.HasWord(v) && !outcome(v) && !reading.Placeholder(v) && !grammar.IsNothing(v) {
 		p := r.Task(v, grammar.StrengthMark, nil, "")
 		p.Merge(r.ahead)
 		r.ahead = reading.Parts{}

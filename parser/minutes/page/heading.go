@@ -183,7 +183,8 @@ func partOfTitle(t string) (Kind, bool) {
 	case has("a todos|de todos|para todos|con todos|todos los|todos ustedes"): // everybody, in Spanish
 		return KindOther, false
 	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|" +
-		"action group|action committee|in action|legal action|position|actions workflow"):
+		"action group|action committee|in action|legal action|position|actions workflow|" +
+		"includes|supports|provides|offers|shows|performs|contains|describes|allows|defines|exposes|implements|available|possible|supported|code actions|user actions"): // of a program
 		return KindSkip, true
 	case has("action items|actions|action points|next steps|action item|action list|action log|action register|action tracker|action sheet|" +
 		"action table|follow ups|followups|follow up items|follow up tasks|to dos|todos|aufgaben|offene punkte|maßnahmen|nächste schritte|" +

@@ -42,6 +42,7 @@ const maxLine = 8 << 10 // a longer line is data, not minutes: only its beginnin
 
 // lines splits text at any line end and takes every line apart.
 func lines(text string) []Line {
+	text = withoutComments(text)
 	out := make([]Line, 0, strings.Count(text, "\n")+1)
 	fenced, code := false, false
 	for num := 1; text != ""; num++ {
@@ -59,6 +60,27 @@ func lines(text string) []Line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// withoutComments blanks what no reader of a page of Markdown or of a wiki is shown, "<!-- to be filled in -->", and
+// keeps its lines.
+func withoutComments(text string) string {
+	const begin, end = "<!--", "-->"
+	if !strings.Contains(text, begin) {
+		return text
+	}
+	var out strings.Builder
+	for {
+		shown, rest, ok := strings.Cut(text, begin)
+		comment, after, closed := strings.Cut(rest, end)
+		if !ok || !closed {
+			out.WriteString(text)
+			return out.String()
+		}
+		out.WriteString(shown)
+		out.WriteString(strings.Repeat("\n", strings.Count(comment, "\n")))
+		text = after
+	}
 }
 
 // codeLanguages name what a fence holds; minutes are pasted into fences that name nothing.

@@ -56,14 +56,14 @@ func (d *Document) teachesBelow() bool {
 
 var courses = vocab.Phrases("course description|module description|course overview|course objectives|learning outcomes|learning objectives|about the role|person specification|the role")
 
-// Manual tells a text whose title says that it hands nothing to anybody.
+// Manual tells a text whose title, or the versions that head its parts, say that it hands nothing to anybody.
 func (d *Document) Manual() bool {
 	if d.Chat {
 		return false
 	}
 	first := d.FirstLine()
 	t := strings.ToLower(first)
-	if teaches(first) || d.teachesBelow() {
+	if teaches(first) || d.teachesBelow() || d.Releases() {
 		return true
 	}
 	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide", "contributing", "frequently asked", "code of conduct", "course description", "module description", "syllabus", "prospectus", "person specification", "remarks by", "remarks of", "speech by", "speech of", "address by"}) && len(t) < 100 {
