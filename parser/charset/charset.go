@@ -77,6 +77,8 @@ func encodingOf(name string) encoding.Encoding {
 	switch name {
 	case "", "utf-8", "utf8", "us-ascii", "ascii", "default", "unknown-8bit", "x-unknown", "8bit", "binary":
 		return nil
+	case "koi8-r":
+		return charmap.KOI8U // KOI8-R with the letters of Ukrainian in place of frames
 	case "cp850", "ibm850":
 		return charmap.CodePage850
 	case "cp437", "ibm437":

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/traditionalchinese"
 )
 
 // A text that no label names, or the western one that programs put on everything.
@@ -53,11 +54,26 @@ func TestLatinWithoutLabel(t *testing.T) {
 	}
 }
 
+// In the charset of Taiwan many a letter ends in one of ASCII.
+func TestBig5WithoutLabel(t *testing.T) {
+	const want = "椅子改到星期三送到，請把鑰匙留在門口，並請通知司機。謝謝！"
+	data, err := traditionalchinese.Big5.NewEncoder().String(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, label := range []string{"", "iso-8859-1", "us-ascii"} {
+		if got := Decode(label, []byte(data)); got != want {
+			t.Errorf("label %q: got %s", label, got)
+		}
+	}
+}
+
 // A name or two prove nothing against their label, and a stray byte nothing against UTF-8.
 func TestLabelKept(t *testing.T) {
 	for _, test := range []struct{ label, data, want string }{
 		{"iso-8859-1", "Bj\xf8rn P\xe1lsson", "Bjørn Pálsson"},
 		{"windows-1252", "Andr\xe8s Su\xf1\xe9", "Andrès Suñé"},
+		{"koi8-r", "\xeb\xa6\xce\xc5\xc3\xd8", "Кінець"},
 		{"", "Gr\xc3\xbc\xc3\x9fe aus K\xc3\xb6ln, caf\xe9", "Grüße aus Köln, café"},
 		{"utf-8", "Die St\xfchle kommen", "Die Stühle kommen"},
 	} {

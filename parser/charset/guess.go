@@ -24,6 +24,9 @@ const maxGuessed = 8 << 10
 func guessEncoding(data []byte) encoding.Encoding {
 	data = data[:min(len(data), maxGuessed)]
 	if !isForeign(data) {
+		if isPaired(data) {
+			return eastAsianOf(data)
+		}
 		return nil
 	}
 	if enc := singleByte(data); enc != nil {
@@ -79,6 +82,22 @@ func isForeign(data []byte) bool {
 		}
 	}
 	return high >= 6 && inRows*10 > high*7 && high*5 > ascii && utf8Share(data) <= 75
+}
+
+// isPaired: each byte beyond ASCII takes the next one with it, and few letters of ASCII stand for
+// themselves. In Big5 many of the second bytes are letters.
+func isPaired(data []byte) bool {
+	pairs, alone := 0, 0
+	for i := 0; i < len(data); i++ {
+		switch {
+		case data[i] >= utf8.RuneSelf:
+			pairs++
+			i++
+		case scan.IsLetter(data[i]):
+			alone++
+		}
+	}
+	return pairs >= 6 && pairs > alone
 }
 
 // utf8Share: how many of the bytes beyond ASCII make letters of UTF-8, in hundredths.
@@ -193,7 +212,7 @@ func cyrillicOrGreek(data []byte) encoding.Encoding {
 	case low*2 > middle+upper: // а to п
 		return charmap.CodePage866
 	case middle > upper:
-		return charmap.KOI8U // KOI8-R with the letters of Ukrainian in place of frames
+		return charmap.KOI8U
 	case countBytes(data, isOneOf("\xe0\xe4\xe8\xeb\xee\xf0\xfb\xfc\xff")) >= // а, д, и, л, о, р, ы, ь, я
 		countBytes(data, isOneOf("\xdc\xdd\xde\xdf\xe1\xe7\xe9\xef\xf4\xfd\xfe")): // ά, έ, ή, ί, α, η, ι, ο, τ, ύ, ώ
 		return charmap.Windows1251
