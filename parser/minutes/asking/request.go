@@ -62,6 +62,7 @@ func besideYou(s string) string {
 func tells(s string) bool {
 	for _, w := range []string{"you will ", "you'll "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			rest, _ = scan.CutPrefixFold(rest, "all ")
 			return scan.OpensWith(rest, []string{"find ", "see ", "receive ", "get ", "be ", "have a", "hear ", "notice ", "remember ", "know ", "also find ", "appreciate ", "understand ", "watch ", "love ", "like ", "hate ", "enjoy ", "regret ", "miss ", "survive ", "laugh ", "thank ", "live ", "be fine"})
 		}
 	}

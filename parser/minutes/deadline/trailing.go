@@ -88,6 +88,24 @@ func TrailingDay(s string, m *when.Moment) bool {
 	return (Near(lo) || HasMonthDay(lo)) && (!EventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
 }
 
+// Told tells a day that belongs to what is to be told rather than to the telling: "write to them that the office is closed until Friday".
+func Told(before string) bool {
+	before = strings.ToLower(before)
+	i := max(strings.LastIndex(before, " that "), strings.LastIndex(before, " if "))
+	if i < 0 || scan.CountWords(before[i:]) < 3 {
+		return false
+	}
+	for w := range strings.FieldsSeq(grammar.LastWords(before[:i], 4)) {
+		if telling.Has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// telling are verbs whose object is what somebody gets to know.
+var telling = vocab.Of("tell write say inform let mail email announce explain warn post mention notify")
+
 // inQuestion tells words that end within a question which the day belongs to: "find out why nobody answered".
 func inQuestion(before string) bool {
 	for _, w := range []string{" whether ", " if ", " why ", " who ", " how ", " where ", " which ", " ob ", " warum ", " wer ", " si ", " pourquoi ", " por qué ", " waarom "} {

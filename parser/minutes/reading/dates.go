@@ -19,7 +19,7 @@ func (r *Reader) CutDue(p *Parts) {
 		return
 	}
 	for _, m := range r.Dates(p.Task) {
-		if m.Told && p.Status == "" { // "look into the valve that failed on Tuesday"
+		if m.Told && p.Status == "" || deadline.Told(p.Task[:m.Start]) { // "look into the valve that failed on Tuesday"
 			continue
 		}
 		lead := deadline.At(p.Task, &m)

@@ -173,8 +173,13 @@ func finished(s string) bool {
 		return true
 	}
 	if verb, whom, ok := strings.Cut(w, " "); ok { // "told them"
-		return pastVerbs.Has(verb) && pointing.Pronouns.Has(whom)
+		return (pastVerbs.Has(verb) || regularPast(verb)) && pointing.Pronouns.Has(whom)
 	}
+	return regularPast(w)
+}
+
+// regularPast tells the past of a known verb that ends in "ed".
+func regularPast(w string) bool {
 	base, ok := strings.CutSuffix(w, "ed")
 	if y, ok := strings.CutSuffix(base, "i"); ok { // "replied"
 		base = y + "y"

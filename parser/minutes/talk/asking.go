@@ -98,7 +98,7 @@ func speaksNow(task string) bool {
 		if scan.OpensWith(strings.TrimSpace(tail), []string{"something", "a quick ", "a short ", "a brief ", "an update", "an overview", "a summary"}) {
 			return true
 		}
-		return scan.OpensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && scan.ContainsOne(tail, []string{" summary", " update", " overview",
+		return scan.OpensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && scan.ContainsOne(tail, []string{" summary", " update", " overview", " report", " presentation",
 			" idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !scan.ContainsOne(tail, []string{" by ", " before "})
 	case "kick", "start":
 		return scan.OpensWith(strings.TrimSpace(tail)+" ", []string{"off ", "us off ", "things off "})

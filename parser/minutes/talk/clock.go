@@ -68,8 +68,12 @@ func (t *talk) askedIn(turn int) bool {
 
 // askedSince tells that a question was put after a was asked.
 func (t *talk) askedSince(a *ask) bool {
-	last := t.lastMention()
-	return last.asks && last.turn > a.turn
+	for i := len(t.mentions) - 1; i >= 0 && t.mentions[i].turn > a.turn; i-- {
+		if t.mentions[i].asks {
+			return true
+		}
+	}
+	return false
 }
 
 // askedElse tells that it is one about something else than a task: "when is the move?".

@@ -18,7 +18,7 @@ func (t *talk) dealt(p *prose.Paragraph, s string) bool {
 		return false
 	}
 	rest := t.dayTakenOff(s)
-	got := t.dealings(rest, len(rest) < len(s))
+	got := t.dealings(rest, len(rest) < len(s) || t.dealtTurn == t.turn)
 	n, kept := len(t.r.Found), false
 	for _, one := range got {
 		kept = p.KeepAny(s, one.who, one.task) || kept
@@ -29,6 +29,9 @@ func (t *talk) dealt(p *prose.Paragraph, s string) bool {
 				f.Due, f.DueText = ms[0].Day, ms[0].Text
 			}
 		}
+	}
+	if kept {
+		t.dealtTurn = t.turn
 	}
 	return kept
 }
@@ -144,6 +147,9 @@ func (t *talk) oneOfCircle(s string) (name, rest string) {
 			break
 		}
 	}
+	if first, _ := grammar.CutWord(s); n == 0 && len(first) > 2 && scan.IsUpper(first[0]) && vocab.FirstNames.Has(first) && len(first) < len(s) { // whom the log knows by what he is
+		return first, s[len(first):]
+	}
 	return t.wholeName(s[:n]), s[n:]
 }
 
@@ -153,6 +159,9 @@ func allotted(s string, ahead bool) (task string, ok bool) {
 	_, task, ok = youBeing.Cut(s)
 	if !ok && ahead {
 		_, task, ok = youAre.Cut(s)
+	}
+	if _, thing, has := youHave.Cut(s); has && ahead && grammar.Determiners.Has(scan.FirstWord(thing)) { // "you have the buttons"
+		return "do " + thing, true
 	}
 	if ok {
 		verb, tail := grammar.CutWord(task)
@@ -179,6 +188,7 @@ var unallotted = vocab.Of("leave join speak talk start attend travel enjoy miss 
 
 var (
 	youBeing = vocab.Patterns("(you'll|you will|you're going to|you are going to|you're gonna|will|is going to|are going to) (also|both|then|just|basically|) be")
+	youHave  = vocab.Patterns("(you have|you've got|you take|you do|you get|you'll have|you'll take)")
 	youAre   = vocab.Patterns("(you're|you are)")
 	youWill  = vocab.Patterns("(you'll|you will|you're going to|you are going to|you're gonna|you are to|you have to|you need to|you've got to) (also|both|then|just|basically|)", "(is|are) (going|gonna) (to|)")
 )

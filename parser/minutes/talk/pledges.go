@@ -178,6 +178,11 @@ func breaths(s string) (first, second string) {
 			return s[:i], s[i+2:]
 		}
 	}
+	if i := strings.Index(lo, ", please "); i > 0 { // "I'll start a page, please everyone put your notes there"
+		if body, _ := interjections(s[:i]); grammar.FirstForm(body) == grammar.FormTo {
+			return s[:i], s[i+2:]
+		}
+	}
 	for _, w := range []string{", could you ", ", can you ", ", would you ", " and could you ", " and can you ", " and if you ", ", i'll ", ", i will "} {
 		i := strings.Index(lo, w)
 		if i <= 0 {

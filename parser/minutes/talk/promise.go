@@ -237,7 +237,7 @@ func ofTheTalk(task string) bool {
 		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
 		return true
 	}
-	if ofProcedure(verb, tail) || leftOff(task) {
+	if ofProcedure(verb, tail) || leftOff(task) || verb == "watch" && pointing.Object(task) {
 		return true
 	}
 	if verb == "get" && scan.OpensWith(strings.TrimLeft(tail, " "), []string{"there", "home", "back to work", "going", "some sleep", "some rest", "changed", "in around", "in at", "out of here"}) {

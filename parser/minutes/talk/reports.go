@@ -33,7 +33,20 @@ func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
 			}
 		}
 	}
+	if closed {
+		t.goesOn(p, s)
+	}
 	return closed
+}
+
+// goesOn reads the promise behind a report: "tried it, will put my remarks in the ticket today".
+func (t *talk) goesOn(p *prose.Paragraph, s string) {
+	for _, w := range []string{", will ", ", I'll ", ", i'll ", " and will ", " and I'll "} {
+		if i := strings.Index(s, w); i > 0 {
+			t.promised(p, s, strings.TrimPrefix(strings.TrimLeft(s[i:], ", "), "and "))
+			return
+		}
+	}
 }
 
 // pastOf returns what a short report says was done, without its ending: "confirmed with the client", "boss nerfed".

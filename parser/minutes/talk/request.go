@@ -142,7 +142,7 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	}
 	for _, said := range []string{a.about, s} { // "it has to be confirmed by Friday" – "then please confirm it"
 		for _, m := range t.r.Dates(said) {
-			if a.due.Empty() && (said == a.about && deadline.At(said, &m) || deadline.Closes(said[:m.Start])) {
+			if a.due.Empty() && !deadline.Told(said[:m.Start]) && (said == a.about && deadline.At(said, &m) || deadline.Closes(said[:m.Start])) {
 				a.due = deadline.Of(m)
 			}
 		}

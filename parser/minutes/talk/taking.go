@@ -129,6 +129,9 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	}
 	t.open = nil
 	t.keep(a, p.Speaker, d, status)
+	if done {
+		t.goesOn(p, s)
+	}
 	return !more && (took || done || !asking.Starts(body) && f == grammar.FormNone)
 }
 

@@ -56,7 +56,8 @@ type talk struct {
 	partAsked  bool         // by a question, below which every line belongs to it
 	partDay    deadline.Due // the day that it names
 
-	sharing int // the turn in which it was asked who does what
+	sharing   int // the turn in which it was asked who does what
+	dealtTurn int // the turn in which work was dealt out last
 
 	foundBy   string // who has last taken something on, in which turn, and where it stands
 	foundTurn int

@@ -58,7 +58,7 @@ func (t *talk) foreign(p *prose.Paragraph, s, body, to string, yes verdict) bool
 // asksFor returns the day that a question names: "qui va chercher mamie samedi ?".
 func (t *talk) asksFor(body string) deadline.Due {
 	ms := t.r.Dates(body)
-	if len(ms) != 1 || deadline.EventVerbs.Has(scan.FirstWord(body)) || deadline.OfThings.Has(grammar.LastWords(body[:ms[0].Start], 1)) {
+	if len(ms) != 1 || deadline.EventVerbs.Has(scan.FirstWord(body)) || deadline.OfThings.Has(grammar.LastWords(body[:ms[0].Start], 1)) || deadline.Told(body[:ms[0].Start]) {
 		return deadline.Due{}
 	}
 	return deadline.Of(ms[0])
