@@ -18,6 +18,9 @@ const (
 // it. The text that may stand before it on its first line and behind it on its last
 // ("reply On Mon, … wrote: > quote") comes back as before and behind.
 func attributionAt(lines []Line, i int) (end int, before, behind string, ok bool) {
+	if isSender(lines, i) {
+		return i + 1, "", "", true
+	}
 	first := withLead(lines[i].Text)
 	if end, before, behind, ok = attributionInside(lines, i); ok || first == "" || !mayBegin(first) && !namesWriter(lines, i) {
 		return end, before, behind, ok
@@ -52,6 +55,14 @@ func attributionAt(lines []Line, i int) (end int, before, behind string, ok bool
 func namesWriter(lines []Line, i int) bool {
 	s := lines[i].Text
 	return i+1 < len(lines) && lines[i+1].Depth > 0 && len(s) < 100 && (isWrote(s[strings.LastIndexByte(s, ' ')+1:]) || quoting[strings.ToLower(firstField(s))])
+}
+
+// isSender tells whether a line right above a marked quote is the one of a header block that says
+// who wrote, with his address.
+func isSender(lines []Line, i int) bool {
+	s := lines[i].Text
+	r, _, _, _ := header(s)
+	return r&from != 0 && len(s) < maxAttrBytes && i+1 < len(lines) && lines[i+1].Depth > 0 && marksOf(s).address
 }
 
 // mayEnd tells cheaply whether a line that no quote follows can be the last of an attribution.
@@ -267,7 +278,7 @@ func isAttribution(s string, follows bool) bool {
 	if scan.StartsLower(s) && !follows && !dateFirst(s) {
 		return false
 	}
-	colon := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") || strings.HasSuffix(s, "...") && m.verb && strings.Contains(s, "news:")
+	colon := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") || strings.HasSuffix(s, "...") && m.verb && (strings.Contains(s, "news:") || m.address && follows)
 	ended := colon || dashed
 	lead := leadsDate(s)
 	switch {
