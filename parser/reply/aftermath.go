@@ -111,7 +111,7 @@ func beforeThat(words []piece) bool {
 		return false
 	}
 	at := slices.IndexFunc(words[had:], func(p piece) bool { return untils[p.w] && !p.many })
-	return at >= 0 && had+at+1 < len(words) && words[had+at+1].class != date && words[had+at+1].class != pronoun
+	return at >= 0 && had+at+1 < len(words) && words[had+at+1].class != date
 }
 
 var hads = vocab.New("had", "hatte", "hatten", "avait", "avaient", "había", "habían", "hadden", "aveva", "avevano", "tinha", "tinham")
@@ -121,10 +121,13 @@ func denied(words []piece) bool {
 	return slices.ContainsFunc(words, func(p piece) bool { return p.class == not || p.class == no || nothings[p.w] })
 }
 
-var nothings = vocab.New("nothing", "nobody", "without", "instead", "ohne", "sans", "sin", "zonder", "senza", "sem")
+var nothings = vocab.New("nothing", "nobody", "0", "zero", "null", "without", "instead", "ohne", "sans", "sin", "zonder", "senza", "sem")
 
 // befallen tells whether a word is a form of one of the troubles: "leaks" and "leaking" of "leak".
 func befallen(w string) bool {
+	if rest, ok := strings.CutPrefix(w, "ge"); ok && len(rest) > 4 && befallen(rest) { // "gecrasht"
+		return true
+	}
 	for n := len(w); n > 2 && n > len(w)-4; n-- {
 		if troubles[w[:n]] {
 			return true

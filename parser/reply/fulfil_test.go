@@ -22,7 +22,7 @@ func TestFulfilled(t *testing.T) {
 			c.Offers = append(c.Offers, Offer{N: i + 1, Ref: fmt.Sprintf("A-%d", 141+i), Task: task})
 		}
 		var list []string
-		for _, cmd := range Read(newtext.Answer{Text: f[1]}, c).Commands {
+		for _, cmd := range Read(newtext.Answer{Text: strings.ReplaceAll(f[1], "¶", "\n")}, c).Commands {
 			list = append(list, cmd.short())
 		}
 		slices.Sort(list)

@@ -261,10 +261,7 @@ func settled(out []token, t token, next string) class {
 			return filler // "sluit maar"
 		}
 	case all:
-		named := slices.ContainsFunc(out, func(t token) bool { return t.class == number })
-		if named && last.class == copula || (last.class == number || fold(last.text) == ":") && isDoneWord(next) {
-			return filler // "1, 2 and 6 are all done", "4: all done"
-		}
+		return allOf(out, next)
 	}
 	return t.class
 }
@@ -274,6 +271,22 @@ var pastNeeds = vocab.New("needed", "required", "brauchte", "benötigte")
 
 // nounOrVerb are commands whose verb may be the name of a thing: "the slides", "a delay".
 var nounOrVerb = vocab.New(Due, Snooze, Block, Start)
+
+// allOf is the class of "all" behind other tokens: every row, or a word that says nothing.
+func allOf(out []token, next string) class {
+	last := &out[len(out)-1]
+	if pointers[lastWord(last.text)] && (next == "" || !wordAt(next, 0)) { // "I did it all", "the new program has it all"
+		if last.class == taking {
+			last.class = filler
+		}
+		return filler
+	}
+	named := slices.ContainsFunc(out, func(t token) bool { return t.class == number })
+	if named && last.class == copula || (last.class == number || fold(last.text) == ":") && isDoneWord(next) {
+		return filler // "1, 2 and 6 are all done", "4: all done"
+	}
+	return all
+}
 
 // plans are a verb of intention and the name of a thing.
 var plans = vocab.New("plan", "plans")

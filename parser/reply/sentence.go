@@ -56,7 +56,7 @@ func goesOn(s, next string) bool {
 	if next == "" || !scan.StartsLower(next) {
 		return false
 	}
-	if strings.ContainsAny(s[len(s)-1:], ".!?:;") {
+	if strings.ContainsAny(s[len(s)-1:], ".!?:;") || labelsLine(next) {
 		return false
 	}
 	if head, _, labelled := strings.Cut(s, ":"); labelled && adds[fold(strings.TrimSpace(head))] {
@@ -72,6 +72,12 @@ func goesOn(s, next string) bool {
 		}
 	}
 	return false
+}
+
+// labelsLine tells whether a line begins with what it is about: "mailbox: done".
+func labelsLine(s string) bool {
+	head, rest, ok := strings.Cut(s, ":")
+	return ok && len(strings.Fields(head)) <= 3 && strings.HasPrefix(rest, " ")
 }
 
 // splitSentence splits at full stops, question and exclamation marks before a blank. A

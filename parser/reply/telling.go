@@ -41,7 +41,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case o.oneOf(p) && p.row == "":
+		case o.oneOf(p) && p.row == "", o.otherTitle(words[i:]):
 			return false
 		case o.several(p) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return pluralBeing[p.w] }): // "the rooms are booked" of one room
 			return false
@@ -60,7 +60,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to" || places[p.w] || p.w == "an" && slices.Contains(o.task, p.w):
 			in, prep = true, p.w
 			continue
-		case in && p.class == unknown && slices.Contains(o.task, prep), o.otherTime(p, prep): // "the quote from Gross" of one from Klein
+		case in && p.class == unknown && slices.Contains(o.task, prep) && !honorifics[p.w], o.otherTime(p, prep): // "the quote from Gross" of one from Klein
 			return false
 		case p.class == number && slices.Contains(o.task, p.w), i > 0 && o.names(words[i-1]) && strings.ContainsAny(p.w, "0123456789") && !scan.AllDigits(p.w): // "flat 3", "credit note CN-881"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
@@ -90,7 +90,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case implying[p.w] && i+1 < len(words) && words[i+1].w == "to", p.w == "to" && i > 0 && implying[words[i-1].w]: // "managed to"
 			t.self, t.copula = t.self || i == 0, t.copula && p.w != "able"
 		case harmless(p, words, i) || adverbs[p.w] || generic[p.w] && i > 0 && o.names(words[i-1]):
-			in = in && dets[p.w]
+			in = in && (dets[p.w] || honorifics[p.w])
 		case p.class == unknown && (p.upper || in || i > 0 && (teams[words[i-1].w] || t.agent > 0)) && !strings.HasSuffix(p.w, "ed"):
 			if !in {
 				t.agent++
@@ -257,7 +257,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case everyone[p.w] || p.w == "everybody":
 			t.pronoun, met, open = t.pronoun || prep == "", true, false
 		case harmless(p, words, i) || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
-			open = open && dets[p.w]
+			open = open && (dets[p.w] || honorifics[p.w])
 		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):
 		case recipients[prep] && p.upper && (p.class == unknown || p.class == name) && o.hasName():
 			return false // "sent to Tom" of "Send Priya the numbers"

@@ -91,7 +91,7 @@ func (t *turn) withRows(i int, cl clause, s summary) []token {
 // command is what clause i tells duly to do, where nothing before it forbids that.
 func (t *turn) command(i int, cl clause, s summary) ([]Command, verdict) {
 	switch {
-	case i > 0 && cl.and && onlyCloses(cl.tokens, s) && ofAnother(t.cls[i-1].tokens) && len(t.out) == 0,
+	case i > 0 && cl.and && onlyCloses(cl.tokens, s) && !slices.ContainsFunc(cl.tokens, pointsOut) && ofAnother(t.cls[i-1].tokens) && len(t.out) == 0,
 		i > 0 && (cl.and || cl.then) && closes(Command{Verb: s.verb.verb}) && oneMore(t.cls[i-1].tokens),
 		t.doubted && (s.verb.verb != Snooze || s.doubts()),
 		t.willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown:
