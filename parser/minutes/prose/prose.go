@@ -95,7 +95,7 @@ func (p *Paragraph) Read() {
 	for _, s := range grammar.Sentences(p.Text) {
 		n := len(p.r.Found)
 		if s.End-s.Start >= 10 && s.End-s.Start < 800 {
-			p.sentence(p.Text[s.Start:s.End])
+			p.sentence(p.withoutSpeech(p.Text[s.Start:s.End]))
 		}
 		if p.last = p.Text[s.Start:s.End]; len(p.r.Found) > n {
 			p.dayAhead(n)

@@ -1,0 +1,44 @@
+package prose
+
+import (
+	"strings"
+
+	"duly/parser/minutes/reading"
+	"duly/parser/vocab"
+)
+
+// withoutSpeech takes out of a sentence of a letter what another says in quotation marks of himself: "He answered: “If it rains, I
+// will bring the tents.”" promises nothing of its writer's.
+func (p *Paragraph) withoutSpeech(s string) string {
+	if p.genre != reading.GenreMail {
+		return s
+	}
+	for _, marks := range [][2]string{{`"`, `"`}, {"“", "”"}} {
+		at := 0
+		for {
+			i := strings.Index(s[at:], marks[0])
+			if i < 0 {
+				break
+			}
+			at += i
+			said, rest, closed := strings.Cut(s[at+len(marks[0]):], marks[1])
+			if opens := at == 0 || strings.IndexByte(" (:", s[at-1]) >= 0; !opens || !closed || !ofHimself(said) {
+				at += len(marks[0])
+				continue
+			}
+			s = s[:at] + rest
+		}
+	}
+	return s
+}
+
+func ofHimself(said string) bool {
+	for w := range strings.FieldsSeq(said) {
+		if selves.Has(strings.ToLower(strings.Trim(w, ",.;:!?"))) {
+			return true
+		}
+	}
+	return false
+}
+
+var selves = vocab.Of("i i'll i'd i'm i've we we'll we'd")
