@@ -33,7 +33,7 @@ func Read(text string, c Context) Minutes {
 	d := page.Parse(text)
 	r := reading.New(d, c)
 	facts.Read(r)
-	if d.Template() || len(r.Minutes.Attendees) == 0 && (d.Form() || d.BareAgenda()) {
+	if d.Template() || len(r.Minutes.Attendees) == 0 && (d.Form() || d.BareAgenda() || d.Readme()) {
 		return r.Minutes
 	}
 	list.Read(r)

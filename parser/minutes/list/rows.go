@@ -352,10 +352,14 @@ func (r *reader) columnOfNames(t *page.Table, col int) bool {
 
 // numbered tells a column of references, whatever its header says.
 func numbered(t *page.Table, col int) bool {
+	filled := false
 	for k := range t.Rows {
-		if c := t.Rows[k].Cells; col < len(c) && grammar.HasWord(c[col]) {
-			return false
+		if c := t.Rows[k].Cells; col < len(c) {
+			if grammar.HasWord(c[col]) {
+				return false
+			}
+			filled = filled || c[col] != ""
 		}
 	}
-	return true
+	return filled
 }

@@ -56,6 +56,19 @@ func (d *Document) teachesBelow() bool {
 
 var courses = vocab.Phrases("course description|module description|course overview|course objectives|learning outcomes|learning objectives|about the role|person specification|the role")
 
+// Readme tells the page that goes with a program: what it shows of its use is nobody's task.
+func (d *Document) Readme() bool {
+	heads := 0
+	for i := range d.Lines {
+		if l := &d.Lines[i]; l.Level > 0 && readmes.Has(FoldTitle(l.Text)) {
+			heads++
+		}
+	}
+	return heads > 1
+}
+
+var readmes = vocab.Phrases("install|installation|installing|usage|license|licence|contributing|getting started|quick start|quickstart|how it works|maintainer|maintainers|configuration|build|building|running the tests|api|roadmap|development")
+
 // Manual tells a text whose title, or the versions that head its parts, say that it hands nothing to anybody.
 func (d *Document) Manual() bool {
 	if d.Chat {
@@ -63,7 +76,7 @@ func (d *Document) Manual() bool {
 	}
 	first := d.FirstLine()
 	t := strings.ToLower(first)
-	if teaches(first) || d.teachesBelow() || d.Releases() {
+	if teaches(first) || d.teachesBelow() || d.Releases() || d.Readme() {
 		return true
 	}
 	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide", "contributing", "frequently asked", "code of conduct", "course description", "module description", "syllabus", "prospectus", "person specification", "remarks by", "remarks of", "speech by", "speech of", "address by"}) && len(t) < 100 {

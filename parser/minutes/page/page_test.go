@@ -82,3 +82,13 @@ func TestTitlesThatHandNothingOut(t *testing.T) {
 		}
 	}
 }
+
+func TestEssay(t *testing.T) {
+	essay := "What the choir taught me\n\n" + strings.Repeat("I made a list. I'd learn to read music. The piano is still waiting.\n\n", 3)
+	if !Parse(essay).Essay() {
+		t.Error("paragraphs of sentences are no essay")
+	}
+	if Parse("I'll ring the plumber. He knows the boiler. It is old.\n\nSam can pay him.").Essay() {
+		t.Error("a note is an essay")
+	}
+}

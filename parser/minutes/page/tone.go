@@ -117,7 +117,7 @@ func Unquoted(s string) string {
 }
 
 // circulars go to those who only have to know.
-var circulars = vocab.Of("residents holders tenants parents householders owners neighbours neighbors subscribers users visitors customers passengers players pupils parishioners households leaseholders occupiers guests carers guardians policyholders editors shareholders investors " +
+var circulars = vocab.Of("residents homeowners taxpayers voters travellers holders tenants parents householders owners neighbours neighbors subscribers users visitors customers passengers players pupils parishioners households leaseholders occupiers guests carers guardians policyholders editors shareholders investors " +
 	"applicants candidates donors patients readers supporters eltern erziehungsberechtigte kunden kundinnen mieter mieterinnen anwohner anwohnerinnen nachbarn nachbarinnen gäste leser leserinnen patienten " +
 	"clients riverains locataires habitants vecinos clientes bewoners klanten buren")
 
@@ -173,7 +173,7 @@ func (d *Document) Newsletter() bool {
 		if said < 3 && !strings.Contains(t, ". ") && scan.OpensWith(lo, []string{"press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht"}) { // a title, not a mail that speaks of one
 			return true
 		}
-		for _, w := range []string{"for immediate release", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
+		for _, w := range []string{"notes for editors", "notes to editors", "note to editors", "for immediate release", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
 			"in this issue", "all rights reserved"} {
 			if strings.Contains(lo, w) {
 				return true

@@ -112,7 +112,7 @@ func (p *Paragraph) Read() {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *Paragraph) sentence(s string) {
-	if p.deadlineOf(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) {
+	if normative(s) || p.deadlineOf(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) {
 		return
 	}
 	body, agreed := leadin.Cut(quiet.Replace(p.cutTopic(s)))
@@ -169,6 +169,11 @@ func (p *Paragraph) sentence(s string) {
 			p.before = first
 		}
 	}
+}
+
+// normative tells a rule of a specification: "The server MUST close the connection".
+func normative(s string) bool {
+	return scan.ContainsOne(s, []string{" MUST ", " SHOULD ", " SHALL "}) && s != strings.ToUpper(s)
 }
 
 // recital begins what a resolution says of its reasons: "WHEREAS, …".

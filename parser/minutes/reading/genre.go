@@ -56,7 +56,7 @@ func (r *Reader) judgeGenre() Genre {
 	switch {
 	case minutes:
 		return GenreMinutes
-	case mail || n <= 3 || voice && n <= 60:
+	case mail || n <= 3 || voice && n <= 60 && !r.Doc.Essay():
 		return GenreMail
 	}
 	return GenreText
