@@ -106,6 +106,9 @@ func (r *reader) attendees() {
 		for _, p := range peopleIn(gone) {
 			r.meet(p, false)
 		}
+		if ok && !absent {
+			r.smallRoll(there, i)
+		}
 	}
 }
 

@@ -50,6 +50,19 @@ func (r *reader) rollOfNicks() {
 	}
 }
 
+// smallRoll adds those of a list of people, below block i, who are typed in small letters and whom sentences begin with: "there: kev, paolo".
+func (r *reader) smallRoll(list string, i int) {
+	list, _, _ = strings.Cut(list, ". ")
+	small := 0
+	for _, n := range nicks(list) {
+		if unicode.IsLower(scan.FirstRune(n)) && !grammar.CommonWords[n] && r.begins(n, r.Doc.Blocks[i].Last) {
+			r.meet(who.Person{Name: n}, true)
+			small++
+		}
+	}
+	r.Jotted = r.Jotted || small > 1
+}
+
 // pairOf returns the two names of "1:1 Mira / Steffen 19.11.", set apart by a comma.
 func pairOf(title string) string {
 	for _, with := range []string{" w/ ", " w/", " with "} {

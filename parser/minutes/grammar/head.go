@@ -204,7 +204,7 @@ func connected(f Form, w, rest string) (Form, string, string) {
 }
 
 // Adverbs stand between a name and what it does.
-var Adverbs = vocab.Of("both jointly kindly also then now therefore subsequently gladly again both further separately either still generously duly all first")
+var Adverbs = vocab.Of("both each jointly kindly also then now therefore subsequently gladly again both further separately either still generously duly all first")
 
 // TrimLead takes bullets, dashes and points off the beginning of a task.
 func TrimLead(s string) string { return strings.TrimLeft(s, " \t:-–—•*>,.=→") }

@@ -1,11 +1,15 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
+	"duly/parser/minutes/work"
+	"duly/parser/scan"
 )
 
 // inPresent reads "Luis sends the contract by Tuesday", a line of a list under no heading of
@@ -23,6 +27,27 @@ func (p *Paragraph) inPresent(s, body string) bool {
 		return false
 	}
 	return p.KeepAny(s, names, rest)
+}
+
+// dealsWithIt reads the present in which minutes say who deals with what was just spoken of: "The lamp is broken. Dana
+// orders it.", and what was agreed: "Agreed Jan writes to both."
+func (p *Paragraph) dealsWithIt(s, body string, agreed bool) bool {
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
+	if !ok || p.genre != reading.GenreMinutes || slices.ContainsFunc(names, func(n string) bool { return !p.r.IsAttendee(n) }) {
+		return false
+	}
+	verb, tail := grammar.CutWord(strings.TrimLeft(rest, " "))
+	base := verb
+	if len(names) == 1 {
+		base = grammar.Infinitive(verb)
+	}
+	if !grammar.StartsTask(base+tail) && !work.HandsOn(base+tail) && !work.IsDeed(base+tail) || pastAlike[base] && len(names) > 1 || grammar.Stative[base] || grammar.Performances[base] || airs[base] || work.Hearsay[base] || work.Idle[base] && base != "move" {
+		return false
+	}
+	if object := strings.Trim(scan.FirstWord(strings.TrimLeft(tail, " ")), ".,;"); object == "" || !agreed && !pointing.Things.Has(object) {
+		return false
+	}
+	return p.Keep(s, names, base+tail, 0.6, grammar.FormTo)
 }
 
 // untilSome tells that a word such as "by" stands before a day.

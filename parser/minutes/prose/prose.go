@@ -69,6 +69,9 @@ func (p *Paragraph) Read() {
 		return
 	}
 	p.trailing()
+	if body := p.bodyAbove(); body != "" {
+		p.Text = "The " + body + " " + p.Text
+	}
 	p.agreed = p.belowSettled()
 	if k, text := note.Marked(p.Text); k == page.KindDecision {
 		if p.r.Language() == tongues.English || !p.settledAbroad() {
@@ -294,7 +297,7 @@ func (p *Paragraph) Clause(s, body string, agreed bool) {
 	case p.firstDated(s, body) || p.requested(s, body):
 	case p.fromElsewhere(s, body) || p.third(s, body, agreed) || p.unowned(s, body, agreed):
 	case p.wanted(s, body) || p.awaits(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
-	case p.pronoun(s, body) || p.pronounAbroad(s, body) || p.pledged(s, body) || p.r.Jotted && p.brisk(body) || p.inPresent(s, body) || !p.r.Jotted && p.brisk(body) || p.framed(s, body):
+	case p.pronoun(s, body) || p.pronounAbroad(s, body) || p.pledged(s, body) || p.r.Jotted && p.brisk(body) || p.inPresent(s, body) || !p.r.Jotted && p.brisk(body) || p.dealsWithIt(s, body, agreed) || p.framed(s, body):
 	}
 	p.remember(body)
 }

@@ -31,6 +31,24 @@ func settles(head string) bool {
 
 var settling = vocab.Of("resolved agreed decided")
 
+// bodyAbove is the body of which an item tells what it did, where the line above the list ends in its name: "After
+// discussion, the Committee" above "(ii) requested that Lena revise the paper".
+func (p *Paragraph) bodyAbove() string {
+	if verb := scan.FirstWord(p.Text); p.genre != reading.GenreMinutes || p.B.Bullet == 0 || !strings.HasSuffix(verb, "ed") {
+		return ""
+	}
+	for i := p.At - 1; i >= 0 && i > p.At-30 && p.r.Doc.Blocks[i].Sec == p.B.Sec; i-- {
+		if b := &p.r.Doc.Blocks[i]; b.Bullet == 0 {
+			body := grammar.LastWords(strings.TrimRight(b.Text, " :–-,"), 1)
+			if scan.LastByte(b.Text) != '.' && grammar.Collectives.Has(body) {
+				return body
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
 // fromSettled makes a sentence of an item below such a line: "to ask Sam for a quote" was agreed.
 func fromSettled(s string) string {
 	if rest, ok := scan.CutPrefixFold(s, "that "); ok {
