@@ -23,17 +23,15 @@ func (t *talk) dealt(p *prose.Paragraph, s string) bool {
 	for _, one := range got {
 		kept = p.KeepAny(s, one.who, one.task) || kept
 	}
-	if ms := t.r.Dates(s); kept && len(ms) > 0 && (deadline.At(s, &ms[0]) || len(rest) < len(s)) {
-		for i := n; i < len(t.r.Found); i++ {
-			if f := &t.r.Found[i]; f.DueText == "" {
-				f.Due, f.DueText = ms[0].Day, ms[0].Text
-			}
-		}
+	if !kept {
+		return false
 	}
-	if kept {
-		t.dealtTurn = t.turn
+	if ms := t.r.Dates(s); len(ms) > 0 && (deadline.At(s, &ms[0]) || len(rest) < len(s)) {
+		t.r.SetDue(n, deadline.Of(ms[0]))
 	}
-	return kept
+	t.r.SetDue(n, t.nextTime(s))
+	t.dealtTurn = t.turn
+	return true
 }
 
 // dealing is what is dealt out to one or to several together.
@@ -83,6 +81,17 @@ func (t *talk) dayTakenOff(s string) string {
 		}
 	}
 	return s
+}
+
+// nextTime is the meeting that a chair begins with: "so next meeting, Jo, you'll …".
+func (t *talk) nextTime(s string) deadline.Due {
+	lo := scan.Lower(s[:min(len(s), 30)])
+	for _, w := range []string{"next meeting", "next time"} {
+		if i := strings.Index(lo, w); i >= 0 && t.onlyReady(s[:i]) {
+			return deadline.Due{Day: t.r.Context.Next, Text: s[i : i+len(w)]}
+		}
+	}
+	return deadline.Due{}
 }
 
 // nextClause is where the next clause of s behind at begins, -1 where none does.

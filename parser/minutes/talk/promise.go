@@ -270,6 +270,8 @@ func ofProcedure(verb, tail string) bool {
 	switch verb {
 	case "move", "second", "entertain", "abstain", "recuse":
 		return pointing.Object("move"+tail) && scan.CountWords(tail) < 3 || scan.ContainsOne(tail, []string{" motion ", " approval ", " approve ", " adjourn", " adoption ", " myself "}) || strings.TrimSpace(tail) == ""
+	case "make":
+		return strings.HasPrefix(tail, " a motion ") || strings.HasPrefix(tail, " the motion ")
 	case "call", "take", "do", "go", "start", "begin", "open", "close":
 		return scan.ContainsOne(tail, []string{" the roll ", " roll call ", " to order ", " a round ", " quick round ", " the question ", " for a vote ", " a vote ", " the vote ", " public comment ", " the floor ", " the meeting "}) && scan.CountWords(tail) < 6
 	}
