@@ -123,16 +123,19 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	if ms := t.r.Dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) && !tellsOf(body, ms[0].Start) {
 		d = deadline.Of(ms[0])
 	}
-	status := ""
-	if done {
-		status = grammar.StatusDone
-	}
-	t.open = nil
-	t.keep(a, p.Speaker, d, status)
-	if done {
-		t.goesOn(p, s)
-	}
+	t.settles(a, p, s, d, done)
 	return !more && (took || done || !asking.Starts(body) && f == grammar.FormNone)
+}
+
+// settles closes a request as taken on, or as done, with what its answer goes on to promise.
+func (t *talk) settles(a *ask, p *prose.Paragraph, s string, d deadline.Due, done bool) {
+	t.open = nil
+	if !done {
+		t.keep(a, p.Speaker, d, "")
+		return
+	}
+	t.keep(a, p.Speaker, d, grammar.StatusDone)
+	t.goesOn(p, s)
 }
 
 // tellsOf tells that a clause in which a day stands at i only tells what is: "I'll try, she's busy until the 10th".
