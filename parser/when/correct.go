@@ -1,19 +1,17 @@
 package when
 
 import (
-	"strings"
-
 	"duly/parser/vocab"
 )
 
 // shifted reports whether something is moved from the day at j to another: "moved from Friday to Monday",
 // "von Freitag auf Montag", "reporté du 4 au 11 décembre".
 func (p *parser) shifted(f *found, j int) bool {
-	if f.lead != leadFrom && (f.lead >= 0 || !froms[strings.ToLower(p.word(j-1))] && p.word(j) != "del") {
+	if f.lead != leadFrom && (f.lead >= 0 || !froms[p.lower(j-1)] && p.word(j) != "del") {
 		return false
 	}
 	for i := max(0, f.first-maxClause); i < j+maxClause; i++ {
-		w := strings.ToLower(p.word(i))
+		w := p.lower(i)
 		if shifts[w] || i > j && (w == "auf" || w == "naar") {
 			return true
 		}
@@ -43,16 +41,16 @@ func (p *parser) refused(f *found) bool {
 	if p.is(f.first, kRelDay) && p.word(f.first-1) == "no" {
 		return true // "There is no tomorrow for that pump"
 	}
-	if refusals[strings.ToLower(p.word(f.first-1))] {
-		return !strings.EqualFold(p.word(f.first-2), "why")
+	if refusals[p.lower(f.first-1)] {
+		return p.lower(f.first-2) != "why"
 	}
-	if p.word(f.first-1) == "but" && allOf[strings.ToLower(p.word(f.first-2))] {
+	if p.word(f.first-1) == "but" && allOf[p.lower(f.first-2)] {
 		return true // "any day but Monday"
 	}
 	for i := f.first - 1; i > f.first-5 && !p.endsClause(i); i-- {
 		w := p.word(i)
-		if w == "cannot" || w == "unable" || w == "t" && p.mark(i-1, '\'') && p.tok(i).glued && strings.EqualFold(p.word(i-2), "can") {
-			return !conditions[strings.ToLower(p.word(i-4))] // but "shout if you can't do it today"
+		if w == "cannot" || w == "unable" || w == "t" && p.mark(i-1, '\'') && p.tok(i).glued && p.lower(i-2) == "can" {
+			return !conditions[p.lower(i-4)] // but "shout if you can't do it today"
 		}
 	}
 	return false
@@ -65,7 +63,7 @@ func (p *parser) putOff(f *found) bool {
 		return false
 	}
 	for i := f.next; i < f.next+5; i++ {
-		if (strings.EqualFold(p.word(i), "one") || week && p.unitIs(i, uWeek)) && p.is(i+1, kAfter) && p.closes(i+2) {
+		if (p.lower(i) == "one" || week && p.unitIs(i, uWeek)) && p.is(i+1, kAfter) && p.closes(i+2) {
 			f.day, f.next = f.day.AddDays(7), i+2
 			return true
 		}
@@ -77,7 +75,7 @@ func (p *parser) putOff(f *found) bool {
 func (p *parser) corrected(f *found) bool {
 	meant := false
 	for i := f.next; i < f.next+maxClause; i++ {
-		switch w := strings.ToLower(p.word(i)); {
+		switch w := p.lower(i); {
 		case corrections[w]:
 			meant = true
 		case meant && p.isAny(i, kWeekday, kNum, kMonth, kRelDay, kRel):
@@ -91,12 +89,12 @@ func (p *parser) corrected(f *found) bool {
 
 // willNotDo reports whether the words from n on say that the day before them will not do.
 func (p *parser) willNotDo(n int, english bool) bool {
-	first := strings.ToLower(p.word(n))
+	first := p.lower(n)
 	if p.endsClause(n) || conditions[first] || english && !verdicts[first] {
 		return false
 	}
 	for i := n; i < n+5 && !p.endsClause(i); i++ {
-		w := strings.ToLower(p.word(i))
+		w := p.lower(i)
 		switch later := i > n; {
 		case later && tooMuch[w] && (w != "te" || language(p.Locale, "nl")) && p.isAny(i+1, kWord, kEdge, kHence):
 			return !p.noTrouble(i + 1)
@@ -112,7 +110,7 @@ func (p *parser) willNotDo(n int, english bool) bool {
 // noTrouble reports whether what is denied from i on is that there is any: "is not a problem".
 func (p *parser) noTrouble(i int) bool {
 	for j := i; j < i+4; j++ {
-		if troubles[strings.ToLower(p.word(j))] {
+		if troubles[p.lower(j)] {
 			return true
 		}
 	}

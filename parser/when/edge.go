@@ -1,7 +1,6 @@
 package when
 
 import (
-	"strings"
 	"time"
 )
 
@@ -101,7 +100,7 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 		r, n := p.monthAlone(i, p.skipDot(i+1), leadIn)
 		return r.day, r.day.EndOfMonth(), false, n
 	case kWord: // "of the new year"
-		if year := p.today.Year + 1; strings.EqualFold(p.word(i), "new") && p.unitIs(i+1, uYear) {
+		if year := p.today.Year + 1; p.lower(i) == "new" && p.unitIs(i+1, uYear) {
 			return NewDay(year, 1, 1), NewDay(year, 12, 31), false, i + 2
 		}
 	case kRel:

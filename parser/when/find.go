@@ -28,9 +28,7 @@ type found struct {
 // and Last.
 func Parse(text string, c Context) (Moment, bool) {
 	var buf [64]token
-	p := newParser(c)
-	p.toks = tokenize(buf[:0], text, vocabularyFor(c.Locale))
-	p.text = text
+	p := newParser(buf[:0], text, c)
 	var best found
 	ok := false
 	for i := 0; i < len(p.toks); {
@@ -59,7 +57,7 @@ func Parse(text string, c Context) (Moment, bool) {
 
 // equates reports whether b says which day a is: "the last working day before Christmas is Friday 18 December".
 func (p *parser) equates(a, b *found) bool {
-	if b.first <= a.next || b.shape != isDay || !equals[strings.ToLower(p.word(b.first-1))] {
+	if b.first <= a.next || b.shape != isDay || !equals[p.lower(b.first-1)] {
 		return false
 	}
 	named := b.yearless || b.explicit
@@ -90,9 +88,7 @@ func Find(sentence string, c Context) []Moment {
 	if len(sentence) > 4*len(buf) {
 		room = make([]token, 0, len(sentence)/4)
 	}
-	p := newParser(c)
-	p.toks = tokenize(room, sentence, vocabularyFor(c.Locale))
-	p.text = sentence
+	p := newParser(room, sentence, c)
 	var out []Moment
 	for i := 0; i < len(p.toks); {
 		if p.idle(i) {
@@ -114,10 +110,12 @@ func Find(sentence string, c Context) []Moment {
 	return out
 }
 
-func newParser(c Context) parser {
+func newParser(room []token, text string, c Context) parser {
+	small := smallLetters(text)
 	return parser{
-		Context: c, today: DayOf(c.At), now: c.At.Hour()*60 + c.At.Minute(),
+		Context: c, text: text, small: small, toks: tokenize(room, text, small, vocabularyFor(c.Locale)), today: DayOf(c.At), now: c.At.Hour()*60 + c.At.Minute(),
 		mdy: MonthFirst(c.Locale), english: c.Locale == "" || language(c.Locale, "en"),
+		quoted: hasQuotes(text),
 	}
 }
 
@@ -221,7 +219,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 		return f, false
 	}
 	if f.lead < 0 && p.is(j-1, kOf) && r.shape == isDay {
-		if side := beside[strings.ToLower(p.word(j-2))]; side != 0 {
+		if side := beside[p.lower(j-2)]; side != 0 {
 			r.day, f.first = r.day.AddDays(side), j-2
 		}
 	}

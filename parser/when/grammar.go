@@ -42,6 +42,7 @@ type reading struct {
 type parser struct {
 	Context
 	text    string
+	small   string // text in small letters, byte for byte
 	toks    []token
 	today   Day
 	now     int  // minute of the day
@@ -50,6 +51,7 @@ type parser struct {
 	from    int  // where the words of the phrase begin
 	mdy     bool // 3/4 is 4 March
 	english bool
+	quoted  bool // quotes stand somewhere in text
 }
 
 func none() reading { return reading{minute: -1, part: -1} }
@@ -74,6 +76,7 @@ func (p *parser) isAny(i int, kinds ...kind) bool { return slices.Contains(kinds
 func (p *parser) is(i int, k kind) bool           { return p.tok(i).kind == k }
 func (p *parser) mark(i int, c rune) bool         { t := p.tok(i); return t.kind == kMark && t.val == int(c) }
 func (p *parser) word(i int) string               { t := p.tok(i); return p.text[t.start:t.end] }
+func (p *parser) lower(i int) string              { t := p.tok(i); return p.small[t.start:t.end] }
 
 // leads reports whether one of these prepositions stands at i.
 func (p *parser) leads(i int, leads ...int) bool {

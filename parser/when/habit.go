@@ -27,7 +27,7 @@ func (p *parser) habit(f *found) bool {
 	if p.recurs(f) {
 		return true
 	}
-	if f.lead != leadBy && (periodic[strings.ToLower(p.word(f.first-1))] || periodic[strings.ToLower(p.word(f.next))]) {
+	if f.lead != leadBy && (periodic[p.lower(f.first-1)] || periodic[p.lower(f.next)]) {
 		return true // "collected monthly on the 1st"
 	}
 	if f.shape == isWeekday && p.hoursOfDays(f) {
@@ -44,15 +44,15 @@ func (p *parser) habit(f *found) bool {
 		if i >= f.first && i < f.next {
 			continue
 		}
-		w := strings.ToLower(p.word(i))
+		w := p.lower(i)
 		if timed && (p.is(i, kWeekdays) || p.leads(i, leadSince) || habits[w] || opening[w] && !within) {
 			return true
 		}
-		if timed && p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[strings.ToLower(p.word(i-1))] {
+		if timed && p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[p.lower(i-1)] {
 			return true
 		}
 		each := p.leads(i, leadSince) && p.isAny(i+1, kUnit, kWeekday, kOrd, kPart)
-		if (often[w] || each) && f.lead != leadBy && strings.ToLower(p.word(i-1)) != "as" && p.oneClause(i, f) {
+		if (often[w] || each) && f.lead != leadBy && p.lower(i-1) != "as" && p.oneClause(i, f) {
 			return true
 		}
 	}
@@ -105,20 +105,20 @@ func (p *parser) recurs(f *found) bool {
 	if f.shape != isWeekday || p.english || f.lead == leadBy {
 		return false
 	}
-	if p.word(f.next) == "sur" && p.is(f.next+1, kNum) || strings.EqualFold(p.word(f.first-1), "de") && !f.last.IsZero() {
+	if p.word(f.next) == "sur" && p.is(f.next+1, kNum) || p.lower(f.first-1) == "de" && !f.last.IsZero() {
 		return true // "un mardi sur deux", "de lunes a jueves"
 	}
-	if p.is(f.first-1, kAnd) && p.is(f.first-2, kWeekday) && strings.EqualFold(p.word(f.first-3), "los") {
+	if p.is(f.first-1, kAnd) && p.is(f.first-2, kWeekday) && p.lower(f.first-3) == "los" {
 		return true
 	}
-	if p.alone(f) && !strings.EqualFold(p.word(f.first), "los") || f.next-f.first > 4 {
+	if p.alone(f) && p.lower(f.first) != "los" || f.next-f.first > 4 {
 		return false
 	}
 	before := f.next - 2
 	for before > f.first && !p.is(before+1, kWeekday) { // over the rest of "segunda-feira"
 		before--
 	}
-	switch strings.ToLower(p.word(before)) {
+	switch p.lower(before) {
 	case "le", "los", "il":
 		return f.lead < 0
 	case "la":

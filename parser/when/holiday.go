@@ -186,23 +186,23 @@ func (p *parser) names(f *found) bool {
 	if f.lead < 0 && p.is(f.first-1, kOf) && p.plural(f.first-2) {
 		return true // "the twelve days of Christmas"
 	}
-	if p.is(f.next, kOf) || f.lead < 0 && strings.EqualFold(p.word(i), "new") && p.unitIs(f.next-1, uYear) && !p.alone(f) { // "new year, new rules"
+	if p.is(f.next, kOf) || f.lead < 0 && p.lower(i) == "new" && p.unitIs(f.next-1, uYear) && !p.alone(f) { // "new year, new rules"
 		return true
 	}
-	if f.lead < 0 && p.is(f.first-1, kOf) && p.is(f.first-2, kWord) && p.foreign(f.first-2) && !eves[strings.ToLower(p.word(f.first-2))] {
+	if f.lead < 0 && p.is(f.first-1, kOf) && p.is(f.first-2, kWord) && p.foreign(f.first-2) && !eves[p.lower(f.first-2)] {
 		return true
 	}
 	if !p.is(f.next, kWord) {
 		return false
 	}
-	w := strings.ToLower(p.word(f.next))
-	if last := f.next - 1; p.isDayWord(last) || p.isEve(last) || p.is(last, kWeekday) && !shopping[strings.ToLower(p.word(last-1))] {
+	w := p.lower(f.next)
+	if last := f.next - 1; p.isDayWord(last) || p.isEve(last) || p.is(last, kWeekday) && !shopping[p.lower(last-1)] {
 		return goods[w] || p.tok(f.next).upper // but "Christmas Day rota" is of that day
 	}
 	if festive[w] || goods[w] || f.lead < 0 && f.minute < 0 && f.part < 0 && isThing(w) && p.english {
 		return true
 	}
-	return f.lead != leadBy && strings.EqualFold(p.word(i-1), "the")
+	return f.lead != leadBy && p.lower(i-1) == "the"
 }
 
 // eves are what a holiday gives a day to.

@@ -20,7 +20,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if p.named(f) || p.declined(f) && !p.putOff(f) || p.fromUnknown(f) || short && (p.coined(f) || p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
 		return false
 	}
-	if f.lead < 0 && before.kind != kMark && thanks[strings.ToLower(p.word(f.first-1))] { // "Thanks Jan"
+	if f.lead < 0 && before.kind != kMark && thanks[p.lower(f.first-1)] { // "Thanks Jan"
 		return false
 	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) {
@@ -48,7 +48,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	case f.lead == leadAfter && !alone && (p.unitIs(f.next-1, uSecond) || p.unitIs(f.next-1, uMinute) || p.unitIs(f.next-1, uHour) && !p.planned(f)): // "timeout after 30 seconds"
 		return false
 	case f.shape == isSpan:
-		return short && (alone || f.lead == leadFor && f.minute >= 0 && waits[strings.ToLower(p.word(f.first-1))] || p.closes(f.next) && p.asksFor(f))
+		return short && (alone || f.lead == leadFor && f.minute >= 0 && waits[p.lower(f.first-1)] || p.closes(f.next) && p.asksFor(f))
 	case f.number:
 		return p.numberFits(f, alone)
 	case f.shape == isMeeting:
@@ -60,7 +60,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	case f.weak:
 		return p.weakFits(f, alone)
 	case f.shape == isPeriod && f.lead == leadFor:
-		return alone && short && f.unit != uYear || planned[strings.ToLower(p.word(f.first-1))]
+		return alone && short && f.unit != uYear || planned[p.lower(f.first-1)]
 	}
 	return true
 }
@@ -80,13 +80,13 @@ func (p *parser) fromUnknown(f *found) bool {
 	if f.lead == leadIn && p.is(f.first-1, kUnit) && p.is(f.first+1, kNum) && p.tok(f.first+1).weak {
 		return true // "24 hours in a day"
 	}
-	switch w := strings.ToLower(p.word(f.next)); w {
+	switch w := p.lower(f.next); w {
 	case "ab":
 		return !p.endsClause(f.next + 1) // but "läuft in zwei Wochen ab."
 	case "seit", "upon", "suivant", "siguientes", "dalla", "dal", "desde":
 		return true
 	case "à", "a":
-		return events[strings.ToLower(p.word(f.next+1))]
+		return events[p.lower(f.next+1)]
 	}
 	return p.isAny(f.next, kOf, kAfter) && !p.is(f.next+1, kRel) || p.is(f.next, kRel) && p.word(f.next) == "following"
 }
@@ -107,33 +107,33 @@ func (p *parser) spokenOf(f *found) bool {
 	case isPeriod:
 		return p.is(f.next, kOf) || f.lead < 0 && f.unit >= uMonth && f.day == p.today && !p.alone(f)
 	case isPart: // "at the end of the day it is your call"
-		if f.lead < 0 && p.is(f.first, kEdge) && p.is(f.next, kWord) && isThing(strings.ToLower(p.word(f.next))) {
+		if f.lead < 0 && p.is(f.first, kEdge) && p.is(f.next, kWord) && isThing(p.lower(f.next)) {
 			return true // "late night shopping"
 		}
 		begins := f.first == 0 || p.endsClause(f.first-1)
 		return (f.lead == leadAt || f.lead == leadOn) && f.unit == uDay && (p.isAny(f.next, kFollow, kWord) || begins && p.mark(f.next, ',') && p.is(f.next+1, kFollow))
 	case isMonth: // "before the November meeting", "by the December freeze"
-		return !f.explicit && (p.is(p.skipMark(f.next, '-'), kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
+		return !f.explicit && (p.is(p.skipMark(f.next, '-'), kMeeting) || p.lower(f.next-2) == "the" && p.is(f.next, kWord))
 	case isDay:
 		return p.names(f) || f.lead == leadTo && p.is(f.next-2, kRel) && p.unitIs(f.next-1, uDay) // "to this day"
 	case isWeekday:
-		if one := strings.ToLower(p.word(f.first - 1)); f.lead < 0 && someArticles[one] && (one != "a" || p.english && !p.foreign(f.first)) && !p.is(f.next, kDue) {
+		if one := p.lower(f.first - 1); f.lead < 0 && someArticles[one] && (one != "a" || p.english && !p.foreign(f.first)) && !p.is(f.next, kDue) {
 			return true // "never on a Sunday", "an einem Freitag"
 		}
 		if f.lead < 0 && p.word(f.next) == "when" && (p.is(f.first, kThe) || p.is(f.first-1, kThe)) {
 			return true // "the Tuesday when the lift stuck"
 		}
-		if f.lead < 0 && f.first == 2 && f.next >= len(p.toks) && p.is(1, kWord) && someArticles[strings.ToLower(p.word(0))] {
+		if f.lead < 0 && f.first == 2 && f.next >= len(p.toks) && p.is(1, kWord) && someArticles[p.lower(0)] {
 			return true // "a rainy Monday"
 		}
 		if dot := p.tok(f.next); dot.marks(".") && dot.glued && p.is(f.next+1, kWord) && p.tok(f.next+1).glued && !p.tok(f.next+1).upper {
 			return true // the name of a site
 		}
 		if !p.is(f.next, kWord) {
-			return f.lead < 0 && owners[strings.ToLower(p.word(f.first-1))]
+			return f.lead < 0 && owners[p.lower(f.first-1)]
 		}
-		the := strings.EqualFold(p.word(f.next-2), "the")
-		return f.lead < 0 && (the || p.word(f.first-1) == "a" || owners[strings.ToLower(p.word(f.first-1))]) || the && f.lead != leadBy && p.tok(f.next).upper
+		the := p.lower(f.next-2) == "the"
+		return f.lead < 0 && (the || p.word(f.first-1) == "a" || owners[p.lower(f.first-1)]) || the && f.lead != leadBy && p.tok(f.next).upper
 	}
 	return false
 }
@@ -146,15 +146,15 @@ func (p *parser) dates(f *found) bool {
 	if p.word(f.first) == "vom" {
 		return (f.shape == isDay || f.shape == isWeekday && p.tok(f.first-1).upper) && f.last.IsZero() // "Ihre Mail vom Montag"
 	}
-	if w := strings.ToLower(p.word(f.first - 1)); w == "dated" || p.is(f.first, kThe) && papers[w] {
+	if w := p.lower(f.first - 1); w == "dated" || p.is(f.first, kThe) && papers[w] {
 		return true
 	}
 	if !p.is(f.first-1, kOf) || f.lead >= 0 {
 		return false
 	}
-	w := strings.ToLower(p.word(f.first - 2))
+	w := p.lower(f.first - 2)
 	if p.word(f.first-1) == "of" && (f.yearless || f.shape == isWeekday) && p.is(f.first-2, kWord) && !starts[w] {
-		return p.is(f.first-3, kThe) || owners[strings.ToLower(p.word(f.first-3))] // "the vote of 3 March"
+		return p.is(f.first-3, kThe) || owners[p.lower(f.first-3)] // "the vote of 3 March"
 	}
 	return papers[w]
 }
@@ -171,7 +171,7 @@ func (p *parser) wished(f *found) bool {
 		return false
 	}
 	for i := f.first; i > f.first-3; i-- {
-		if p.word(i) == "a" && strings.EqualFold(p.word(i-1), "have") {
+		if p.word(i) == "a" && p.lower(i-1) == "have" {
 			return true
 		}
 	}
@@ -182,7 +182,7 @@ func (p *parser) wished(f *found) bool {
 func (p *parser) asksFor(f *found) bool {
 	switch w := p.word(f.first - 1); w {
 	case "it", "me", "us":
-		return gives[strings.ToLower(p.word(f.first-2))]
+		return gives[p.lower(f.first-2)]
 	default:
 		return w == "need" || strings.EqualFold(w, "snooze")
 	}
@@ -215,7 +215,7 @@ func (p *parser) aMoment(f *found) bool {
 // announces reports whether f begins with what is on at a day to come: "Tomorrow's match is off",
 // "Sunday's walk starts at ten", but not "Monday's meeting was long".
 func (p *parser) announces(f *found) bool {
-	if f.first > 0 || f.lead >= 0 || f.day == p.today && !strings.EqualFold(p.word(0), "tonight") || p.tok(f.next+2).upper {
+	if f.first > 0 || f.lead >= 0 || f.day == p.today && p.lower(0) != "tonight" || p.tok(f.next+2).upper {
 		return false
 	}
 	for i := f.next + 3; i < len(p.toks) && !p.endsClause(i); i++ {
@@ -243,7 +243,7 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 			return t.upper || f.lead == leadBy
 		}
 		if next := p.tok(f.next); f.first == 0 && !p.is(0, kThe) {
-			fine := verdicts[p.word(f.next)] && !p.foreign(f.first) && !strings.EqualFold(p.word(f.first), "sun") || p.word(f.next) == "works"
+			fine := verdicts[p.word(f.next)] && !p.foreign(f.first) && p.lower(f.first) != "sun" || p.word(f.next) == "works"
 			return t.upper && (next.kind == kMark || next.kind == kFollow && conditions[p.word(f.next)] || fine)
 		}
 		if t.upper && p.asked(f.first) {
@@ -266,7 +266,7 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 // planned reports whether the words before f speak of what is to come.
 func (p *parser) planned(f *found) bool {
 	for i := max(0, f.first-maxClause); i < f.first; i++ {
-		if w := strings.ToLower(p.word(i)); willBe[w] || planned[w] {
+		if w := p.lower(i); willBe[w] || planned[w] {
 			return true
 		}
 	}
@@ -312,8 +312,8 @@ func (p *parser) alone(f *found) bool {
 				return false
 			}
 		case kWord, kBlock: // "right now", "ISO week 8"
-			right := p.is(f.first, kNow) && strings.EqualFold(p.word(i), "right")
-			if i+1 != f.first || !right && !(p.unitIs(f.first, uWeek) && strings.EqualFold(p.word(i), "iso")) {
+			right := p.is(f.first, kNow) && p.lower(i) == "right"
+			if i+1 != f.first || !right && !(p.unitIs(f.first, uWeek) && p.lower(i) == "iso") {
 				return false
 			}
 		default:

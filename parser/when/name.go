@@ -19,21 +19,21 @@ func (p *parser) titled(f *found) bool {
 		i--
 	}
 	initial := p.tok(i).upper && len(p.word(i)) == 1 && p.english && i > 0 && f.first == i+2
-	return p.tok(f.first).upper && (initial || titles[strings.ToLower(p.word(i))])
+	return p.tok(f.first).upper && (initial || titles[p.lower(i)])
 }
 
 var titles = vocab.Of("sr father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw mme mlle sra dra sig dott dhr")
 
 // signs reports whether a month is the name under a letter: "Thanks, June".
 func (p *parser) signs(f *found) bool {
-	w := strings.ToLower(p.word(f.first - 2))
+	w := p.lower(f.first - 2)
 	return f.shape == isMonth && f.next == f.first+1 && f.next == len(p.toks) && p.mark(f.first-1, ',') && (thanks[w] || w == "regards" || w == "best")
 }
 
 // isTitle reports whether a day is part of a title: "The Tomorrow People", "Tonight Show", "The Day After Tomorrow".
 func (p *parser) isTitle(f *found) bool {
 	last := f.next - 1
-	if p.english && (p.inQuotes(f) || p.capitalSpan(f)) {
+	if p.english && (p.quoted && p.inQuotes(f) || p.capitalSpan(f)) {
 		return true
 	}
 	if !p.english || !p.is(last, kRelDay) || !p.tok(last).upper || f.lead >= 0 {
@@ -43,11 +43,11 @@ func (p *parser) isTitle(f *found) bool {
 		return true
 	}
 	name := p.tok(f.next)
-	if name.kind != kWord || !name.upper || vocab.FirstNames[strings.ToLower(p.word(f.next))] {
+	if name.kind != kWord || !name.upper || vocab.FirstNames[p.lower(f.next)] {
 		return false
 	}
 	for i := f.next; i < f.next+4; i++ {
-		if w := strings.ToLower(p.word(i)); w == "to" || ahead[w] && !being[w] {
+		if w := p.lower(i); w == "to" || ahead[w] && !being[w] {
 			return false
 		}
 	}
@@ -94,6 +94,11 @@ func (p *parser) inQuotes(f *found) bool {
 	return names > 0
 }
 
+// hasQuotes reports whether text holds any mark that quote takes for one.
+func hasQuotes(text string) bool {
+	return strings.IndexByte(text, '"') >= 0 || strings.IndexByte(text, '`') >= 0 || strings.Contains(text, "“") || strings.Contains(text, "”")
+}
+
 func (p *parser) quote(i int) bool {
 	return p.mark(i, '"') || p.mark(i, '“') || p.mark(i, '”') || p.mark(i, '\'') && p.text[p.tok(i).start] == '`'
 }
@@ -104,7 +109,7 @@ func (p *parser) isStreet(f *found) bool {
 	if f.shape != isDay && f.shape != isMonth && f.shape != isWeekday {
 		return false
 	}
-	if p.tok(f.next).upper && streets[strings.ToLower(p.word(f.next))] {
+	if p.tok(f.next).upper && streets[p.lower(f.next)] {
 		return true
 	}
 	i, joined := f.first-1, false
@@ -118,7 +123,7 @@ func (p *parser) isStreet(f *found) bool {
 		i--
 	}
 	shown := p.tok(i).upper || !p.english && f.shape == isDay && p.tok(f.next-1).upper && p.romance() // "calle 12 de Octubre"
-	return (joined || shown) && streetsBefore[strings.ToLower(p.word(i))]
+	return (joined || shown) && streetsBefore[p.lower(i)]
 }
 
 // romance reports whether the text is in a language that writes months and streets small.
@@ -144,7 +149,7 @@ func (p *parser) inName(f *found) bool {
 		return p.tok(f.first).upper && after.kind == kWord && after.upper // "Saturday Night Fever"
 	}
 	afterName := before.kind == kWord && before.upper && !p.mark(f.first-1, '.')
-	if p.small(f.next - 1) {
+	if p.writtenSmall(f.next - 1) {
 		return after.kind == kWord && after.upper || afterName && after.kind != kMark
 	}
 	if p.foreign(f.next - 1) {
@@ -171,7 +176,7 @@ func (p *parser) coined(f *found) bool {
 	if before.kind == kAnd {
 		return p.is(f.first-2, kWord) && p.tok(f.first-2).upper && f.first > 2
 	}
-	word := strings.ToLower(p.word(f.first - 1))
+	word := p.lower(f.first - 1)
 	return capital && (word[0] == p.text[day.start]|0x20 || coins[word]) || word == "black" || word == "cyber"
 }
 
@@ -193,12 +198,12 @@ var coins = vocab.Of("blue red green white grey ruby golden bloody casual man gi
 func (p *parser) asked(i int) bool {
 	j := i - 1
 	if p.word(j) == "s" && p.mark(j-1, '\'') {
-		return questions[strings.ToLower(p.word(j-2))]
+		return questions[p.lower(j-2)]
 	}
-	if !asking[strings.ToLower(p.word(j))] {
+	if !asking[p.lower(j)] {
 		return false
 	}
-	return j == 0 || p.endsClause(j-1) || questions[strings.ToLower(p.word(j-1))]
+	return j == 0 || p.endsClause(j-1) || questions[p.lower(j-1)]
 }
 
 var (
@@ -206,20 +211,20 @@ var (
 	questions = vocab.Of("how what when why so or and")
 )
 
-// small reports whether the weekday at i is of a language that writes it small.
-func (p *parser) small(i int) bool {
-	w := strings.ToLower(p.word(i))
+// writtenSmall reports whether the weekday at i is of a language that writes it small.
+func (p *parser) writtenSmall(i int) bool {
+	w := p.lower(i)
 	return len(w) > 4 && hasEnding(w, "di", "dì", "dimanche", "es", "domenica", "sabato", "domingo", "domingos", "sábado")
 }
 
 // isOrdinal reports whether the short name of a Portuguese weekday counts something: "a segunda
 // parte", "em segunda mão", "uma quinta".
 func (p *parser) isOrdinal(f *found) bool {
-	w := strings.ToLower(p.word(f.next - 1))
+	w := p.lower(f.next - 1)
 	if f.shape != isWeekday || !language(p.Locale, "pt") || !counting[w] {
 		return false
 	}
-	if noun := strings.ToLower(p.word(f.next)); (f.lead < 0 || f.lead == leadOn) && (counted[noun] || hasEnding(noun, "ção", "são", "dade", "agem", "tiva", "ência")) {
+	if noun := p.lower(f.next); (f.lead < 0 || f.lead == leadOn) && (counted[noun] || hasEnding(noun, "ção", "são", "dade", "agem", "tiva", "ência")) {
 		return true
 	}
 	if f.lead >= 0 && f.lead != leadIn {
@@ -247,7 +252,7 @@ func (p *parser) isCode(f *found) bool {
 	if p.mark(i, '.') { // "Invoice no. 2026-12-01"
 		i--
 	}
-	return f.lead < 0 && p.tok(f.first).digits > 0 && p.tok(f.first+1).glued && labels[strings.ToLower(p.word(i))]
+	return f.lead < 0 && p.tok(f.first).digits > 0 && p.tok(f.first+1).glued && labels[p.lower(i)]
 }
 
 // labels stand before a number that something is known by.

@@ -1,8 +1,6 @@
 package when
 
 import (
-	"strings"
-
 	"duly/parser/vocab"
 )
 
@@ -33,7 +31,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
 		return false
 	}
-	if ordinal && p.is(f.first, kThe) && chosen[strings.ToLower(p.word(f.first-1))] {
+	if ordinal && p.is(f.first, kThe) && chosen[p.lower(f.first-1)] {
 		return true // "make it the 22nd"
 	}
 	if p.word(f.next) == "at" && p.is(f.next+1, kThe) {

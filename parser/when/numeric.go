@@ -1,7 +1,6 @@
 package when
 
 import (
-	"strings"
 	"time"
 )
 
@@ -198,7 +197,7 @@ func (p *parser) dated(i, lead int) bool {
 		return true
 	}
 	if lead == leadThe && p.english {
-		return strings.EqualFold(p.word(i-1), "den") || strings.EqualFold(p.word(i-1), "dem")
+		return p.lower(i-1) == "den" || p.lower(i-1) == "dem"
 	}
 	return lead == leadOn || lead == leadBy || !p.english && (lead == leadFrom || lead == leadThe)
 }

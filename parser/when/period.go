@@ -72,7 +72,7 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 // prefixed reads an atom that needs its preposition.
 func (p *parser) prefixed(i, lead int) (reading, int) {
 	j := p.skip(i+1, kApprox, kOf)
-	if k := p.skip(j, kNum, kThe); terms[strings.ToLower(p.word(k))] && p.is(k+1, kOf) { // "dans un délai de"
+	if k := p.skip(j, kNum, kThe); terms[p.lower(k)] && p.is(k+1, kOf) { // "dans un délai de"
 		j, lead = k+2, leadIn
 	}
 	for k := j; k < j+3 && lead == leadIn; k++ {
@@ -107,7 +107,7 @@ func (p *parser) closes(n int) bool {
 // relative reads what follows "this", "next", "coming" or "last".
 func (p *parser) relative(i int) (reading, int) {
 	rel, j := p.tok(i).val, i+1
-	if sames[strings.ToLower(p.word(j))] {
+	if sames[p.lower(j)] {
 		j++
 	}
 	if p.is(i, kPast) {
@@ -289,14 +289,14 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	}
 	rel := p.skip(j, kOf)
 	switch {
-	case t.kind == kUnit && lead == leadThe && (p.leads(i-2, leadIn) || p.is(i-2, kApprox)) && withins[strings.ToLower(p.word(i-2))]:
+	case t.kind == kUnit && lead == leadThe && (p.leads(i-2, leadIn) || p.is(i-2, kApprox)) && withins[p.lower(i-2)]:
 		if t.val == uHour || t.val == uDay {
 			return onDay(p.today), j
 		}
 		return onDay(p.endOf(t.val)), j
 	case t.kind == kUnit && t.val == uFortnight && lead == leadIn:
 		return onDay(p.today.AddDays(14)), j
-	case lead == leadIn && strings.EqualFold(p.word(i), "huitaine"):
+	case lead == leadIn && p.lower(i) == "huitaine":
 		return onDay(p.today.AddDays(7)), j
 	case t.kind == kUnit && t.val == uFortnight && p.is(j, kRelDay) && p.tok(j).val >= 0:
 		return onDay(p.today.AddDays(14 + p.tok(j).val%10)), j + 1
@@ -332,7 +332,7 @@ func (p *parser) unit(i, lead int) (reading, int) {
 // unitBeside reads "day after tomorrow", "week before Christmas", "weekend after Easter".
 func (p *parser) unitBeside(i int) (reading, int) {
 	t, j := p.tok(i), i+1
-	before := befores[strings.ToLower(p.word(j))]
+	before := befores[p.lower(j)]
 	if t.kind != kUnit || t.weak || !before && !p.is(j, kAfter) {
 		return none(), 0
 	}
@@ -374,7 +374,7 @@ func (p *parser) weekend(i, lead int) (reading, int) {
 			return r, n
 		}
 	}
-	if (lead >= 0 || strings.Contains(p.word(i), " ")) && !p.plural(i) && !p.is(i+1, kAfter) && !befores[strings.ToLower(p.word(i+1))] {
+	if (lead >= 0 || strings.Contains(p.word(i), " ")) && !p.plural(i) && !p.is(i+1, kAfter) && !befores[p.lower(i+1)] {
 		return p.seen(uWeekend, 0, i+1)
 	}
 	return none(), 0

@@ -1,8 +1,6 @@
 package when
 
 import (
-	"strings"
-
 	"duly/parser/vocab"
 )
 
@@ -18,7 +16,7 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	if !p.mark(n, '-') && !p.upToWord(n) && !(p.word(n) == "a" && !p.english && p.is(n+1, kWeekday)) {
 		return n
 	}
-	if refusals[strings.ToLower(p.word(p.from-1))] {
+	if refusals[p.lower(p.from-1)] {
 		return n // "not today – tomorrow"
 	}
 	s, k := p.atom(p.skip(n+1, kThe), leadOn)
@@ -51,7 +49,7 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 
 // lastMonth reads the end of "April to June" and "between April and June 2027".
 func (p *parser) lastMonth(r *reading, n int) int {
-	to := p.mark(n, '-') || p.upToWord(n) || p.word(n) == "a" && !p.english || p.is(n, kAnd) && betweens[strings.ToLower(p.word(p.from-1))]
+	to := p.mark(n, '-') || p.upToWord(n) || p.word(n) == "a" && !p.english || p.is(n, kAnd) && betweens[p.lower(p.from-1)]
 	if !to || !p.is(n+1, kMonth) || p.tok(n+1).weak && !p.tok(n+1).upper {
 		return n
 	}

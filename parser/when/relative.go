@@ -194,7 +194,7 @@ func (p *parser) nowadays(i int) bool {
 	if !p.is(i, kRelDay) {
 		return false
 	}
-	switch strings.ToLower(p.word(i + 2)) {
+	switch p.lower(i + 2) {
 	case "adelante", "dia", "día", "diante":
 		return true
 	case "morgen":
@@ -206,16 +206,16 @@ func (p *parser) nowadays(i int) bool {
 	case p.word(i-1) == "auf" && p.is(i-2, kRelDay):
 		return true
 	case p.word(i-1) == "of" && p.is(i-2, kWord):
-		return !starts[strings.ToLower(p.word(i-2))]
+		return !starts[p.lower(i-2)]
 	}
-	return i == 0 && p.mark(1, '!') && len(p.toks) > 2 && strings.EqualFold(p.word(i), "morgen")
+	return i == 0 && p.mark(1, '!') && len(p.toks) > 2 && p.lower(i) == "morgen"
 }
 
 // inTheMorning reports whether an article makes "morgen" or "mañana" at i the morning.
 func (p *parser) inTheMorning(i int) bool {
-	switch strings.ToLower(p.word(i)) {
+	switch p.lower(i) {
 	case "morgen":
-		switch strings.ToLower(p.word(i - 1)) {
+		switch p.lower(i - 1) {
 		case "am", "der", "den", "diesen", "jeden", "de":
 			return true
 		}

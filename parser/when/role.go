@@ -25,10 +25,10 @@ func (p *parser) modifies(f *found) bool {
 	if len(p.word(f.next)) == 2 && p.tok(f.next).upper { // "Friday AG"
 		return true
 	}
-	if p.is(f.next, kWork) || !isThing(strings.ToLower(p.word(f.next))) {
+	if p.is(f.next, kWork) || !isThing(p.lower(f.next)) {
 		return false
 	}
-	modal := strings.ToLower(p.word(f.next + 1)) // "Monday Sam will"
+	modal := p.lower(f.next + 1) // "Monday Sam will"
 	return !(p.tok(f.next).upper && (modal == "to" || ahead[modal] && !being[modal]))
 }
 
@@ -54,7 +54,7 @@ func (p *parser) premodifies(f *found) bool {
 		return false
 	}
 	compound := p.is(f.next, kLead) && p.mark(f.next+1, '-') && p.tok(f.next+1).glued // "the weekend on-call list"
-	if !compound && !(p.isAny(f.next, kWord, kMeeting) && isThing(strings.ToLower(p.word(f.next)))) {
+	if !compound && !(p.isAny(f.next, kWord, kMeeting) && isThing(p.lower(f.next))) {
 		return false
 	}
 	coming := p.is(f.next, kMeeting) || starts[p.word(f.next)]
@@ -64,7 +64,7 @@ func (p *parser) premodifies(f *found) bool {
 // determined reports whether an article, an owner or a genitive stands before f or begins it.
 func (p *parser) determined(f *found) bool {
 	before := f.first - 1
-	return p.is(f.first, kThe) || p.is(before, kThe) || owners[strings.ToLower(p.word(before))] || p.word(before) == "s" && p.mark(before-1, '\'')
+	return p.is(f.first, kThe) || p.is(before, kThe) || owners[p.lower(before)] || p.word(before) == "s" && p.mark(before-1, '\'')
 }
 
 // goesOnSoon reports whether the clause that goes on at n tells of what is to come.
@@ -94,11 +94,11 @@ func (p *parser) ofSubject(f *found) bool {
 	}
 	i := of - 1
 	for ; i > of-5 && p.isAny(i, kWord, kMeeting, kOf); i-- {
-		if deadlines[strings.ToLower(p.word(i))] {
+		if deadlines[p.lower(i)] {
 			return false
 		}
 	}
-	return i < of-1 && (p.is(i, kThe) || owners[strings.ToLower(p.word(i))]) && (i == 0 || p.endsClause(i-1))
+	return i < of-1 && (p.is(i, kThe) || owners[p.lower(i)]) && (i == 0 || p.endsClause(i-1))
 }
 
 var startsSoon = vocab.Of("commence débute empieza comienza comença começa inizia comincia begint va vai")

@@ -1,8 +1,6 @@
 package when
 
 import (
-	"strings"
-
 	"duly/parser/vocab"
 )
 
@@ -130,7 +128,7 @@ func (p *parser) upTo(j int) int {
 }
 
 // either reports whether "or" stands at j.
-func (p *parser) either(j int) bool { return p.is(j, kFollow) && ors[strings.ToLower(p.word(j))] }
+func (p *parser) either(j int) bool { return p.is(j, kFollow) && ors[p.lower(j)] }
 
 var ors = vocab.Of("or oder ou o of")
 
@@ -184,7 +182,7 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 
 // ofAnHour passes over the "quarters of an hour" at j, 0 where it does not stand there.
 func (p *parser) ofAnHour(j int) int {
-	if !p.unitIs(j, uQuarter) && !quarters[strings.ToLower(p.word(j))] {
+	if !p.unitIs(j, uQuarter) && !quarters[p.lower(j)] {
 		return 0
 	}
 	if k := p.skip(p.skip(j+1, kOf), kNum); k > j+1 && p.unitIs(k, uHour) {
@@ -239,9 +237,7 @@ func (p *parser) offset(base Day, s span) reading {
 // names no such span.
 func Duration(text string, c Context) (Day, bool) {
 	var buf [64]token
-	p := newParser(c)
-	p.toks = tokenize(buf[:0], text, vocabularyFor(c.Locale))
-	p.text = text
+	p := newParser(buf[:0], text, c)
 	for i := range p.toks {
 		s, n := p.amount(i)
 		if n == 0 || p.is(n, kAgo) {

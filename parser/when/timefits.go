@@ -1,8 +1,6 @@
 package when
 
 import (
-	"strings"
-
 	"duly/parser/vocab"
 )
 
@@ -26,7 +24,7 @@ func (f *found) timeFits(p *parser) bool {
 // calledFor reports whether somebody asks for what f is the time of, or announces it.
 func (p *parser) calledFor(f *found) bool {
 	for i := max(0, f.first-maxClause); i < f.first; i++ {
-		if w := strings.ToLower(p.word(i)); p.is(i, kPolite) || appointments[w] || w == "see" && p.word(i+1) == "you" {
+		if w := p.lower(i); p.is(i, kPolite) || appointments[w] || w == "see" && p.word(i+1) == "you" {
 			return true
 		}
 	}
@@ -43,7 +41,7 @@ func (p *parser) countsMinutes(f *found) bool {
 	if p.mark(i, '.') { // "Rom. 8:28"
 		i--
 	}
-	before, after := strings.ToLower(p.word(i)), strings.ToLower(p.word(f.next))
+	before, after := p.lower(i), p.lower(f.next)
 	return p.is(i, kWord) && !timed[before] && !appointments[before] || p.is(f.next, kBlock) || p.is(f.next, kWord) && !timed[after] && isThing(after)
 }
 
@@ -57,7 +55,7 @@ var appointments = vocab.Of("wake call ring phone meet send join remind come bac
 
 // forbids: "No noisy work before 8am".
 func (p *parser) forbids() bool {
-	w := strings.ToLower(p.word(0))
+	w := p.lower(0)
 	return w == "no" && !p.is(1, kHence) || w == "never" || w == "kein" || w == "keine"
 }
 

@@ -18,9 +18,9 @@ type token struct {
 // maxTokens bounds a text: dates beyond it are not looked for.
 const maxTokens = 1 << 16
 
-// tokenize appends the tokens of text to toks. Words get the sense of the first
+// tokenize appends the tokens of text, which is small in small letters, to toks. Words get the sense of the first
 // language in which they have one.
-func tokenize(toks []token, text string, v vocabulary) []token {
+func tokenize(toks []token, text, small string, v vocabulary) []token {
 	for i := 0; i < len(text) && len(toks) < maxTokens; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
@@ -50,10 +50,38 @@ func tokenize(toks []token, text string, v vocabulary) []token {
 		}
 		t.start, t.glued = int32(i), glued
 		i = int(t.end)
-		toks = appendJoined(toks, t, text)
+		toks = appendJoined(toks, t, small)
 	}
 	taint(toks)
 	return toks
+}
+
+// smallLetters returns text with its capitals made small, those of Latin-1 too, each byte where it was.
+func smallLetters(text string) string {
+	i := 0
+	for i < len(text) && !isCapital(text, i) {
+		i++
+	}
+	if i == len(text) {
+		return text
+	}
+	var b strings.Builder
+	b.Grow(len(text))
+	b.WriteString(text[:i])
+	for ; i < len(text); i++ {
+		c := text[i]
+		if isCapital(text, i) {
+			c += 'a' - 'A'
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
+
+// isCapital reports whether the byte at i ends a capital: A to Z, À to Þ.
+func isCapital(text string, i int) bool {
+	c := text[i]
+	return c >= 'A' && c <= 'Z' || c >= 0x80 && c <= 0x9E && c != 0x97 && i > 0 && text[i-1] == 0xC3
 }
 
 // blankLine reports whether text begins with a blank line, over which no date reaches.
@@ -115,6 +143,13 @@ func wordToken(text string, i int, v vocabulary) token {
 	var buf [24]byte
 	b, j := buf[:0], i
 	for j < len(text) {
+		if c := text[j] | 0x20; c >= 'a' && c <= 'z' {
+			if len(b) < len(buf) {
+				b = append(b, c)
+			}
+			j++
+			continue
+		}
 		r, n := runeAt(text, j)
 		f := fold(r)
 		if f == 0 {
@@ -221,6 +256,9 @@ func isDigit(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <=
 func isLetter(s string, i int) bool {
 	if i >= len(s) {
 		return false
+	}
+	if s[i] < utf8.RuneSelf {
+		return fold(rune(s[i])) != 0
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return fold(r) != 0 && r != utf8.RuneError

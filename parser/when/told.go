@@ -6,7 +6,7 @@ import "strings"
 // "the boiler failed in January", "wir haben das am Montag besprochen". The other words of its clause decide.
 func (p *parser) told(f *found) bool {
 	switch {
-	case f.explicit && p.today.Before(f.day), startsOn[strings.ToLower(p.word(f.first-1))]:
+	case f.explicit && p.today.Before(f.day), startsOn[p.lower(f.first-1)]:
 		return false
 	case f.lead == leadFor && f.shape != isSpan, f.lead == leadAbout, p.word(f.first) == "voor":
 		return p.thankedBefore(f) || p.hadHappened(f)
@@ -21,8 +21,8 @@ func (p *parser) told(f *found) bool {
 
 // asSaid: "as agreed on Friday", "wie am Montag besprochen", "comme convenu lundi".
 func (p *parser) asSaid(f *found) bool {
-	before, after := strings.ToLower(p.word(f.first-1)), strings.ToLower(p.word(f.next))
-	return saidSo[before] && likewise[strings.ToLower(p.word(f.first-2))] || likewise[before] && saidSo[after]
+	before, after := p.lower(f.first-1), p.lower(f.next)
+	return saidSo[before] && likewise[p.lower(f.first-2)] || likewise[before] && saidSo[after]
 }
 
 // toldBefore looks at the words before f, nearest first.
@@ -35,48 +35,93 @@ func (p *parser) toldBefore(f *found) bool {
 	happened := (f.lead >= 0 || f.yearless && (last == 0 || p.endsClause(last-1))) && p.isPastVerb(last) && !notice // "Seen 5 Oct"
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today)                                                // any verb of the past will do
 	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i); i-- {
-		switch w := strings.ToLower(p.word(i)); {
-		case p.perfect(i, f), w == "to" && p.pleased(i), w == "have" && p.word(i-1) == "to" && p.pleased(i-1), w == "suite" && p.is(i+1, kLead):
+		switch p.says(i, f, over) {
+		case itHappened:
 			return true
-		case p.infinitive(i), i == f.first-1 && p.isPresent(i) && p.isAny(i-1, kWeekday, kMonth, kRelDay):
-			return happened // "who was here on Monday returns on Friday"
-		case p.verbLast() && (w == "als" || w == "toen") && (pronouns[strings.ToLower(p.word(i+1))] || p.is(i+1, kThe)), w == "couldn" && pronouns[strings.ToLower(p.word(i-1))]:
-			return true // "Als ich am Montag ankam"
-		case w == "since" && p.isPerfect(f.next), w == "due" && wasDone[p.word(i-1)]: // "since the fire on 2 April it has been", "was due back"
-			return true
-		case i == f.first-1 && planned[w] && f.lead == leadOn && clauseBegins[strings.ToLower(p.word(f.next))]: // "agreed on Tuesday that"
-			return true
-		case i == f.first-1 && resolved[w] && (f.lead == leadOn || f.lead == leadIn) && wasDone[strings.ToLower(p.word(i-1))]: // "was agreed in March"
-			return true
-		case ahead[w] && !p.toSomebody(i) && !(p.is(i, kMonth) && p.tok(i).upper), hasEnding(w, "rait", "raient") && !p.english, i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
+		case itIsToCome:
 			return false
-		case pastForms[w], recalls[w], thanks[w] && p.thankedFor(i, f.first):
-			return true
-		case w == "per" && owners[strings.ToLower(p.word(i+1))]: // "per our call on Thursday"
-			return true
-		case (p.isPastVerb(i) || p.verbSecond(i) || p.conjugated(i)) && (over || p.conjugated(i) || p.hasSubject(i)):
+		case itMayHaveHappened:
 			happened = true
-		case clauseBegins[w] && (i < f.first-2 || i == f.first-2 && p.isPresent(i+1)): // else "on Monday and again on Wednesday"
+		case noMore:
 			return happened
 		}
 	}
 	return happened
 }
 
+// saying is what a word before a date says of it.
+type saying uint8
+
+const (
+	nothing saying = iota
+	itHappened
+	itIsToCome
+	itMayHaveHappened // unless a word before it says otherwise
+	noMore            // nor do the words before it
+)
+
+// says judges the word at i before f. over: any verb of the past will do.
+func (p *parser) says(i int, f *found, over bool) saying {
+	w, beside := p.lower(i), i == f.first-1
+	role := roles[w]
+	switch {
+	case role&anAuxiliary != 0 && p.perfect(i, f), p.pointsBack(i, f):
+		return itHappened
+	case p.infinitive(i), beside && p.isPresent(i) && p.isAny(i-1, kWeekday, kMonth, kRelDay): // "who was here on Monday returns on Friday"
+		return noMore
+	case beside && planned[w] && f.lead == leadOn && clauseBegins[p.lower(f.next)]: // "agreed on Tuesday that"
+		return itHappened
+	case beside && resolved[w] && (f.lead == leadOn || f.lead == leadIn) && wasDone[p.lower(i-1)]: // "was agreed in March"
+		return itHappened
+	case role&isAhead != 0 && !p.toSomebody(i) && !(p.is(i, kMonth) && p.tok(i).upper), !p.english && hasEnding(w, "rait", "raient"), beside && (planned[w] || f.lead < 0 && reported[w]):
+		return itIsToCome
+	case role&isPast != 0, role&isThanks != 0 && p.thankedFor(i, f.first):
+		return itHappened
+	case (p.isPastVerb(i) || p.verbSecond(i) || p.conjugated(i)) && (over || p.conjugated(i) || p.hasSubject(i)):
+		return itMayHaveHappened
+	case role&beginsClause != 0 && (i < f.first-2 || i == f.first-2 && p.isPresent(i+1)): // else "on Monday and again on Wednesday"
+		return noMore
+	}
+	return nothing
+}
+
+// pointsBack reports whether the word at i begins what says that the day of f has been.
+func (p *parser) pointsBack(i int, f *found) bool {
+	switch p.lower(i) {
+	case "to":
+		return p.pleased(i)
+	case "have":
+		return p.word(i-1) == "to" && p.pleased(i-1)
+	case "suite":
+		return p.is(i+1, kLead)
+	case "als", "toen": // "Als ich am Montag ankam"
+		return p.verbLast() && (pronouns[p.lower(i+1)] || p.is(i+1, kThe))
+	case "couldn":
+		return pronouns[p.lower(i-1)]
+	case "since": // "since the fire on 2 April it has been"
+		return p.isPerfect(f.next)
+	case "due": // "was due back"
+		return wasDone[p.word(i-1)]
+	case "per": // "per our call on Thursday"
+		return owners[p.lower(i+1)]
+	}
+	return false
+}
+
 // opensNotice reports whether the participle at i begins a notice of what is to come: "Closed on Thursday",
 // "deprecated in three months".
 func (p *parser) opensNotice(i int, f *found) bool {
 	begins := i == 0 || p.endsClause(i-1)
-	return begins && (strings.EqualFold(p.word(i), "closed") || f.lead == leadIn && p.is(f.next-1, kUnit) && strings.HasSuffix(p.word(i), "ed"))
+	return begins && (p.lower(i) == "closed" || f.lead == leadIn && p.is(f.next-1, kUnit) && strings.HasSuffix(p.word(i), "ed"))
 }
 
 // pleased reports whether "to" at i begins what somebody is glad of: "great to see you on Wednesday".
 func (p *parser) pleased(i int) bool {
-	if !recalls[strings.ToLower(p.word(i-1))] {
+	if !recalls[p.lower(i-1)] {
 		return false
 	}
 	for j := i - 2; j > i-5; j-- {
-		if w := strings.ToLower(p.word(j)); w == "be" || w == "would" || w == "ll" {
+		if w := p.lower(j); w == "be" || w == "would" || w == "ll" {
 			return false
 		}
 	}
@@ -85,7 +130,7 @@ func (p *parser) pleased(i int) bool {
 
 // thankedBefore: "Thanks for today".
 func (p *parser) thankedBefore(f *found) bool {
-	return thanks[strings.ToLower(p.word(f.first-1))]
+	return thanks[p.lower(f.first-1)]
 }
 
 // endsClause: a mark that parts clauses, and stands inside no sum and no word.
@@ -96,7 +141,7 @@ func (p *parser) endsClause(i int) bool {
 
 // toSomebody reports whether "to" stands at i before a name or a pronoun, and before no verb.
 func (p *parser) toSomebody(i int) bool {
-	w := strings.ToLower(p.word(i + 1))
+	w := p.lower(i + 1)
 	return p.word(i) == "to" && (p.tok(i+1).upper || p.is(i+1, kThe) || pronouns[w] || objects[w] || owners[w])
 }
 
@@ -104,10 +149,10 @@ func (p *parser) toSomebody(i int) bool {
 // "am Montag haben wir das besprochen".
 func (p *parser) toldBehind(f *found) bool {
 	begin := p.skipMark(f.next, ',')
-	if w := strings.ToLower(p.word(f.next)); pastForms[w] || strongPast[w] || f.shape == isWeekday && pastVerbs[w] && !p.mark(f.next+1, '\'') || p.perfect(f.next, f) {
+	if w := p.lower(f.next); pastForms[w] || strongPast[w] || f.shape == isWeekday && pastVerbs[w] && !p.mark(f.next+1, '\'') || p.perfect(f.next, f) {
 		return true
 	}
-	if f.lead >= 0 && (pronouns[strings.ToLower(p.word(begin))] && p.isPastVerb(begin+1) || p.english && p.isPastVerb(f.next) && p.inSubject(f.first-1)) {
+	if f.lead >= 0 && (pronouns[p.lower(begin)] && p.isPastVerb(begin+1) || p.english && p.isPastVerb(f.next) && p.inSubject(f.first-1)) {
 		return true
 	}
 	for i := begin; p.verbLast() && i < begin+maxClause && !p.endsClause(i); i++ {
@@ -116,10 +161,10 @@ func (p *parser) toldBehind(f *found) bool {
 		}
 	}
 	if !p.opens(f) {
-		return strings.EqualFold(p.word(f.first-1), "back") && f.lead == leadIn && f.shape != isDay && (f.first == 1 || p.endsClause(f.first-2)) // "Back in May we agreed"
+		return p.lower(f.first-1) == "back" && f.lead == leadIn && f.shape != isDay && (f.first == 1 || p.endsClause(f.first-2)) // "Back in May we agreed"
 	}
 	for i := begin; i < begin+maxClause && !p.endsClause(i); i++ {
-		w := strings.ToLower(p.word(i))
+		w := p.lower(i)
 		near := i < begin+5
 		switch {
 		case pastForms[w] && near, p.perfect(i, f), p.isPastVerb(i) && (p.hasSubject(i) || p.conjugated(i) || p.isFinite(i)), i == begin && p.verbSecond(i):
@@ -136,7 +181,7 @@ func (p *parser) toldBehind(f *found) bool {
 // thankedFor reports whether the thanks at i are for what the words up to end name.
 func (p *parser) thankedFor(i, end int) bool {
 	for i++; i < end; i++ {
-		if p.leads(i, leadFor) || reasons[strings.ToLower(p.word(i))] {
+		if p.leads(i, leadFor) || reasons[p.lower(i)] {
 			return true
 		}
 	}
@@ -189,7 +234,7 @@ func (p *parser) toldFirst(f *found) bool {
 // opens reports whether nothing but prepositions stands before f in its clause: "as of Friday", "Between Monday and".
 func (p *parser) opens(f *found) bool {
 	i := f.first - 1
-	for i >= 0 && (p.isAny(i, kOf, kLead, kApprox, kAnd, kWeekday) || p.word(i) == "as" || p.word(i) == "As" || betweens[strings.ToLower(p.word(i))]) {
+	for i >= 0 && (p.isAny(i, kOf, kLead, kApprox, kAnd, kWeekday) || p.word(i) == "as" || p.word(i) == "As" || betweens[p.lower(i)]) {
 		i--
 	}
 	if j := p.beforeNoun(i); j < i && p.isAny(j, kLead, kAfter) { // "After the storm on 2 February the roof"
@@ -204,7 +249,7 @@ func (p *parser) beforeNoun(i int) int {
 	for j > i-3 && p.is(j, kWord) {
 		j--
 	}
-	if j < i && (p.is(j, kThe) || owners[strings.ToLower(p.word(j))]) {
+	if j < i && (p.is(j, kThe) || owners[p.lower(j)]) {
 		return j - 1
 	}
 	return i

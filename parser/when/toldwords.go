@@ -48,3 +48,30 @@ var (
 	come         = []string{"kommen", "gangen", "troffen", "fallen", "komen", "gegaan", "vertrokken", "begonnen", "stürzt", "storben", "blieben", "schehen", "schwunden", "scheitert", "landet",
 		"stiegen", "sunken", "platzt", "schienen", "wesen", "worden", "bleven", "storven", "dwenen", "beurd", "daald", "vallen", "weest"}
 )
+
+// role is what a word does in a clause that has a date, as far as it tells the past from what is to come.
+type role uint8
+
+const (
+	anAuxiliary role = 1 << iota // a participle may follow
+	isAhead
+	isPast
+	isThanks
+	beginsClause
+)
+
+var roles = rolesOf(map[role][]vocab.Set{
+	anAuxiliary: {having, haben, being}, isAhead: {ahead}, isPast: {pastForms, recalls}, isThanks: {thanks}, beginsClause: {clauseBegins},
+})
+
+func rolesOf(sets map[role][]vocab.Set) map[string]role {
+	m := map[string]role{}
+	for r, list := range sets {
+		for _, set := range list {
+			for w := range set {
+				m[w] |= r
+			}
+		}
+	}
+	return m
+}

@@ -26,19 +26,22 @@ func (p *parser) verbSecond(i int) bool {
 // perfect reports whether the auxiliary at i has its participle: right behind it, as in "a été
 // signé", or at the end of f's clause, as in "haben am Montag angerufen".
 func (p *parser) perfect(i int, f *found) bool {
-	w := strings.ToLower(p.word(i))
+	w := p.lower(i)
+	if roles[w]&anAuxiliary == 0 {
+		return false
+	}
 	if having[w] && !(w == "a" && p.english) {
 		n := i + 1
 		if negations[p.word(n)] {
 			n++
 		}
-		participle := strings.ToLower(p.word(n))
+		participle := p.lower(n)
 		return p.is(n, kWord) && len(participle) > 2 && !planned[participle] && !particles[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
 	}
-	if being[w] && p.is(i+1, kWord) && (reflexive[strings.ToLower(p.word(i-1))] || p.mark(i-1, '\'') && reflexive[strings.ToLower(p.word(i-2))]) {
+	if being[w] && p.is(i+1, kWord) && (reflexive[p.lower(i-1)] || p.mark(i-1, '\'') && reflexive[p.lower(i-2)]) {
 		return true // "si è dimesso", "s'est cassé"
 	}
-	if being[w] && hasBeginning(strings.ToLower(p.word(i+1)), gone...) {
+	if being[w] && hasBeginning(p.lower(i+1), gone...) {
 		return true
 	}
 	for n := f.next; n < f.next+maxClause && !p.is(n, kMark) && (haben[w] || being[w]); n++ {
@@ -97,8 +100,8 @@ func (p *parser) verbLast() bool { return language(p.Locale, "de") || language(p
 // hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
 // raised", but not "the signed copy".
 func (p *parser) hasSubject(i int) bool {
-	who := strings.ToLower(p.word(i - 1))
-	return pronouns[who] || everyone[who] || p.is(i-1, kUnit) && p.tok(i-1).glued || p.is(i-1, kWord) && !strings.HasSuffix(who, "ly") && (p.tok(i-1).upper || p.isAny(i-2, kThe, kNum, kSome) || owners[strings.ToLower(p.word(i-2))])
+	who := p.lower(i - 1)
+	return pronouns[who] || everyone[who] || p.is(i-1, kUnit) && p.tok(i-1).glued || p.is(i-1, kWord) && !strings.HasSuffix(who, "ly") && (p.tok(i-1).upper || p.isAny(i-2, kThe, kNum, kSome) || owners[p.lower(i-2)])
 }
 
 // conjugated reports whether the verb at i is of the past by its ending and needs no subject: "Llegó", "Chegou".
@@ -137,8 +140,8 @@ func (p *parser) toBeDone(f *found) bool {
 
 // isPastVerb: "failed", "met", "firmó", but not "planned", which dates to come are as well.
 func (p *parser) isPastVerb(i int) bool {
-	w := strings.ToLower(p.word(i))
-	if w == "moved" && awayFrom[strings.ToLower(p.word(i+1))] {
+	w := p.lower(i)
+	if w == "moved" && awayFrom[p.lower(i+1)] {
 		return true
 	}
 	return pastVerbs[w] || strongPast[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))

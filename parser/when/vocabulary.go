@@ -244,6 +244,6 @@ func (v vocabulary) sense(w []byte) sense {
 
 // foreign reports whether the word at i is none of English.
 func (p *parser) foreign(i int) bool {
-	_, known := english[strings.ToLower(p.word(i))]
+	_, known := english[p.lower(i)]
 	return !known
 }

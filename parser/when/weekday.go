@@ -30,7 +30,7 @@ func (p *parser) weekday(i int) (reading, int) {
 		return r, n
 	}
 	switch {
-	case p.english && strings.EqualFold(p.word(j), "eve"):
+	case p.english && p.lower(j) == "eve":
 		r.part = partEvening
 		return r, j + 1
 	case p.word(j+1) == "thing" && (p.is(j, kOrd) || next.ordinal && next.val == 1):
@@ -39,7 +39,7 @@ func (p *parser) weekday(i int) (reading, int) {
 	case p.weeksOn(j) > 0:
 		r.day, r.shape = r.day.AddDays(p.weeksOn(j)), isDay
 		return r, j + 1
-	case next.kind == kOrd && next.val == -1 && finals[strings.ToLower(p.word(j+1))]: // "vendredi dernier délai"
+	case next.kind == kOrd && next.val == -1 && finals[p.lower(j+1)]: // "vendredi dernier délai"
 		return r, j + 2
 	case next.kind == kOrd && next.val == -1:
 		r.past = true
@@ -82,7 +82,7 @@ func (p *parser) weeksOn(j int) int {
 // beside reads the date from which a weekday is meant: "the Friday after Christmas".
 func (p *parser) beside(w time.Weekday, j int) (Day, int) {
 	after := p.is(j, kAfter) && p.tok(j).val == 1
-	before := befores[strings.ToLower(p.word(j))]
+	before := befores[p.lower(j)]
 	if !after && !before || p.is(j+1, kRel) {
 		return Day{}, 0
 	}
