@@ -62,7 +62,6 @@ func absenceIn(sentence string, c when.Context) (first, back when.Day) {
 	back, _ = backIn(sentence, c)
 	words := strings.ToLower(m.Text)
 	_, start, begins := strings.Cut(words, " from ")
-	begun := begunIn(sentence[:m.Start], m, c)
 	switch {
 	case !m.Last.IsZero():
 		return m.Day, m.Last.AddDays(1)
@@ -71,8 +70,6 @@ func absenceIn(sentence string, c when.Context) (first, back when.Day) {
 			first = later[0].Day
 		}
 		return first, m.Day
-	case !begun.IsZero(): // "van 1 tot en met 12 december"
-		return begun, m.Day.AddDays(1)
 	case beginsTask.Begins(words):
 		return when.Day{}, when.Day{}
 	case !back.IsZero() && back != m.Day && back != m.Day.AddDays(1) && m.Day.Before(back): // "away from Monday, back on 7 December"
@@ -84,26 +81,7 @@ func absenceIn(sentence string, c when.Context) (first, back when.Day) {
 	case namesWeek(m.Text):
 		return m.Day.Monday(), m.Day.Monday().AddDays(7)
 	}
-	last := m.Day
-	if len(moments) > 1 && isRange(sentence[m.End:moments[1].Start], moments[1].Text) {
-		last = moments[1].Day
-	}
-	return m.Day, last.AddDays(1)
-}
-
-// begunIn is the day of the number that stands before the last day of a span, "1 tot en met" before
-// "12 december".
-func begunIn(before string, m when.Moment, c when.Context) when.Day {
-	i := strings.LastIndexAny(before, "0123456789")
-	if i < 0 || !isRange(before[i+1:], m.Text) {
-		return when.Day{}
-	}
-	number := before[strings.LastIndexByte(before[:i], ' ')+1 : i+1]
-	month := strings.TrimLeft(m.Text[strings.LastIndexAny(m.Text, "0123456789")+1:], ". ")
-	for _, day := range when.Find(number+" "+month, c) {
-		return day.Day
-	}
-	return when.Day{}
+	return m.Day, m.Day.AddDays(1)
 }
 
 // beginsTask are words before the day by which something is to be done.

@@ -10,17 +10,17 @@ import (
 	"unicode/utf8"
 
 	"duly/parser/scan"
-	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
-// withPlainDays writes days in the forms that `when` does not know as it knows them: "27 ноября" and
-// "11月27日" as "2026-11-27", "16.–27.11." as two of these.
+// withPlainDays writes days in the forms that `when` does not know as it knows them: "16–27 ноября" as
+// "16–27 November", "11月27日" as "2026-11-27".
 func withPlainDays(text string, at time.Time) string {
 	r := dayReader{at: at, tokens: tokensOf(text)}
 	for r.next < len(r.tokens) {
-		if from, to, ok := r.span(); ok {
-			fmt.Fprintf(&r.out, " %s - %s ", from, to)
+		if end, month := r.numberedMonth(); month > 0 {
+			fmt.Fprintf(&r.out, "%s %s ", r.token(r.next), time.Month(month))
+			r.next = end
 			continue
 		}
 		if day, ok := r.day(); ok {
@@ -64,44 +64,13 @@ type dayReader struct {
 	month  int // of the last day of East Asia, whose month is not said again
 }
 
-// span reads "16.11.–27.11.2026", "16.-27.11." and "16–27 ноября".
-func (r *dayReader) span() (from, to when.Day, ok bool) {
-	first, month, end := r.dotted(r.next)
-	if first == 0 || strings.Trim(r.token(end), ". –-") != "" || !strings.ContainsAny(r.token(end), "–-") {
-		return from, to, false
+// numberedMonth reads the month of "27 ноября", "27-го ноября" or "27. studenoga", and returns the token behind it.
+func (r *dayReader) numberedMonth() (end, month int) {
+	if day, after := r.number(r.next, 31); day > 0 {
+		i := r.blank(after)
+		return i + 1, r.monthAbroad(i)
 	}
-	last, lastMonth, end := r.dotted(end + 1)
-	if i := r.blank(end); last > 0 && lastMonth == 0 && r.monthAbroad(i) > 0 {
-		lastMonth, end = r.monthAbroad(i), i+1
-	}
-	if last == 0 || lastMonth == 0 {
-		return from, to, false
-	}
-	if month == 0 {
-		month = lastMonth
-	}
-	year, after := r.digits(end+1, 9999)
-	if year <= 2000 || r.token(end) != "." {
-		year, after = 0, end
-	}
-	to, ok = r.of(year, lastMonth, last)
-	from = to.AddMonths(-(lastMonth - month + 12) % 12)
-	from = from.AddDays(first - from.Dom)
-	if ok {
-		r.next = after
-	}
-	return from, to, ok
-}
-
-// dotted reads "16.11" or "16", and returns the token behind it.
-func (r *dayReader) dotted(i int) (day, month, end int) {
-	if day, end = r.digits(i, 31); day == 0 {
-		return 0, 0, i
-	}
-	if n, after := r.digits(end+1, 12); n > 0 && r.token(end) == "." {
-		return day, n, after
-	}
-	return day, 0, end
+	return 0, 0
 }
 
 // day reads a day that begins at the next token.
@@ -109,10 +78,7 @@ func (r *dayReader) day() (when.Day, bool) {
 	if day, ok := r.eastAsian(); ok {
 		return day, true
 	}
-	if day, end := r.number(r.next, 31); day > 0 { // "27 ноября 2026", "27. studenoga"
-		if i := r.blank(end); r.monthAbroad(i) > 0 {
-			return r.make(0, r.monthAbroad(i), day, i+1)
-		}
+	if day, _ := r.number(r.next, 31); day > 0 {
 		return when.Day{}, false
 	}
 	at := r.next
@@ -127,13 +93,11 @@ func (r *dayReader) day() (when.Day, bool) {
 	if cased := r.token(end) == "-" && startsLetter(r.token(end+1)); cased && monthOf(r.token(at)) > 0 {
 		return r.make(year, monthOf(r.token(at)), day, end)
 	}
-	if lithuanianMonths[strings.ToLower(r.token(at))] {
-		return r.make(year, monthOf(r.token(at)), day, end)
+	if after := r.blank(end); r.token(after) == "d" && year == 0 { // "lapkričio 27 d."
+		return r.make(year, monthOf(r.token(at)), day, after+1)
 	}
 	return when.Day{}, false
 }
-
-var lithuanianMonths = vocab.New("sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio", "liepos", "rugpjūčio", "rugsėjo", "spalio", "lapkričio", "gruodžio")
 
 // make takes the year that follows, if one does, and goes on behind it.
 func (r *dayReader) make(year, month, day, end int) (when.Day, bool) {

@@ -105,8 +105,14 @@ func (p *parser) dayRange(j, first int) (n, last int) {
 	if p.oneDay {
 		return j, 0
 	}
-	if p.mark(k, '-') || p.mark(k, '/') || p.mark(k, '&') || p.upToWord(k) || p.is(k, kAnd) || p.either(k) {
-		k = p.skip(k+1, kThe)
+	to := p.spanEnd(k)
+	if p.leads(k, leadBy) && !p.foreign(k) && !p.tok(k-1).ordinal && p.lower(p.from) != "from" { // "item 4 until 5 December"
+		to = 0
+	}
+	if to == 0 && (p.mark(k, '/') || p.mark(k, '&') || p.is(k, kAnd) || p.either(k)) {
+		to = p.skip(k+1, kThe)
+	}
+	if k = to; k > 0 {
 		if v, m := p.ordinalValue(k); m > 0 && v > first && p.is(p.skip(p.skipMark(m, '.'), kOf), kMonth) {
 			return m, v
 		}

@@ -236,7 +236,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	if begins := lead == leadBy || lead == leadFrom || lead == leadAfter; r.shape == isPeriod && r.unit == uSeason && (!begins || r.day.Before(p.today)) {
 		r.day = nextSeason(r.day).AddDays(-1)
 	}
-	if since {
+	if since && (r.last.IsZero() || r.shape == isWeekday) { // but "desde el 16 hasta el 27"
 		n, r.past = p.furtherDays(n), true
 	}
 	r.past = r.past || p.oneDay // the other counts

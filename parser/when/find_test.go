@@ -101,20 +101,63 @@ func TestAmbiguous(t *testing.T) {
 
 func TestRangeKeepsItsLastDay(t *testing.T) {
 	for phrase, want := range map[string]string{
-		"15-17 December":           "2026-12-15 2026-12-17",
-		"Dec 15 to 17":             "2026-12-15 2026-12-17",
-		"15 December - 3 January":  "2026-12-15 2027-01-03",
-		"23-27 November":           "2026-11-23 2026-11-27",
-		"Nov 23-27":                "2026-11-23 2026-11-27",
-		"du 23/11 au 04/12":        "2026-11-23 2026-12-04",
-		"from 23/11 - 27/11":       "2026-11-23 2026-11-27",
-		"Monday to Wednesday":      "2026-11-30 2026-12-02",
-		"2026-12-15 to 2026-12-17": "2026-12-15 2026-12-17",
-		"15 December":              "2026-12-15 ",
+		"15-17 December":                          "2026-12-15 2026-12-17",
+		"Dec 15 to 17":                            "2026-12-15 2026-12-17",
+		"15 December - 3 January":                 "2026-12-15 2027-01-03",
+		"23-27 November":                          "2026-11-23 2026-11-27",
+		"Nov 23-27":                               "2026-11-23 2026-11-27",
+		"du 23/11 au 04/12":                       "2026-11-23 2026-12-04",
+		"from 23/11 - 27/11":                      "2026-11-23 2026-11-27",
+		"Monday to Wednesday":                     "2026-11-30 2026-12-02",
+		"2026-12-15 to 2026-12-17":                "2026-12-15 2026-12-17",
+		"15 December":                             "2026-12-15 ",
+		"from 28 November until 2 December":       "2026-11-28 2026-12-02",
+		"between 30 November and 4 December":      "2026-11-30 2026-12-04",
+		"7/12–18/12":                              "2026-12-07 2026-12-18",
+		"7/12/2026-18/12/2026":                    "2026-12-07 2026-12-18",
+		"2026-12-15/2026-12-17":                   "2026-12-15 2026-12-17",
+		"14-18/12":                                "2026-12-14 2026-12-18",
+		"14.–18.12.":                              "2026-12-14 2026-12-18",
+		"vom 14. bis zum 18. Dezember":            "2026-12-14 2026-12-18",
+		"vom 14. bis einschließlich 18. Dezember": "2026-12-14 2026-12-18",
+		"von Montag, 14. Dezember, bis Freitag, 18. Dezember": "2026-12-14 2026-12-18",
+		"desde el 14 hasta el 18 de diciembre":                "2026-12-14 2026-12-18",
 	} {
 		m, _ := Parse(phrase, Context{At: tuesday, Locale: "en-GB"})
 		if got := m.Day.String() + " " + m.Last.String(); got != want {
 			t.Errorf("%q: got %s, want %s", phrase, got, want)
+		}
+	}
+}
+
+// TestRangeOfOneLanguage: ends of ranges whose marks mean something else in English.
+func TestRangeOfOneLanguage(t *testing.T) {
+	for phrase, locale := range map[string]string{
+		"van 14 t/m 18 december": "nl", "14 tot en met 18 december": "nl", "14-12 t/m 18-12": "nl", "de 14 a 18 de dezembro": "pt", "de 14/12 a 18/12": "pt",
+		"fra 14. til 18. december": "da", "od 14 do 18 grudnia": "pl", "14.12-18.12": "de", "12/14-12/18": "en-US", "12/14-18": "en-US",
+	} {
+		m, _ := Parse(phrase, Context{At: tuesday, Locale: locale})
+		if got := m.Day.String() + " " + m.Last.String(); got != "2026-12-14 2026-12-18" {
+			t.Errorf("%q: got %s", phrase, got)
+		}
+	}
+}
+
+// TestRangeInSentence: a range of numbers stands by itself, a share or a version does not.
+func TestRangeInSentence(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"I am away 14.–18.12. and back then":         "2026-12-14 2026-12-18",
+		"The shop is shut 14/12 – 18/12 for repairs": "2026-12-14 2026-12-18",
+		"Take 1/2-3/4 of the flour":                  "",
+		"Chapters 3.1-4.2 were cut":                  "",
+		"item 4 until 5 December":                    "2026-12-05 ",
+	} {
+		got := ""
+		for _, m := range Find(sentence, Context{At: tuesday, Locale: "en-GB"}) {
+			got = m.Day.String() + " " + m.Last.String()
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", sentence, got, want)
 		}
 	}
 }

@@ -105,7 +105,7 @@ func (p *parser) recurs(f *found) bool {
 	if f.shape != isWeekday || p.english || f.lead == leadBy {
 		return false
 	}
-	if p.word(f.next) == "sur" && p.is(f.next+1, kNum) || p.lower(f.first-1) == "de" && !f.last.IsZero() {
+	if p.word(f.next) == "sur" && p.is(f.next+1, kNum) || p.lower(f.first-1) == "de" && f.last.Sub(f.day) > 1 {
 		return true // "un mardi sur deux", "de lunes a jueves"
 	}
 	if p.is(f.first-1, kAnd) && p.is(f.first-2, kWeekday) && p.lower(f.first-3) == "los" {

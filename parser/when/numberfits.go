@@ -12,6 +12,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if p.mark(f.next-2, '/') && (f.next-f.first == 3 || f.lead == leadFor && f.next-f.first == 4) && p.slashed(f) {
 		return true
 	}
+	if !f.last.IsZero() && f.next-f.first == 7 && p.slashedDay(f.first) && p.slashedDay(f.next-3) { // "16/11 – 27/11"
+		return true
+	}
 	if p.mark(f.next-1, '.') && (p.tok(f.first-1).marks(":(-") || hasEnding(p.word(f.first-1), "schluss", "frist", "termin", "datum")) {
 		return true
 	}
@@ -41,6 +44,11 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 		return true // "auf 10.12. verschieben"
 	}
 	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
+}
+
+// slashedDay reports whether 16/11 stands at i, which is too large for a share.
+func (p *parser) slashedDay(i int) bool {
+	return p.mark(i+1, '/') && max(p.tok(i).val, p.tok(i+2).val) > 12
 }
 
 // chosen stand before the day that somebody settles on; suits say behind it that it will do.

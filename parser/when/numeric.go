@@ -38,6 +38,9 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 		return p.monthBetween(i, rune(sep.val))
 	}
 	b := p.tok(i + 2)
+	if r, n := p.daysOfMonth(i, lead); n > 0 {
+		return r, n
+	}
 	if b.digits == 0 || b.kind != kNum || b.ordinal || sep.val == '.' && (!sep.glued || !b.glued && !p.spaced(i)) || p.chained(i) {
 		return none(), 0
 	}
@@ -63,10 +66,57 @@ func (p *parser) spaced(i int) bool {
 // chained reports whether the number at i continues a longer code: 1.2.3.4, 5-1-2.
 func (p *parser) chained(i int) bool {
 	t, s := p.tok(i), p.tok(i-1)
+	if p.mirrors(i) {
+		return false
+	}
 	if t.glued && s.glued && p.is(i-2, kWord) && (s.marks("/") || t.digits == 4 && s.marks("-")) {
 		return true // "ref/12/4", "PO-2026-12"
 	}
 	return t.glued && s.kind == kMark && (s.val == '.' || s.val == '-' || s.val == '/' || s.val == '+') && p.is(i-2, kNum) && s.glued
+}
+
+// mirrors reports whether the date at i is written as that before it, to which it is joined: "16/11-27/11",
+// "2026-11-16/2026-11-27".
+func (p *parser) mirrors(i int) bool {
+	joint, sep := p.tok(i-1), p.tok(i+1)
+	return joint.marks("-/") && p.tok(i).glued && sep.marks("-/.") && sep.val != joint.val && sep.glued && p.mark(i-3, rune(sep.val)) && p.tok(i-3).glued &&
+		(p.tok(i-2).digits == p.tok(i+2).digits || p.tok(i-2).digits == p.tok(i+4).digits)
+}
+
+// daysOfMonth reads "16-27/11" and "16.–27.11.2026", and where the month comes first "11/16-27".
+func (p *parser) daysOfMonth(i, lead int) (reading, int) {
+	a := p.tok(i)
+	if !a.short() || p.chained(i) {
+		return none(), 0
+	}
+	if d := p.coming(a.val, p.tok(i+2).val); p.mdy && p.mark(i+1, '/') && p.mark(i+3, '-') && !d.IsZero() && p.endsNumber(i+5) {
+		r, last := onDay(d), p.tok(i+4)
+		r.last, r.yearless, r.number = NewDay(d.Year, d.Month, last.val), true, true
+		if last.short() && last.val > d.Dom && r.last.Dom == last.val {
+			return r, i + 5
+		}
+		return none(), 0
+	}
+	j := p.skipMark(p.skipMark(i+1, '.'), '-')
+	b, sep := p.tok(j), p.tok(j+1)
+	if !p.mark(j-1, '-') || !sep.marks("/.") || !sep.glued || !p.tok(j+2).short() || !p.tok(j+2).glued || !b.short() || b.val <= a.val || p.mdy && sep.marks("/") {
+		return none(), 0
+	}
+	r, n := p.twoNumbers(j, b, p.tok(j+2), rune(sep.val), lead)
+	if year := p.tok(j + 4); p.mark(j+3, rune(sep.val)) && year.glued && year.digits > 0 {
+		r, n = p.threeNumbers(j, b, p.tok(j+2), year, rune(sep.val))
+	}
+	if n == 0 || r.shape != isDay || r.day.Dom != b.val {
+		return none(), 0
+	}
+	r.number = r.number && !p.dottedSpan(j-1, n)
+	r.day, r.last = r.day.AddDays(a.val-b.val), r.day
+	return r, n
+}
+
+// endsNumber reports whether no further number or word is joined to the number before n.
+func (p *parser) endsNumber(n int) bool {
+	return !(p.tok(n).glued && (!p.is(n, kMark) || p.tok(n).marks("-/") || p.is(n+1, kNum) && p.tok(n+1).glued))
 }
 
 func (p *parser) threeNumbers(i int, a, b, c *token, sep rune) (reading, int) {
@@ -151,7 +201,8 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	switch sep {
 	case '.':
 		closed := p.mark(n, '.') && p.tok(n).glued
-		if !closed && (p.english && lead >= 0 || !p.dated(i, lead)) || p.isAny(n, kMer, kClock) {
+		paired := !p.english && (p.mark(n, '-') && p.mirrors(n+1) || p.mirrors(i)) // "16.11-27.11"
+		if !closed && !paired && (p.english && lead >= 0 || !p.dated(i, lead)) || p.isAny(n, kMer, kClock) {
 			return none(), 0
 		}
 		if closed {

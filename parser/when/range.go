@@ -13,18 +13,28 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	if r.shape != isDay && r.shape != isWeekday || r.day.IsZero() || p.oneDay {
 		return n
 	}
-	if !p.mark(n, '-') && !p.upToWord(n) && !(p.word(n) == "a" && !p.english && p.is(n+1, kWeekday)) {
+	to := p.spanEnd(n)
+	if from := p.lower(p.from); p.mark(n, ',') && (from == "from" || froms[from]) { // "von Montag, 16. November, bis Freitag"
+		to = p.spanEnd(n + 1)
+	}
+	if to == 0 && p.is(n, kAnd) && betweens[p.lower(p.from-1)] {
+		to = p.skip(n+1, kThe)
+	}
+	if to == 0 || refusals[p.lower(p.from-1)] { // "not today – tomorrow"
 		return n
 	}
-	if refusals[p.lower(p.from-1)] {
-		return n // "not today – tomorrow"
-	}
-	s, k := p.atom(p.skip(n+1, kThe), leadOn)
+	s, k := p.atom(to, leadOn)
 	if k == 0 || s.shape != isDay && s.shape != isWeekday || s.minute >= 0 {
 		return n
 	}
 	if d, m := p.joined(k, &s); m > 0 && s.shape == isWeekday && d.shape == isDay && d.yearless && !d.against {
 		s, k = d, m // "Friday, December 4"
+	}
+	if r.bare && (s.yearless || s.explicit) { // "16. – 27.11."
+		if r.day = NewDay(s.day.Year, s.day.Month, r.day.Dom); r.day.After(s.day) {
+			r.day = NewDay(s.day.Year, s.day.Month-1, r.day.Dom)
+		}
+		r.bare, r.yearless = false, true
 	}
 	if s.shape == isWeekday {
 		s.day = weekdayAfter(r.day, s.day.Weekday())
@@ -42,14 +52,44 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	if !s.day.After(r.day) {
 		return n
 	}
-	r.number = r.number && p.mark(n, '-') && !r.against
+	r.number = r.number && p.mark(n, '-') && !r.against && !s.explicit && !p.dottedSpan(n, k)
 	r.last = s.day
 	return k
 }
 
+// dottedSpan: both ends of the span that is joined at n and ends before k have their full stop: "16.–27.11."
+func (p *parser) dottedSpan(n, k int) bool {
+	return p.mark(n-1, '.') && p.mark(k-1, '.') && p.mark(k-3, '.') && p.tok(k-3).glued && p.tok(k-1).glued
+}
+
+// spanEnd returns where the end of a span begins whose first day ends at n: behind "–", "to", "bis zum", "t/m"; 0
+// where no span goes on.
+func (p *parser) spanEnd(n int) int {
+	switch w := p.lower(n); {
+	case p.mark(n, '-'), p.leads(n, leadTo), untils[w], !p.english && upTos[w]:
+		n++
+	case p.mark(n, '/') && p.tok(n+1).digits == 4 && p.mirrors(n+1):
+		n++
+	case w == "t" && p.mark(n+1, '/') && p.word(n+2) == "m": // "t/m"
+		n += 3
+	default:
+		return 0
+	}
+	for end := n + 3; n < end && (p.is(n, kThe) || inclusives[p.lower(n)] || p.mark(n, '.') && p.tok(n).glued); {
+		n++
+	}
+	return n
+}
+
+var (
+	untils     = vocab.Of("until till bis tot hasta jusqu jusque fino sino até")
+	upTos      = vocab.Of("a à til do") // that mean something else in English
+	inclusives = vocab.Of("zum au al ao à einschließlich einschl inklusive inkl incl including inclusive en met og med")
+)
+
 // lastMonth reads the end of "April to June" and "between April and June 2027".
 func (p *parser) lastMonth(r *reading, n int) int {
-	to := p.mark(n, '-') || p.upToWord(n) || p.word(n) == "a" && !p.english || p.is(n, kAnd) && betweens[p.lower(p.from-1)]
+	to := p.spanEnd(n) > 0 || p.is(n, kAnd) && betweens[p.lower(p.from-1)]
 	if !to || !p.is(n+1, kMonth) || p.tok(n+1).weak && !p.tok(n+1).upper {
 		return n
 	}
