@@ -176,8 +176,8 @@ func (p *parser) around(unit int, d Day) (first, last Day) {
 // edge reads "end of next week", "mid-December", "early Q2", "end of day".
 func (p *parser) edge(i int) (reading, int) {
 	edge := p.tok(i).val
-	if w := p.word(i); w[0]|0x20 == 'r' && !p.is(i+1, kOf) {
-		return none(), 0 // "the rest"
+	if w := p.word(i); w[0]|0x20 == 'r' && !p.is(i+1, kOf) || p.word(i+1) == "the" && p.unitIs(i+2, uWeek) {
+		return none(), 0 // "the rest", "finals start the week of 12 December"
 	}
 	j := p.skip(p.skipMark(i+1, '-'), kOf, kThe)
 	if t := p.tok(j); t.kind == kUnit && t.val == uDay || t.kind == kWork {

@@ -49,7 +49,7 @@ func Parse(text string, c Context) (Moment, bool) {
 			best, ok = f, true
 		}
 	}
-	if !ok {
+	if !ok || p.general > 0 && best.rank() < 3 && p.oneClause(p.general-1, &best) {
 		return Moment{}, false
 	}
 	return p.moment(&best, text), true

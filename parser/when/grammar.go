@@ -51,6 +51,7 @@ type parser struct {
 	from    int  // where the words of the phrase begin
 	mdy     bool // 3/4 is 4 March
 	english bool
+	general int  // behind a day of which the clause tells what is always so, or what a program shows
 	quoted  bool // quotes stand somewhere in text
 }
 

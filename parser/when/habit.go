@@ -48,7 +48,7 @@ func (p *parser) habit(f *found) bool {
 		if timed && (p.is(i, kWeekdays) || p.leads(i, leadSince) || habits[w] || opening[w] && !within) {
 			return true
 		}
-		if timed && p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[p.lower(i-1)] {
+		if (timed || f.shape == isWeekday) && p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[p.lower(i-1)] {
 			return true
 		}
 		each := p.leads(i, leadSince) && p.isAny(i+1, kUnit, kWeekday, kOrd, kPart)

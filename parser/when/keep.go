@@ -17,6 +17,10 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
+	if short && (p.truth(f) || p.valueOf(f)) {
+		p.general = f.next
+		return false
+	}
 	if p.named(f) || p.declined(f) && !p.putOff(f) || p.fromUnknown(f) || short && (p.coined(f) || p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
 		return false
 	}
@@ -115,6 +119,9 @@ func (p *parser) spokenOf(f *found) bool {
 	case isMonth: // "before the November meeting", "by the December freeze"
 		return !f.explicit && (p.is(p.skipMark(f.next, '-'), kMeeting) || p.lower(f.next-2) == "the" && p.is(f.next, kWord))
 	case isDay:
+		if p.word(f.first-1) == "a" && p.english && (f.yearless || p.is(f.first, kRelDay)) && f.lead < 0 && !p.isAny(f.next, kWord, kDue, kMeeting) {
+			return true // "Leap years have a 29 February"
+		}
 		return p.names(f) || f.lead == leadTo && p.is(f.next-2, kRel) && p.unitIs(f.next-1, uDay) // "to this day"
 	case isWeekday:
 		if one := p.lower(f.first - 1); f.lead < 0 && someArticles[one] && (one != "a" || p.english && !p.foreign(f.first)) && !p.is(f.next, kDue) {
@@ -221,6 +228,8 @@ func (p *parser) announces(f *found) bool {
 	for i := f.next + 3; i < len(p.toks) && !p.endsClause(i); i++ {
 		if goesOn[p.word(i)] {
 			return true
+		} else if p.isPastVerb(i) { // "Tuesday's vote showed how split the party is"
+			return false
 		}
 	}
 	return false
@@ -235,6 +244,9 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 	}
 	if p.word(f.next) == "or" && (f.shape == isWeekday && p.is(f.next+1, kWeekday) || f.first == 0 && p.is(f.next+1, kMonth) && f.next+2 == len(p.toks)) {
 		return true // "sat or sun", "March or April"
+	}
+	if f.shape == isWeekday && f.part >= 0 && p.is(f.first, kWeekday) && p.is(f.first+1, kPart) && !pronouns[p.lower(f.first-1)] {
+		return true // "sat morning"
 	}
 	if f.shape == isWeekday {
 		t := p.tok(f.first)

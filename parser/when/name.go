@@ -19,6 +19,7 @@ func (p *parser) titled(f *found) bool {
 		i--
 	}
 	initial := p.tok(i).upper && len(p.word(i)) == 1 && p.english && i > 0 && f.first == i+2
+	initial = initial || p.word(i) == "named" || p.lower(i) == "is" && p.lower(i-1) == "name" // "My name is Friday"
 	return p.tok(f.first).upper && (initial || titles[p.lower(i)])
 }
 
@@ -78,7 +79,7 @@ func (p *parser) inQuotes(f *found) bool {
 	if !p.quote(i) || !p.quote(n) {
 		return false
 	}
-	if i == f.first-1 && n == f.next && i > 0 && !p.isAny(i-1, kMark, kDue) {
+	if i == f.first-1 && n == f.next && (i > 0 && !p.isAny(i-1, kMark, kDue) || i == 0 && n+1 < len(p.toks) && !p.is(n+1, kMark)) {
 		return true // "The parser chokes on "next Friday""
 	}
 	names := 0
@@ -121,6 +122,7 @@ func (p *parser) isStreet(f *found) bool {
 	}
 	if p.tok(i).upper && !joined && isRoman(p.word(i)) { // "Via XX Settembre"
 		i--
+		joined = true
 	}
 	shown := p.tok(i).upper || !p.english && f.shape == isDay && p.tok(f.next-1).upper && p.romance() // "calle 12 de Octubre"
 	return (joined || shown) && streetsBefore[p.lower(i)]
@@ -256,6 +258,6 @@ func (p *parser) isCode(f *found) bool {
 }
 
 // labels stand before a number that something is known by.
-var labels = vocab.Of(`los lote ref reference box crate sku id model shelf file order annex appendix firmware commit backup version v invoice ticket no nr number folder batch lot serial
+var labels = vocab.Of(`error los lote ref reference box crate sku id model shelf file order annex appendix firmware commit backup version v invoice ticket no nr number folder batch lot serial
 	revision patch speed x anlage datei rechnung auftrag bestellung haus gebäude annexe fichier facture commande archivo pedido factura
 	bestand bijlage factuur bestelling allegato fattura ordine anexo ficheiro fatura encomenda`)

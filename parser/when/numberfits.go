@@ -43,7 +43,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if f.lead == leadTo && !p.english && p.mark(f.next-1, '.') && p.tok(f.next-1).glued {
 		return true // "auf 10.12. verschieben"
 	}
-	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
+	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor || f.lead == leadAfter) && ordinal
 }
 
 // slashedDay reports whether 16/11 stands at i, which is too large for a share.

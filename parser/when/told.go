@@ -34,7 +34,11 @@ func (p *parser) toldBefore(f *found) bool {
 	notice := p.opensNotice(last, f)
 	happened := (f.lead >= 0 || f.yearless && (last == 0 || p.endsClause(last-1))) && p.isPastVerb(last) && !notice // "Seen 5 Oct"
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today)                                                // any verb of the past will do
-	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i); i-- {
+	words := maxClause
+	for i := f.first - 1; i >= 0 && words > 0 && !p.endsClause(i); i-- {
+		if !p.isAny(i, kMark, kNum, kJunk) {
+			words--
+		}
 		switch p.says(i, f, over) {
 		case itHappened:
 			return true
@@ -69,7 +73,7 @@ func (p *parser) says(i int, f *found, over bool) saying {
 		return itHappened
 	case p.infinitive(i), beside && p.isPresent(i) && p.isAny(i-1, kWeekday, kMonth, kRelDay): // "who was here on Monday returns on Friday"
 		return noMore
-	case beside && planned[w] && f.lead == leadOn && clauseBegins[p.lower(f.next)]: // "agreed on Tuesday that"
+	case beside && (planned[w] && f.lead == leadOn || reported[w]) && clauseBegins[p.lower(f.next)]: // "agreed on Tuesday that"
 		return itHappened
 	case beside && resolved[w] && (f.lead == leadOn || f.lead == leadIn) && wasDone[p.lower(i-1)]: // "was agreed in March"
 		return itHappened
@@ -142,7 +146,7 @@ func (p *parser) endsClause(i int) bool {
 // toSomebody reports whether "to" stands at i before a name or a pronoun, and before no verb.
 func (p *parser) toSomebody(i int) bool {
 	w := p.lower(i + 1)
-	return p.word(i) == "to" && (p.tok(i+1).upper || p.is(i+1, kThe) || pronouns[w] || objects[w] || owners[w])
+	return p.word(i) == "to" && (p.tok(i+1).upper || p.isAny(i+1, kThe, kNum) || pronouns[w] || objects[w] || owners[w])
 }
 
 // toldBehind looks at the words behind f: "the balance at 31 March was", "in March we signed",

@@ -13,7 +13,7 @@ var (
 	strongPast = vocab.Of(`zog zogen fuhr fuhren stieg stiegen sank sanken blieb blieben hielt hielten ließ ließen rief riefen starb starben brach
 		brachen schloss schlossen verlor gewann trat traten lag lagen saß saßen stand standen flog flogen trug trugen brachte wusste bat bot warf vergaß nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
 		kam kamen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
-		sprach sprachen traf trafen gab gaben nahm nahmen kwam kwamen kreeg kregen begon begonnen`)
+		sprach sprachen traf trafen gab gaben nahm nahmen trad traden kwam kwamen kreeg kregen begon begonnen`)
 	preterites = vocab.Of("vino puso trajo pudo quiso supo dio vio hizo dijo tuvo veio fez disse trouxe deu viu") // that no ending shows
 	planned    = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
 		settled asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
