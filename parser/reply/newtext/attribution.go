@@ -61,8 +61,11 @@ func namesWriter(lines []Line, i int) bool {
 // who wrote, with his address.
 func isSender(lines []Line, i int) bool {
 	s := lines[i].Text
+	if i+1 == len(lines) || lines[i+1].Depth == 0 || len(s) > maxAttrBytes {
+		return false
+	}
 	r, _, _, _ := header(s)
-	return r&from != 0 && len(s) < maxAttrBytes && i+1 < len(lines) && lines[i+1].Depth > 0 && marksOf(s).address
+	return r&from != 0 && marksOf(s).address
 }
 
 // mayEnd tells cheaply whether a line that no quote follows can be the last of an attribution.
