@@ -142,7 +142,7 @@ func (d *desk) help(lead string) {
 	p.Hints = []page.Hint{
 		{Say: "list", Does: "your open items"},
 		{Say: "status", Does: "what is open from your meetings"},
-		{Say: "What is due this week?", Does: "or any question about items, contracts, decisions"},
+		{Say: "what is due this week?", Does: "or ask about anything I keep"},
 		{Say: "add: Sam to book the room by Friday", Does: "a new action item"},
 		{Say: "remind me to call the bank on Friday", Does: "one of your own"},
 		{Say: "I am away until " + d.exampleDay(), Does: "no letters meanwhile"},
