@@ -11,9 +11,9 @@ import (
 // People are the participants of a mail, its sender first.
 func People(m mail.Message) []minutes.Person {
 	var out []minutes.Person
-	for _, list := range [][]mail.Address{m.From, m.To, m.Cc} {
+	for n, list := range [][]mail.Address{m.From, m.To, m.Cc} {
 		for i := 0; i < len(list); i++ {
-			p := minutes.Person{Name: nameOf(list[i]), Email: list[i].Addr, Present: true}
+			p := minutes.Person{Name: nameOf(list[i]), Email: list[i].Addr, Present: true, Copied: n == 2}
 			if i+1 < len(list) && !strings.Contains(p.Email, "@") { // "Carter, Sam" without an address
 				given := list[i+1].Name
 				if given == "" && !strings.Contains(list[i+1].Addr, "@") {

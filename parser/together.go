@@ -13,7 +13,7 @@ import (
 // item that stands in both is one, and the meeting's day, wherever it is named, counts for all.
 func ReadMinutes(subject, text string, docs []Document, c minutes.Context) minutes.Minutes {
 	day := subjectDay(subject, c.Context)
-	c.Context = from(c.Context, day)
+	c.Context, c.About = from(c.Context, day), subject
 	all := minutes.Read(text, c)
 	if all.Day.IsZero() {
 		all.Day = day

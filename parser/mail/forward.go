@@ -20,7 +20,7 @@ func isForward(subject, text string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(head, "original message") && !isReplyMark(mark)
+	return strings.HasPrefix(head, "original message") && !vocab.IsReplyMark(mark)
 }
 
 var forwardMarks = vocab.New("fw", "fwd", "wg", "tr", "i", "rv", "reenv", "enc", "doorst", "inoltra", "vb", "pd", "vl", "továbbítás", "ílt", "weitergeleitet", "转发", "轉寄")

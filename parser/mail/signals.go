@@ -58,7 +58,7 @@ func signalsOf(h Header, subject, text string) signals {
 	if kind == "multipart/report" {
 		s.report = strings.ToLower(params["report-type"])
 	}
-	s.subject, s.replied = cutReplyMarks(fold(subject))
+	s.subject, s.replied = vocab.CutReplyMarks(fold(subject))
 	_, s.complains = startsWith(s.subject, complaintSubjects)
 	s.readSender(h)
 	s.readFields(h)
@@ -107,34 +107,10 @@ func fold(s string) string {
 
 var oneSpelling = strings.NewReplacer("’", "'", "‘", "'", "´", "'", "\u00a0", " ", "\u200b", "")
 
-func cutReplyMarks(subject string) (rest string, cut bool) {
-	for range 5 {
-		mark, after, ok := strings.Cut(subject, ":")
-		mark = strings.TrimSpace(mark)
-		if i := strings.IndexAny(mark, "[("); i > 0 {
-			mark = mark[:i]
-		}
-		if !ok || !isReplyMark(mark) {
-			break
-		}
-		subject, cut = strings.TrimSpace(after), true
-	}
-	return subject, cut
-}
-
-// answerMarks stand before the subject of an answer, furtherMarks before that of what is passed on or
-// of either.
-var (
-	answerMarks  = vocab.New("re", "aw", "antw", "sv", "vs", "rv", "res", "odp", "réf", "rép")
-	furtherMarks = vocab.New("r", "tr", "fw", "fwd", "wg", "i", "enc", "doorst", "vl")
-)
-
-func isReplyMark(mark string) bool { return answerMarks[mark] || furtherMarks[mark] }
-
 // Answers tells whether a mail answers another one, by its threading fields or its subject.
 func (m Message) Answers() bool {
 	mark, _, _ := strings.Cut(strings.ToLower(m.Subject), ":")
-	return !m.Forwarded && (len(m.InReplyTo) > 0 || answerMarks[mark])
+	return !m.Forwarded && (len(m.InReplyTo) > 0 || vocab.AnswerMarks[mark])
 }
 
 func (s *signals) readSender(h Header) {

@@ -1,20 +1,25 @@
 package facts
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/who"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 const maxMails = 50 // forwarded one within the other
 
 // correspondence finds the letters: the text itself, and those forwarded in it behind "From: … To: …".
 func (r *reader) correspondence() {
-	r.Mails = []reading.Letter{{To: others(r.Context)}}
+	about, _ := vocab.CutReplyMarks(r.Context.About)
+	r.Mails = []reading.Letter{{To: others(r.Context), About: about}}
+	r.ToList = toList(r.Context)
 	lines := r.Doc.Lines
 	for i := 0; i < len(lines) && len(r.Mails) < maxMails; i++ {
 		if !page.HeaderField(lines[i].Text) {
@@ -33,6 +38,8 @@ func (r *reader) correspondence() {
 					l.To, l.Sent = append(l.To, p.Name), append(l.Sent, p.Name)
 					r.introduce(p)
 				}
+			} else if v, ok := scan.CutField(lines[end].Text, "subject:"); ok {
+				l.About, _ = vocab.CutReplyMarks(v)
 			}
 		}
 		if n < 2 || l.Writer == "" && len(l.To) == 0 {
@@ -40,6 +47,9 @@ func (r *reader) correspondence() {
 		}
 		if l.Line = lines[min(end, len(lines)-1)].Num; onlyHeaders(lines[:i]) { // the text's own
 			r.Mails[0].Writer = l.Writer
+			if l.About != "" {
+				r.Mails[0].About = l.About
+			}
 			if len(r.Mails[0].To) == 0 {
 				r.Mails[0].To = l.To
 			}
@@ -49,7 +59,7 @@ func (r *reader) correspondence() {
 		i = end
 	}
 	for k := range r.Mails {
-		opening(&r.Mails[k], lines, r.Known)
+		r.opens(&r.Mails[k])
 		for _, n := range r.Mails[k].To {
 			if r.Mails[k].Greeted && !grammar.IsEveryone(n) && grammar.NameLike(n) {
 				r.Heard[strings.ToLower(n)] = true
@@ -89,20 +99,45 @@ func (r *reader) introduce(p who.Person) {
 	}
 }
 
-// others are the participants of the mail beside its sender.
+// others are those whom the mail is for: the participants beside its sender, and those who got a copy only where there is
+// no one else. A list of many is none of them.
 func others(c reading.Context) []string {
-	var out []string
+	var to, copied []string
 	for _, p := range c.People {
 		name := p.Name
-		if name == "" {
+		if name == "" && !mailingList(p.Email) {
 			name, _, _ = strings.Cut(p.Email, "@")
 		}
-		if p.Present && name != "" && !who.Same(p, c.From) {
-			out = append(out, name)
+		switch {
+		case !p.Present || name == "" || who.Same(p, c.From):
+		case p.Copied:
+			copied = append(copied, name)
+		default:
+			to = append(to, name)
 		}
 	}
-	return out
+	if len(to) == 0 && !toList(c) {
+		return copied
+	}
+	return to
 }
+
+// toList tells a mail that goes to a list of many.
+func toList(c reading.Context) bool {
+	return slices.ContainsFunc(c.People, func(p who.Person) bool { return !p.Copied && mailingList(p.Email) })
+}
+
+// mailingList tells the address of a list: "dev@lists.alpine.example", "alpine-users@alpine.example".
+func mailingList(address string) bool {
+	local, host, _ := strings.Cut(strings.ToLower(address), "@")
+	first, _, _ := strings.Cut(host, ".")
+	return listHosts.Has(first) || listNames.Has(local[strings.LastIndexAny(local, "-._")+1:])
+}
+
+var (
+	listHosts = vocab.Of("lists list mailman groups listserv googlegroups yahoogroups")
+	listNames = vocab.Of("dev devel developers users list discuss announce commits core patches bugs hackers help general maintainers")
+)
 
 func onlyHeaders(ls []page.Line) bool {
 	for i := range ls {
@@ -113,18 +148,33 @@ func onlyHeaders(ls []page.Line) bool {
 	return true
 }
 
-// opening reads whom the first line of a letter greets: "Luis, Sondra,", "Howard:", "Hi Keith", "Amrit" of one who is known.
-func opening(m *reading.Letter, ls []page.Line, known func(string) bool) {
-	for i := range ls {
-		l := &ls[i]
+// opens reads whom the first line of a letter greets: "Luis, Sondra,", "Howard:", "Hi Keith", "amrit" of one who is known.
+func (r *reader) opens(m *reading.Letter) {
+	for i := range r.Doc.Lines {
+		l := &r.Doc.Lines[i]
 		if l.Num < m.Line || l.Text == "" || page.HeaderField(l.Text) {
 			continue
 		}
 		if grammar.GreetsMany(l.Text) {
 			m.To, m.Greeted = []string{"all"}, true
-		} else if names := grammar.Greeting(l.Text); len(names) > 0 && !(scan.IsName(l.Text) && !strings.Contains(l.Text, " ") && !known(l.Text)) {
+		} else if names := grammar.Greeting(l.Text); len(names) > 0 && !(scan.IsName(l.Text) && !strings.Contains(l.Text, " ") && !r.Known(l.Text)) {
 			m.To, m.Greeted = names, true
+		} else if name := r.greetedSmall(l.Text); name != "" {
+			m.To, m.Greeted = []string{name}, true
 		}
 		return
 	}
+}
+
+// greetedSmall is the participant whom a line of no more than a name in small letters greets: "trent,".
+func (r *reader) greetedSmall(line string) string {
+	name := strings.Trim(line, " ,.!:;-–—")
+	if strings.Contains(name, " ") || !unicode.IsLower(scan.FirstRune(name)) {
+		return ""
+	}
+	p, known := r.Dir.Find(name)
+	if first := scan.FirstWord(p.Name); known && p.Present && !who.Same(p, r.Context.From) && strings.EqualFold(first, name) {
+		return first
+	}
+	return ""
 }

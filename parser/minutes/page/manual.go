@@ -79,6 +79,9 @@ func (d *Document) Manual() bool {
 	if teaches(first) || d.teachesBelow() || d.Releases() || d.Readme() {
 		return true
 	}
+	if !entitles(t) {
+		return false
+	}
 	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide", "contributing", "frequently asked", "code of conduct", "course description", "module description", "syllabus", "prospectus", "person specification", "remarks by", "remarks of", "speech by", "speech of", "address by"}) && len(t) < 100 {
 		return true
 	}

@@ -143,11 +143,11 @@ func (d *Document) Newsletter() bool {
 	if t := strings.ToLower(d.opening()); len(t) < 80 && !d.Chat && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
 		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct",
 			"job description", "role description"} {
-			if strings.HasSuffix(t, w) || strings.HasPrefix(t, w) {
+			if (strings.HasSuffix(t, w) || strings.HasPrefix(t, w)) && entitles(t) {
 				return true
 			}
 		}
-		if newsTitle(d.opening()) || scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
+		if newsTitle(d.opening()) || entitles(t) && scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
 			return true
 		}
 		if d.greets(outsiders) {

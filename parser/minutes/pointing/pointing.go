@@ -33,7 +33,7 @@ func Anaphoric(task string) bool {
 		"get on to it", "get to it", "try again ", "try once more ", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
 		return true
 	}
-	if len(words) > 2 && grammar.Prepositions[words[1]] { // "go through them on Thursday"
+	if len(words) > 2 && (grammar.Prepositions[words[1]] || words[1] == "into") { // "go through them on Thursday"
 		words = words[1:]
 	}
 	switch words[1] {

@@ -35,7 +35,7 @@ func (p *Paragraph) you() []string {
 		return m.To
 	case len(m.To) == 0 && p.r.Your != "":
 		return []string{p.r.Your}
-	case len(m.To) == 0 && p.genre == reading.GenreMail && !p.r.Faint && p.r.Writer != "" && len(p.r.Context.People) == 0: // an answer, to whom it does not say
+	case len(m.To) == 0 && p.genre == reading.GenreMail && !p.r.Faint && (p.r.ToList || p.r.Writer != "" && len(p.r.Context.People) == 0): // an answer, to whom it does not say
 		return []string{""}
 	}
 	return nil

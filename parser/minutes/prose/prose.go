@@ -54,10 +54,8 @@ type Paragraph struct {
 
 // Read reads what the paragraph hands out.
 func (p *Paragraph) Read() {
-	if p.genre == reading.GenreMail && p.At > 0 && p.r.Doc.Blocks[p.At-1].Row == nil {
-		if p.before = grammar.LastSentence(p.r.Doc.Blocks[p.At-1].Text); grammar.GreetsMany(p.before) || len(grammar.Greeting(p.before)) > 0 || page.HeaderField(p.before) {
-			p.before = ""
-		}
+	if p.genre == reading.GenreMail {
+		p.before = p.saidBefore()
 		if label, rest, ok := strings.Cut(p.Text, ": "); ok && (p.B.Bullet != 0 || scan.OpensWith(rest, []string{"I'll ", "I will "})) && scan.CountWords(label) < 5 { // "release candidate: I'll cut it on Monday"
 			p.before = label
 		}
@@ -111,6 +109,22 @@ func (p *Paragraph) Read() {
 	if !p.day.Empty() {
 		p.r.SetDue(n, p.day)
 	}
+}
+
+// saidBefore is the last sentence of the block before, and what a letter is about where it begins.
+func (p *Paragraph) saidBefore() string {
+	if p.At > 0 && p.r.Doc.Blocks[p.At-1].Row != nil {
+		return ""
+	}
+	m := p.r.MailAt(p.B.Num)
+	if p.At > 0 {
+		last := grammar.LastSentence(p.r.Doc.Blocks[p.At-1].Text)
+		greets := m.Greeted && strings.EqualFold(strings.Trim(last, " ,.!:;-–—"), m.To[0])
+		if !greets && !grammar.GreetsMany(last) && len(grammar.Greeting(last)) == 0 && !page.HeaderField(last) {
+			return last
+		}
+	}
+	return m.About
 }
 
 // sentence tries the ways in which a sentence hands out a task.

@@ -37,7 +37,7 @@ func (r *Reader) judgeGenre() Genre {
 	if r.Doc.Chat {
 		return GenreTalk
 	}
-	minutes, mail, voice := len(r.Minutes.Attendees) > 1, r.Your != "" || r.Mails[0].Greeted || r.toFew(), false
+	minutes, mail, voice := len(r.Minutes.Attendees) > 1, r.Your != "" || r.Mails[0].Greeted || r.toFew() || r.ToList, false
 	n := 0
 	for i := range r.Doc.Lines {
 		t := r.Doc.Lines[i].Text

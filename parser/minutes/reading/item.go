@@ -10,6 +10,7 @@ type Context struct {
 	when.Context
 	People []who.Person // participants first, then the roster
 	From   who.Person   // who sent the minutes: "I'll …" is theirs
+	About  string       // the subject of the mail
 }
 
 // Minutes is what one document holds.

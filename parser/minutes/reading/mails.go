@@ -11,6 +11,7 @@ import (
 type Letter struct {
 	Line    int // the first of its words
 	Writer  string
+	About   string // its subject, without the marks of answers
 	To      []string
 	Sent    []string // to whom its header says that it went
 	Greeted bool     // it names at its beginning whom it is for

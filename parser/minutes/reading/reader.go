@@ -29,6 +29,7 @@ type Reader struct {
 	Found    []Found        // in the order in which they were found
 	Mails    []Letter       // the first is the mail itself
 	Your     string         // the one addressed by name: "Hi Sam,"
+	ToList   bool           // the mail goes to a list of many
 	Writer   string         // who signed, where the caller does not know the sender
 	Jotted   bool           // notes in a hurry: who was there stands in a line or a bracket without a word that says so
 

@@ -222,4 +222,5 @@ type Person struct {
 	Email     string
 	Nicknames []string
 	Present   bool // took part (From, To, Cc or attendee), as against known from the roster only
+	Copied    bool // only got a copy of the mail (Cc)
 }
