@@ -108,6 +108,9 @@ func others(c reading.Context) []string {
 		if name == "" && !mailingList(p.Email) {
 			name, _, _ = strings.Cut(p.Email, "@")
 		}
+		if scan.OpensWith(name, []string{"all ", "everyone "}) { // "All Employees - Portland"
+			name = "all"
+		}
 		switch {
 		case !p.Present || name == "" || who.Same(p, c.From):
 		case p.Copied:

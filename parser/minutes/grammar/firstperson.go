@@ -34,7 +34,7 @@ var firstForms = map[Form]vocab.PatternSet{
 }
 
 // HandMe ask the reader for a thing: "Let me have a copy for the file".
-var HandMe = []string{"let me have ", "let us have "}
+var HandMe = []string{"let me have ", "let us have ", "let me see the ", "let me see your ", "let me see a "}
 
 // daily stand before a promise without a comma: "today I'm going to …", "… plus I'll …".
 var daily = vocab.Of("today tomorrow tonight then plus now later afterwards monday tuesday wednesday thursday friday")

@@ -58,3 +58,9 @@ func IsSoon(s string) bool { return soon.Has(s) }
 
 var soon = vocab.Phrases("asap|as soon as possible|immediately|right away|next meeting|by next meeting|sofort|so bald wie möglich|dès que possible|" +
 	"lo antes posible|zsm|zo snel mogelijk|eod|cob|eow|eom|urgent")
+
+// IsPeriod tells a stretch of days that plans are made for: "next week", "this month".
+func IsPeriod(s string) bool {
+	lo := strings.ToLower(s)
+	return scan.OpensWith(lo, []string{"next ", "this ", "the next ", "in the next "}) && scan.ContainsOne(lo, []string{"week", "month", "sprint", "fortnight", "quarter"})
+}

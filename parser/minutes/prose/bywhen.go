@@ -23,7 +23,7 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	if f.Block < p.At-1 || !f.Talk {
 		return false
 	}
-	if p.allBy(s) {
+	if p.everythingBy(s) {
 		return true
 	}
 	inShort := false
@@ -37,7 +37,7 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	if len(ds) > 0 && asking.Starts(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
 		return false
 	}
-	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
+	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !(f.DueText == "" && endsDue(s[:ds[0].Start])) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
 		return false
 	}
 	p.alsoDue(f, s, deadline.Of(ds[0]))
@@ -55,8 +55,14 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	return true
 }
 
-// allBy reads "Everything to me by the 12th", which is when all that was asked before is due.
-func (p *Paragraph) allBy(s string) bool {
+// endsDue tells words before the day that the thing just spoken of is due on: "The filing is due Monday".
+func endsDue(before string) bool {
+	thing, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), " on"), " is due")
+	return ok && scan.CountWords(thing) < 5
+}
+
+// everythingBy reads "Everything to me by the 12th", which is when all that was asked before is due.
+func (p *Paragraph) everythingBy(s string) bool {
 	lead, rest, ok := everything.Cut(s)
 	toMe := scan.ContainsOne(" "+strings.ToLower(lead), []string{" i ", " me ", " i'd ", " we ", " us "})
 	ds := p.r.Dates(rest)
@@ -94,9 +100,10 @@ func wishesSoon(s string, m when.Moment) bool {
 
 // alsoDue dates the item f, and those which the same paragraph asked of others, where s speaks of several: "I need your answers by Friday".
 func (p *Paragraph) alsoDue(f *reading.Found, s string, d deadline.Due) {
-	several := slices.ContainsFunc(scan.Words(strings.ToLower(s)), severals.Has)
+	words := scan.Words(strings.ToLower(s))
+	several, all := slices.ContainsFunc(words, severals.Has), slices.Contains(words, "both") || slices.Contains(words, "everything")
 	for i := range p.r.Found {
-		if g := &p.r.Found[i]; g.DueText == "" && (g == f || several && g.Block == f.Block && g.Owner != f.Owner && !who.SameNames([]string{g.Owner}, p.me())) {
+		if g := &p.r.Found[i]; g.DueText == "" && (g == f || several && g.Block == f.Block && (g.Owner != f.Owner || all) && !who.SameNames([]string{g.Owner}, p.me())) {
 			g.Due, g.DueText = d.Day, d.Text
 		}
 	}

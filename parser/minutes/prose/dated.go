@@ -41,7 +41,7 @@ func (p *Paragraph) datedAhead(s string) bool {
 		return false
 	}
 	ms := p.r.Dates(s[:min(len(s), 80)])
-	if len(ms) == 0 || !deadline.At(s, &ms[0]) || ms[0].Start > 0 || ms[0].Day.IsZero() {
+	if len(ms) == 0 || ms[0].Start > 0 || ms[0].Day.IsZero() || !deadline.At(s, &ms[0]) && !(strings.HasPrefix(s[ms[0].End:], ", ") && deadline.Near(strings.TrimPrefix(strings.ToLower(ms[0].Text), "on "))) {
 		return false
 	}
 	n := len(p.r.Found)

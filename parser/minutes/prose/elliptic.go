@@ -69,35 +69,89 @@ func orders(s string) bool {
 	}
 	verb, tail := grammar.CutWord(s)
 	lo := strings.ToLower(verb)
-	if plainlyOrders(lo, tail) && !strings.HasSuffix(s, "?") {
+	if strings.HasSuffix(strings.TrimSpace(s), "?") || !strings.HasPrefix(tail, " ") {
+		return false
+	}
+	if plainlyOrders(lo, tail) {
 		return true
 	}
-	if !grammar.IsTaskVerb(lo) || !strings.HasPrefix(tail, " ") || told[lo] || grammar.Stative[lo] && !work.HandsBack(s) || strings.HasSuffix(strings.TrimSpace(s), "?") ||
-		vocab.FirstNames[lo] && scan.IsUpper(s[0]) && !grammar.StartsTask(s) {
+	if told[lo] || grammar.Stative[lo] && !work.HandsBack(s) || vocab.FirstNames[lo] && scan.IsUpper(s[0]) && !grammar.StartsTask(s) {
 		return false
 	}
+	if !grammar.IsTaskVerb(lo) {
+		return bidsAnew(lo, tail)
+	}
+	object, _ := grammar.CutWord(tail)
+	phrasal := grammar.Adverbial.Has(strings.ToLower(object))
+	if steps[lo] && !phrasal {
+		return false
+	}
+	return ordersThing(s, lo, tail)
+}
+
+// ordersThing tells an order by the thing that its verb is followed by.
+func ordersThing(s, verb, tail string) bool {
 	object, rest := grammar.CutWord(tail)
-	low := strings.ToLower(object)
+	low, next := strings.ToLower(object), strings.TrimLeft(rest, " ")
+	toPerson := passesOn[verb] && (grammar.Determiners.Has(low) || unicode.IsUpper(scan.FirstRune(object)))
 	switch {
-	case work.At(s) && lo != "take":
+	case work.At(s) && verb != "take":
 		return !strings.Contains(tail, " you")
-	case steps[lo] || asking.Polite[lo] && lo != "do" && !(lo == "find" && low == "out") && !(passesOn[lo] && (grammar.Determiners.Has(low) || unicode.IsUpper(scan.FirstRune(object)))): // "call me", "see the note"
+	case asking.Polite[verb] && verb != "do" && !(verb == "find" && (low == "out" || low == "me" || grammar.Determiners.Has(low))) && !toPerson: // "call me", "see the note"
 		return false
 	case low == "me" || low == "us":
-		return strings.TrimSpace(rest) != "" && !work.Curious[lo] && lo != "ask" && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
-	case work.Idle[lo] && !work.Written[lo] && lo != "tell" && lo != "hold":
+		return strings.TrimSpace(rest) != "" && !work.Curious[verb] && verb != "ask" && !(verb == "tell" && scan.OpensWith(next, []string{"how ", "what ", "about ", "more", "everything", "all "}))
+	case work.Idle[verb] && !work.Written[verb] && verb != "tell" && verb != "hold":
 		return false
-	case turning[lo] && (low == "him" || low == "her" || low == "them"):
+	case turning[verb] && (low == "him" || low == "her" || low == "them"):
 		return strings.TrimSpace(rest) != ""
-	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || counting.Has(low):
+	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || low == "one" || counting.Has(low):
 		return strings.TrimSpace(rest) != "" || pointing.Things.Has(low)
 	case grammar.Adverbial.Has(low):
-		return work.Concrete(rest) || lo == "find" && grammar.Inquiring.Has(scan.FirstWord(strings.TrimLeft(rest, " ")))
-	case turning[lo] && low != "with":
+		link, to := grammar.CutWord(next)
+		return work.Concrete(rest) || grammar.Inquiring.Has(link) || (link == "with" || link == "on") && strings.TrimSpace(to) != "" && !scan.BeginsFold(to, " you")
+	case turning[verb] && low != "with":
 		return unicode.IsUpper(scan.FirstRune(object)) && strings.TrimSpace(rest) != "" && !grammar.InitialsLike(object)
+	case unicode.IsUpper(scan.FirstRune(object)) && !reaching[verb] || further.Has(low): // "Push Jim on the price", "Order more toner"
+		clause, _, _ := strings.Cut(tail, ",")
+		return unicode.IsLower(scan.FirstRune(next)) && !grammar.NeverName.Has(low) && !grammar.Stative[verb] && !holdsVerb(clause) && !finite.Has(scan.FirstWord(next)) || further.Has(low) && next != "" && !holdsVerb(clause)
 	}
-	return (reaching[lo] || lo == "get" && low == "with") && (low == "with" || low == "to") && unicode.IsUpper(scan.FirstRune(strings.TrimLeft(rest, " ")))
+	whom := scan.FirstWord(next)
+	return (reaching[verb] || verb == "get" && low == "with") && (low == "with" || low == "to") && (unicode.IsUpper(scan.FirstRune(next)) || strings.Contains(next, " and ") && !pointing.Pronouns.Has(whom) && whom != "me" && whom != "us")
 }
+
+// further count what there is not enough of.
+var further = vocab.Of("more any every each additional new")
+
+// ordersStep tells an order by one of the verbs of what is done at a screen: "Add Brenda to the list".
+func ordersStep(s string) bool {
+	verb, tail := grammar.CutWord(s)
+	lo := strings.ToLower(verb)
+	return steps[lo] && !strings.HasSuffix(strings.TrimSpace(s), "?") && strings.HasPrefix(tail, " ") && (ordersThing(s, lo, tail) || unicode.IsUpper(scan.FirstRune(strings.TrimLeft(tail, " "))))
+}
+
+// bidsAnew tells an order by a verb that no list knows from the thing behind it: "Zero out the nomination",
+// "Flip deal 512345". What is told of a thing has a verb behind it.
+func bidsAnew(verb, tail string) bool {
+	object, rest := grammar.CutWord(tail)
+	clause, _, _ := strings.Cut(tail, ",")
+	if !work.Unlisted(verb) || reading.Remarks(verb) || work.Befalling[verb] || work.Unasked[verb] || work.Hearsay[verb] || leading.Has(verb) || beginning.Has(verb) || strings.HasSuffix(verb, "s") || strings.HasSuffix(verb, "ing") || holdsVerb(clause) {
+		return false
+	}
+	if grammar.Adverbial.Has(object) {
+		object, rest = grammar.CutWord(rest)
+	}
+	thing := strings.Trim(rest, " .!")
+	if pointing.Things.Has(object) && !pointsAtNoun(object, rest) { // "flip it back", not "overall it reads well"
+		next := scan.FirstWord(thing)
+		return thing == "" || grammar.Adverbial.Has(next) || leading.Has(next)
+	}
+	return grammar.Determiners.Has(object) && object != "some" && thing != "" || object != "" && scan.CountWords(thing) == 1 && scan.AllDigits(thing)
+}
+
+// beginning are words that begin a sentence and are no verbs.
+var beginning = vocab.Of("ref overall half twice given except besides because although though whereas unlike like among amid below beyond toward towards plus minus once even well while whatever whoever whichever wherever sorry glad sad happy " +
+	"wish bet hope suppose figure thank congrats kudos props enough lots plenty most least none nobody everybody everyone somebody someone anybody anyone")
 
 // plainlyOrders tells orders by what follows their verb: "have the mast inspected", "shoot me the link",
 // "drop Ferenc a line", "hold the shipment until I say so", "stop using the old seal".

@@ -24,7 +24,7 @@ func (p *Paragraph) framed(s, body string) bool {
 	if p.genre != reading.GenreMail || p.r.Faint || p.B.Quoted() || strings.HasSuffix(strings.TrimSpace(s), "?") || offered(body) || scan.ContainsOne(strings.ToLower(s), unheard) {
 		return false
 	}
-	return p.framedYou(s, body) || p.framedSelf(s, body) || p.framedOther(s, body) || p.framedAll(s, body) || p.framedThing(s, body)
+	return p.framedYou(s, body) || p.framedSelf(s, body) || p.framedOther(s, body) || p.framedAll(s, body) || p.framedThing(s, body) || p.framedUs(s, body)
 }
 
 // unheard are what sellers say: "I'll call next week if I don't hear from you".
@@ -115,8 +115,13 @@ func (p *Paragraph) someoneElse(body string) (names []string, rest string, ok bo
 	}
 	if link, place := grammar.CutWord(strings.TrimLeft(rest, " ")); whereFrom.Has(link) { // "Tom in Leeds has promised …"
 		where, after := grammar.CutWord(strings.TrimLeft(place, " "))
-		if openers.Has(where) { // "Tom from my team will …"
-			_, after = grammar.CutWord(strings.TrimLeft(after, " "))
+		if openers.Has(where) { // "Tom from my team will …", "Ana from our finance office will …"
+			for range 3 {
+				_, after = grammar.CutWord(strings.TrimLeft(after, " "))
+				if _, _, ahead := otherAhead.Cut(strings.TrimLeft(after, " ")); ahead {
+					break
+				}
+			}
 		}
 		rest = after
 	}
@@ -228,7 +233,7 @@ func (p *Paragraph) framedThing(s, body string) bool {
 		case w == " should be " && many && expectedState.Has(verb): // "The shed should be finished by Easter"
 			return false
 		case strings.HasSuffix(w, "be "):
-			return (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] || verb == "in" || verb == "with" || verb == "on" || verb == "back") && p.untilSome(done) && !strings.Contains(done, " within ") && p.KeepAny(s, nil, body)
+			return (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] || verb == "in" || verb == "with" || verb == "on" || verb == "back") && p.untilSoon(done) && !strings.Contains(done, " within ") && p.KeepAny(s, nil, body)
 		case grammar.OpenGerund(verb) != "" && scan.CountWords(thing) > 0 && grammar.IsTaskVerb(grammar.Gerund(verb)):
 			return p.KeepAny(s, nil, body)
 		}

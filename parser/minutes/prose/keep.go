@@ -192,7 +192,7 @@ func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
 	}
 	p.then(&q)
 	if q.Due.Empty() {
-		q.Due = p.dueAhead(sentence, q.Task)
+		q.Due = p.dueAhead(sentence, q.Task, q.Owners)
 	}
 	if !q.Due.Empty() {
 		conf += 0.1

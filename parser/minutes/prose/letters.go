@@ -168,9 +168,9 @@ func (p *Paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
 	}
 	if i := grammar.FirstInside(body); i >= 0 {
 		rest, f = grammar.FirstPerson(body[i:])
-	} else if i := strings.Index(strings.Replace(body, " and shall ", " and will  ", 1), " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == reading.GenreMail && clippedSubject.Has(scan.FirstWord(body))) &&
+	} else if i, joint := goesOnToPromise(body); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == reading.GenreMail && clippedSubject.Has(scan.FirstWord(body))) &&
 		strings.IndexByte(body[:i], '?') < 0 {
-		p.before, rest, f = body[:i], strings.TrimLeft(body[i+len(" and will "):], " "), grammar.FormTo
+		p.before, rest, f = body[:i], body[i+len(joint):], grammar.FormTo
 	}
 	if _, after, ok := strings.Cut(body, ", will "); ok && f == grammar.FormNone && p.genre == reading.GenreMail && scan.OpensWith(body, []string{"I ", "I'"}) && grammar.StartsTask(after) { // "I have a fix, will push it today"
 		p.before = body[:strings.Index(body, ", will ")]
@@ -180,6 +180,16 @@ func (p *Paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
 		return fronted(body)
 	}
 	return rest, f
+}
+
+// goesOnToPromise finds where a sentence about oneself goes on to say what one will do: "… and should have it to you by Friday".
+func goesOnToPromise(body string) (at int, joint string) {
+	for _, joint := range []string{" and will ", " and shall ", " and should have ", " and hope to have ", " and expect to have "} {
+		if i := strings.Index(body, joint); i > 0 {
+			return i, strings.TrimSuffix(joint, "have ")
+		}
+	}
+	return -1, ""
 }
 
 // takesThat keeps "I'll take that": what was asked just before is his who says so.
@@ -215,14 +225,14 @@ func (p *Paragraph) keepToday(s, task, body string) bool {
 
 // ours reads what a letter promises in its writer's and others' name: "We will send you … by Friday".
 func (p *Paragraph) ours(body string) (task string, ok bool) {
-	if p.genre == reading.GenreTalk || !p.r.Mails[0].Greeted || len(p.r.Mails[0].To) != 1 || grammar.IsEveryone(p.r.Mails[0].To[0]) {
+	if p.genre == reading.GenreTalk || p.genre != reading.GenreMail && !p.r.Mails[0].Greeted || len(p.r.Mails[0].To) != 1 || !p.r.Mails[0].Greeted && !strings.Contains(p.r.Mails[0].To[0], " ") || grammar.IsEveryone(p.r.Mails[0].To[0]) {
 		return "", false
 	}
 	for _, w := range []string{"we will ", "we'll ", "we shall "} {
 		if task, ok = scan.CutPrefixFold(body, w); ok {
 			verb, tail := grammar.CutWord(task)
 			lo := strings.ToLower(verb)
-			certain := len(p.r.Deadlines(task)) > 0 || scan.ContainsOne(task, []string{" as soon as ", " once ", " when "})
+			certain := len(p.r.Deadlines(task)) > 0 || scan.ContainsOne(task, []string{" as soon as ", " once ", " when ", " shortly"})
 			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !deadline.EventVerbs[lo] && lo != "discuss" && lo != "talk" && (lo != "let" || len(p.r.Deadlines(task)) > 0) && (strings.Contains(tail+" ", " you ") || certain) &&
 				(certain || !work.Idle[lo])
 		}

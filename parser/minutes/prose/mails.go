@@ -33,6 +33,8 @@ func (p *Paragraph) you() []string {
 		return []string{p.r.Your}
 	case m.Greeted, len(m.To) == 1 && p.genre == reading.GenreMail:
 		return m.To
+	case len(m.To) > 1 && p.genre == reading.GenreMail && !p.r.Faint && !p.B.Quoted():
+		return []string{"all"}
 	case len(m.To) == 0 && p.r.Your != "":
 		return []string{p.r.Your}
 	case len(m.To) == 0 && p.genre == reading.GenreMail && !p.r.Faint && (p.r.ToList || p.r.Writer != "" && len(p.r.Context.People) == 0): // an answer, to whom it does not say

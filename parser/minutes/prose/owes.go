@@ -29,7 +29,13 @@ var mine = vocab.Patterns(
 // owes reads what the writer has taken on, named as a thing or by a verb in -ing.
 func (p *Paragraph) owes(s, body string) bool {
 	me := p.me()
-	if p.genre != reading.GenreMail || p.r.Faint || p.B.Quoted() || len(me) == 0 || strings.HasSuffix(s, "?") {
+	if p.genre != reading.GenreMail || p.r.Faint || p.B.Quoted() || strings.HasSuffix(s, "?") {
+		return false
+	}
+	if thing := arriving(body); thing != "" {
+		return p.keepArriving(s, thing, me)
+	}
+	if len(me) == 0 {
 		return false
 	}
 	if rest, ok := labelled(mine, s); ok && !grammar.SpeaksOf(rest) && grammar.FirstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
@@ -49,7 +55,7 @@ func (p *Paragraph) owes(s, body string) bool {
 	if task := engagedIn(body); task != "" {
 		return p.Keep(s, me, task, 0.6, grammar.FormTo)
 	}
-	for _, thing := range []string{owedTo(body), arriving(body), leftTo(body, "me"), leftTo(s, "me"), trailed(s, "mine")} {
+	for _, thing := range []string{owedTo(body), leftTo(body, "me"), leftTo(s, "me"), trailed(s, "mine")} {
 		if thing != "" {
 			return p.keepDated(s, me, thing)
 		}
@@ -158,7 +164,7 @@ var treats = vocab.Of("beer drink drinks pint lunch dinner coffee cake cookie on
 // arriving reads a thing that the writer says will reach the reader by a day: "You'll have the manuscript
 // by Monday", "The slides will be with you on Tuesday", "Manuscript to follow on Monday".
 func arriving(body string) string {
-	for _, w := range []string{"you'll have ", "you will have ", "you'll get ", "you will get ", "you'll receive ", "you will receive ", "expect ", "you can expect ", "you shall have "} {
+	for _, w := range []string{"you'll have ", "you will have ", "you'll get ", "you will get ", "you'll receive ", "you will receive ", "you should have ", "you should get ", "you should receive ", "expect ", "you can expect ", "you shall have "} {
 		rest, ok := scan.CutPrefixFold(body, w)
 		if !ok || !grammar.Determiners.Has(scan.FirstWord(rest)) {
 			continue
@@ -166,7 +172,8 @@ func arriving(body string) string {
 		if thing, after, ok := strings.Cut(rest, " from me"); ok {
 			return thing + after
 		}
-		if strings.Contains(w, "have") && scan.ContainsOne(rest, []string{" by ", " before ", " tonight", " tomorrow", " first thing"}) {
+		own := strings.Contains(w, "have") || scan.OpensWith(rest, []string{"our ", "my "})
+		if own && scan.ContainsOne(rest, []string{" by ", " before ", " on ", " tonight", " tomorrow", " first thing", " this week", " next week"}) {
 			return rest
 		}
 		return ""
@@ -182,6 +189,22 @@ func arriving(body string) string {
 		}
 	}
 	return ""
+}
+
+// keepArriving keeps what will come: from the colleague of whom that is said, "Jeff should have the numbers to you by tomorrow",
+// else from the writer.
+func (p *Paragraph) keepArriving(s, thing string, me []string) bool {
+	if names, rest, ok := p.colleagues(thing); ok {
+		if _, task, should := otherAhead.Cut(strings.TrimLeft(rest, " ")); should {
+			return p.keepDated(s, names, task)
+		} else if _, task, should := otherBound.Cut(strings.TrimLeft(rest, " ")); should {
+			return p.keepDated(s, names, task)
+		}
+	}
+	if pointing.Things.Has(scan.FirstWord(thing)) {
+		return p.before != "" && p.keepExplained(s, me, "have "+thing)
+	}
+	return p.keepDated(s, me, thing)
 }
 
 // moreOf begin what is said to follow without saying what: "more to follow on Thursday".

@@ -41,13 +41,18 @@ func (p *Paragraph) plea(s, body string) bool {
 	if rest, ok := scan.CutPrefixFold(body, "just "); ok && !generalOffer(rest) {
 		body = rest
 	}
-	if p.genre == reading.GenreMail && !p.r.Faint && !p.B.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body) || p.reachesSomeone(body)) && orders(body) && !p.asksForTime(body) && !p.ofSelf(body) && !asking.Courtesy(body, false, false) {
+	if p.genre == reading.GenreMail && !p.r.Faint && !p.B.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body) || p.reachesSomeone(body)) && (orders(body) || ordersStep(body) && p.handsWork(you[0])) && !p.asksForTime(body) && !p.ofSelf(body) && !asking.Courtesy(body, false, false) {
 		return p.keepExplained(s, you, body)
 	}
 	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
 		return len(p.r.Deadlines(rest)) > 0 && p.Keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
 	}
 	return p.need(s, body)
+}
+
+// handsWork tells that orders to the reader hand him work, rather than explain to him how something is done at a screen.
+func (p *Paragraph) handsWork(you string) bool {
+	return you != "" && !grammar.IsEveryone(you) && !p.r.Explains()
 }
 
 // reachesSomeone tells an order whose outcome somebody is to have: "cut up the old cards and send them to Janice".
@@ -196,7 +201,7 @@ var needIs = vocab.Patterns("(what|all) (I|we) (still|really|would|'d|) need (fr
 var mayHave = vocab.Patterns("if (I|we) (could|can) (have|get)", "(could|can|may) I have", "(would|is) it (be|) (possible|ok|okay) to (get|have|see|receive)", "any chance of (getting|having|seeing)", "(may|might|could|can) (I|we) ask for",
 	"(it would|it'd|that would|would) (be|really be) (really|very|most|extremely|) (good|great|helpful|useful|ideal|nice|lovely|handy) to (have|get|see|receive)", "(it would|it'd) (really|) help to (have|get|see|receive)")
 
-var needs = vocab.Patterns("(I'd|I would|we'd|we would) like", "I (still|also|would|do|) need", "(I'll|I will) (also|still|) need", "I (also|really|) want", "we (also|do|still|) need", "(we'll|we will) need", "(we|we also) want",
+var needs = vocab.Patterns("(I'd|I would|we'd|we would) like", "I (still|also|would|do|) need", "(I'll|I will) (also|still|) need", "I (also|really|) want", "we (also|do|still|would|) need", "(we'll|we will|we'd) (still|also|) need", "(we|we also) want",
 	"(I'd|I would|we'd|we would|would|) (be|) (really|very|most|) (grateful for|appreciate)")
 
 // amongAsks tells an item of a list that asks for things elsewhere.

@@ -45,10 +45,12 @@ type Paragraph struct {
 	before   string       // the sentence before
 	last     string       // the sentence before, whole, where it stands in the same paragraph and hands out nothing
 	subject  string       // who the last sentence was about, for "he" and "she"
+	ahead    deadline.Due // that a sentence before told, which handed out nothing
 	asking   bool         // a sentence of it asks the reader for something
 	spokenOf string       // what the last pronoun stood for
 	joined   bool         // the clause goes on from one that handed something out
 	agreed   bool         // it stands below "It was agreed that:"
+	period   deadline.Due // that the plans of the sentence before are for: "Next week Lena reviews … Sam starts …"
 	day      deadline.Due // of a line of a timetable: "Friday 18:00 - Lena starts the export"
 }
 
@@ -101,6 +103,8 @@ func (p *Paragraph) Read() {
 		if p.last = p.Text[s.Start:s.End]; len(p.r.Found) > n {
 			p.dayAhead(n)
 			p.last = ""
+		} else if d := p.toldDue(p.last); !d.Empty() {
+			p.ahead = d
 		}
 		if said := p.Text[s.Start:s.End]; p.before == "" || p.genre != reading.GenreMinutes || scan.CountWords(said) > 1 { // not "Agreed."
 			p.before = said
@@ -129,7 +133,7 @@ func (p *Paragraph) saidBefore() string {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *Paragraph) sentence(s string) {
-	if normative(s) || p.deadlineOf(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) {
+	if normative(s) || p.deadlineOf(s) || p.allAhead(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) {
 		return
 	}
 	body, agreed := leadin.Cut(quiet.Replace(p.cutTopic(s)))
@@ -359,4 +363,9 @@ func capitalAt(s string, from int) int {
 type headed struct {
 	heads     []string
 	headsRead bool
+
+	allBy struct { // by when a letter wants all that it asks for; use governing()
+		letter int
+		due    deadline.Due
+	}
 }

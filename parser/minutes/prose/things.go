@@ -7,6 +7,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -49,6 +50,9 @@ func (p *Paragraph) asksThing(s, body string) bool {
 		}
 	}
 	you := p.you()
+	if thing := p.wouldHelp(body); thing != "" && len(you) > 0 {
+		return p.keepDated(s, you, thing)
+	}
 	if len(you) != 1 || grammar.IsEveryone(you[0]) {
 		return false
 	}
@@ -129,6 +133,24 @@ func thingAsked(body string) string {
 		return ""
 	}
 	return thing
+}
+
+// wouldHelp returns what a letter says that it would be glad of by a day: "Your comments by Friday would be appreciated".
+func (p *Paragraph) wouldHelp(body string) string {
+	if p.genre != reading.GenreMail || p.r.Faint || p.B.Quoted() {
+		return ""
+	}
+	for _, w := range []string{" would be ", " would help", " will be ", " is ", " are ", " would "} {
+		thing, how, ok := strings.Cut(body, w)
+		for _, having := range []string{"having ", "getting ", "receiving "} {
+			thing, _ = scan.CutPrefixFold(thing, having)
+		}
+		glad := strings.HasSuffix(w, "help") || scan.ContainsOne(" "+strings.ToLower(how), []string{" appreciated", " great", " helpful", " welcome", " ideal", " perfect", " good", " wonderful", " useful", " help"})
+		if ok && glad && scan.CountWords(how) < 5 && scan.CountWords(thing) < 12 && !grammar.SpeaksOf(thing) && p.untilSome(thing) && (openers.Has(strings.ToLower(scan.FirstWord(thing))) || work.Concrete(thing)) {
+			return thing
+		}
+	}
+	return ""
 }
 
 // prized stand in what asks whatever thing follows.

@@ -166,20 +166,38 @@ func (p *Paragraph) onDay(s, body string) bool {
 		return false
 	}
 	ms := p.r.Dates(body)
-	if names, task, ok := p.personDoes(body); ok && p.handedJustNow() && len(ms) == 0 { // "Nicole will draw it up. Hassan checks with Legal whether that is allowed."
-		return p.KeepAny(s, names, task)
+	planned := !p.period.Empty() && (len(ms) == 0 || ms[0].Start > 0)
+	if task, self := strings.CutPrefix(body, "I "); self && planned && work.IsDeed(task) && !grammar.ReportLike(task) && !pastAlike[scan.FirstWord(task)] { // "This week Lena reviews it. I write the summary."
+		n := len(p.r.Found)
+		kept := p.KeepAny(s, p.me(), task)
+		p.r.SetDue(n, p.period)
+		return kept
+	}
+	if names, task, ok := p.personDoes(body); ok && (planned || p.handedJustNow() && len(ms) == 0) { // "Nicole will draw it up. Hassan checks with Legal whether that is allowed."
+		n := len(p.r.Found)
+		kept := p.KeepAny(s, names, task)
+		p.r.SetDue(n, p.period)
+		return kept
 	}
 	if names, task, ok := p.participantDoes(body); ok && p.joined && determined(task) { // "Lena will cover the week and Tom buys the rest"
 		return p.KeepAny(s, names, task)
 	}
-	if len(ms) == 0 {
-		return p.sideBySide(s, body)
+	if p.sideBySide(s, body) {
+		return true
+	} else if len(ms) == 0 {
+		return false
 	}
 	day := ms[0]
 	if i := capitalAt(body, day.End); day.Start <= len("on ") && i > 0 && i-day.End < len(" at eleven, ") {
 		body = body[i:]
 	}
 	names, rest, ok := p.participantDoes(body)
+	if ahead := day.Start == 0 && deadline.Near(strings.ToLower(day.Text)); !ok && ahead { // "Next week Ewa sets up the tank", of whomever
+		names, rest, ok = p.personDoes(body)
+	}
+	if day.Start == 0 && grammar.IsPeriod(day.Text) {
+		p.period = deadline.Of(day)
+	}
 	if !ok {
 		return false
 	}
@@ -214,7 +232,10 @@ func (p *Paragraph) personDoes(body string) (names []string, task string, ok boo
 	task = strings.TrimLeft(rest, " ")
 	verb, tail := grammar.CutWord(task)
 	base := grammar.Infinitive(strings.ToLower(verb))
-	return names, task, ok && p.genre == reading.GenreMail && p.r.SurelyNames(names) && base != "" && strings.HasSuffix(verb, "s") && strings.HasPrefix(tail, " ") && !grammar.Stative[base] && !grammar.Performances[base] && !airs[base]
+	if next := scan.FirstWord(strings.TrimLeft(tail, " ")); finite.Has(next) || grammar.Auxiliaries.Has(next) { // "Model answers should be included"
+		return nil, "", false
+	}
+	return names, task, ok && p.genre == reading.GenreMail && p.people(names) && base != "" && strings.HasSuffix(verb, "s") && strings.HasPrefix(tail, " ") && !grammar.Stative[base] && !grammar.Performances[base] && !airs[base]
 }
 
 // determined tells a verb and the thing that it is done to: "buys the rest".
@@ -235,7 +256,7 @@ func (p *Paragraph) sideBySide(s, body string) bool {
 	}
 	var heads []int
 	for i, part := range parts {
-		if _, _, ok := p.personDoes(part); ok {
+		if names, _, ok := p.personDoes(part); ok && p.r.SurelyNames(names) {
 			heads = append(heads, i)
 		}
 	}

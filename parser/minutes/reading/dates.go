@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -97,6 +98,9 @@ func mayHoldDate(s string) bool { return len(s) >= 4 }
 // Dates finds the moments in s, and "by the next meeting" in all its wordings.
 func (r *Reader) Dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.Context.Context))
+	out = slices.DeleteFunc(out, func(m when.Moment) bool { // "before the 2:00 meeting"
+		return m.End+1 < len(s) && s[m.End] == ':' && scan.IsDigit(s[m.End-1]) && scan.IsDigit(s[m.End+1])
+	})
 	for i := range out {
 		r.uncounted(s, &out[i])
 		settleEdge(s, &out[i])
@@ -126,6 +130,9 @@ func (r *Reader) Dates(s string) []when.Moment {
 	}
 	if i, j := weekend(s); i >= 0 && len(out) == 0 {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
+	}
+	if i := deadline.EndsWith(strings.TrimRight(s, "."), " first thing in the morning", " in the morning"); i >= 0 && len(out) == 0 && !r.Doc.Chat {
+		out = append(out, when.Moment{Start: i, End: len(strings.TrimRight(s, ".")), Text: s[i:len(strings.TrimRight(s, "."))]})
 	}
 	i := lunch(s)
 	if i < 0 && r.Doc.Chat {

@@ -1,12 +1,14 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // Genre is what kind of text holds the sentences: the same words mean more in minutes than in an article.
@@ -81,3 +83,19 @@ func (r *Reader) Language() tongues.Language {
 	}
 	return *r.spoken
 }
+
+// Explains tells a text that says how something is done at a screen.
+func (r *Reader) Explains() bool {
+	if r.screens == nil {
+		found := false
+		for i := range r.Doc.Lines {
+			found = found || slices.ContainsFunc(scan.Words(strings.ToLower(r.Doc.Lines[i].Text)), onScreen.Has)
+		}
+		r.screens = &found
+	}
+	return *r.screens
+}
+
+// onScreen are what one sees at a screen, and does there.
+var onScreen = vocab.Of("click clicks clicking screen menu menus button buttons dialog dialogue dropdown drop-down checkbox tab tabs toolbar cursor browser password login log-in settings preferences console terminal shell config " +
+	"configuration directory folder sudo syntax parameter parameters compiler makefile script scripts install installed reboot reinstall registry plugin firmware driver drivers formula cell column columns row rows recipe oven")

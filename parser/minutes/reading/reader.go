@@ -33,12 +33,13 @@ type Reader struct {
 	Writer   string         // who signed, where the caller does not know the sender
 	Jotted   bool           // notes in a hurry: who was there stands in a line or a bracket without a word that says so
 
-	spoken *tongues.Language // use Language()
-	judged bool              // the genre is known
-	kind   Genre             // use Genre()
-	Faint  bool              // nothing but the tone says that the text is a letter
-	Small  bool              // the text writes names in small letters
-	ByName bool              // the lines of the list being read begin with names
+	spoken  *tongues.Language // use Language()
+	judged  bool              // the genre is known
+	screens *bool             // use Explains()
+	kind    Genre             // use Genre()
+	Faint   bool              // nothing but the tone says that the text is a letter
+	Small   bool              // the text writes names in small letters
+	ByName  bool              // the lines of the list being read begin with names
 }
 
 // Found is an item with what duplicates and order are judged by.
