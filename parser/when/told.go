@@ -35,7 +35,7 @@ func (p *parser) toldBefore(f *found) bool {
 	happened := (f.lead >= 0 || f.yearless && (last == 0 || p.endsClause(last-1))) && p.isPastVerb(last) && !notice // "Seen 5 Oct"
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today)                                                // any verb of the past will do
 	words := maxClause
-	for i := f.first - 1; i >= 0 && words > 0 && !p.endsClause(i); i-- {
+	for i := f.first - 1; i >= max(0, f.first-4*maxClause) && words > 0 && !p.endsClause(i); i-- {
 		if !p.isAny(i, kMark, kNum, kJunk) {
 			words--
 		}
