@@ -80,6 +80,7 @@ func TestOrdersToOne(t *testing.T) {
 		{to: "Sam Carter", text: "Follow up with Lena on the price.\n", want: "Sam | Follow up with Lena on the price"},
 		{to: "Sam Carter", text: "Find me a copy of the tariff.\n", want: "Sam | Find me a copy of the tariff"},
 		{to: "Sam Carter", text: "Click on the wheel. Set the size to 12. Add the printer to the list.\n"},
+		{to: "Sam Carter", text: "Mute this topic <https://forum.example/mute> to stop getting updates.\n"},
 		{to: "Sam Carter", text: "Half the team is away. Given the weather we stay put. Overall it reads well.\n"},
 		{to: "Sam Carter", text: "Model answers should be included. Find attached the plan.\n"},
 	})

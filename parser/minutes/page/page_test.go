@@ -76,6 +76,9 @@ func TestTitlesThatHandNothingOut(t *testing.T) {
 			t.Errorf("newsTitle(%q) = %v", title, got)
 		}
 	}
+	if TitleLike("Can a program take minutes?") {
+		t.Error("a question is taken for the title of minutes")
+	}
 	for _, text := range []string{"COMM 310 Writing\n\nCourse description\nStudents will write.", "Remarks by the Governor\n\nThank you."} {
 		if !Parse(text).Manual() {
 			t.Errorf("no manual: %q", text)

@@ -15,7 +15,7 @@ var speaking = []string{" I ", " I'll ", " I'm ", " I've ", " we ", " we'll ", "
 
 // TitleLike tells a line that names a meeting: "Minutes of …", "Standup 19.11.".
 func TitleLike(s string) bool {
-	if len(s) > 40 && len(grammar.Sentences(s)) > 1 || scan.ContainsOne(s, speaking) {
+	if len(s) > 40 && len(grammar.Sentences(s)) > 1 || scan.ContainsOne(s, speaking) || strings.HasSuffix(s, "?") {
 		return false
 	}
 	if slices.ContainsFunc(strings.Fields(s), func(w string) bool { return oneToOne.Has(strings.Trim(w, ",:()")) }) {

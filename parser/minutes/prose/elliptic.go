@@ -135,7 +135,7 @@ func ordersStep(s string) bool {
 func bidsAnew(verb, tail string) bool {
 	object, rest := grammar.CutWord(tail)
 	clause, _, _ := strings.Cut(tail, ",")
-	if !work.Unlisted(verb) || reading.Remarks(verb) || work.Befalling[verb] || work.Unasked[verb] || work.Hearsay[verb] || leading.Has(verb) || beginning.Has(verb) || strings.HasSuffix(verb, "s") || strings.HasSuffix(verb, "ing") || holdsVerb(clause) {
+	if !work.Unlisted(verb) || reading.Remarks(verb) || work.Befalling[verb] || work.Unasked[verb] || work.Hearsay[verb] || leading.Has(verb) || beginning.Has(verb) || strings.HasSuffix(verb, "s") || strings.HasSuffix(verb, "ing") || strings.Contains(tail, "://") || holdsVerb(clause) { // a link at the foot of a program's mail
 		return false
 	}
 	if grammar.Adverbial.Has(object) {
