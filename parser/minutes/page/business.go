@@ -44,7 +44,7 @@ func pointOfBusiness(l *Line) string {
 // votesInPublic tells that the order of business is that of a body which votes in public.
 func (d *Document) votesInPublic() bool {
 	seen, motions := map[string]bool{}, 0
-	for i := range d.Lines {
+	for i := range d.Lines[:min(len(d.Lines), 600)] {
 		l := &d.Lines[i]
 		if t := pointOfBusiness(l); publicBusiness.Has(t) {
 			seen[t] = true

@@ -227,7 +227,7 @@ func (d *Document) examples() {
 
 // HeaderField tells the lines that a forwarded mail begins with.
 func HeaderField(s string) bool {
-	name, _, ok := strings.Cut(s, ":")
+	name, _, ok := strings.Cut(s[:min(len(s), 20)], ":")
 	switch strings.ToLower(strings.TrimSpace(name)) {
 	case "from", "to", "cc", "bcc", "date", "sent", "subject", "von", "an", "datum", "betreff", "gesendet", "de", "à", "objet", "envoyé", "para",
 		"asunto", "fecha", "aan", "onderwerp", "verzonden", "enviado", "kopie":

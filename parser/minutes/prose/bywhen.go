@@ -37,7 +37,7 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	if len(ds) > 0 && asking.Starts(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
 		return false
 	}
-	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !(f.DueText == "" && endsDue(s[:ds[0].Start])) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
+	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
 		return false
 	}
 	p.alsoDue(f, s, deadline.Of(ds[0]))
@@ -53,12 +53,6 @@ func (p *Paragraph) deadlineOf(s string) bool {
 		}
 	}
 	return true
-}
-
-// endsDue tells words before the day that the thing just spoken of is due on: "The filing is due Monday".
-func endsDue(before string) bool {
-	thing, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), " on"), " is due")
-	return ok && scan.CountWords(thing) < 5
 }
 
 // everythingBy reads "Everything to me by the 12th", which is when all that was asked before is due.
