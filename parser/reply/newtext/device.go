@@ -51,7 +51,7 @@ var excuses = vocab.NewList("get the app", "search, organi", "conquer", "get the
 // isDevice tells whether a line is what a device or a mail program adds under a mail. A
 // sentence that goes on after the device is the sender's own.
 func isDevice(s string) bool {
-	if s == "" || len(s) > 240 {
+	if s == "" || len(s) > maxDevice {
 		return false
 	}
 	s = strings.ToLower(strings.Trim(s, " *_-–—<>()[].!\t"))
@@ -89,11 +89,16 @@ func isDevice(s string) bool {
 	return i > 0 && n <= 3
 }
 
+// maxDevice is the length in bytes of the longest line of a device.
+const maxDevice = 240
+
 // withoutDevice cuts off what a device sets right behind the last sentence: "Yes, booked.Sent from my Galaxy".
 func withoutDevice(l Line) Line {
+	tail := max(0, len(l.Text)-maxDevice)
 	for _, begin := range []string{"Sent from", "Sent via", "Get Outlook", "Von meinem", "Gesendet mit", "Envoyé d", "Enviado d", "Inviato d", "Verzonden v", "Skickat fr", "Sendt fra"} {
-		at := strings.LastIndex(l.Text, begin)
-		if at <= 0 || !isDevice(l.Text[at:]) {
+		i := strings.LastIndex(l.Text[tail:], begin)
+		at := tail + i
+		if i < 0 || at == 0 || !isDevice(l.Text[at:]) {
 			continue
 		}
 		if said := strings.TrimRight(l.Text[:at], " "); said != "" && strings.ContainsRune(".!?)", rune(said[len(said)-1])) {

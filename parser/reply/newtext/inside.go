@@ -12,12 +12,12 @@ import (
 // it say that he did and his lines tell themselves from the rest: by his name in brackets, an
 // arrow, or capitals that he has told of.
 func (c *cutter) claimTagged() {
-	told := c.pointed()
-	if len(told) == 0 {
-		return
-	}
 	first := slices.IndexFunc(c.lines, func(l Line) bool { return l.Kind == Old && !l.Blank() })
 	if first < 0 {
+		return
+	}
+	told := c.pointed()
+	if len(told) == 0 {
 		return
 	}
 	capitals := slices.ContainsFunc(told, func(w string) bool { return capitalWords[w] })
@@ -48,7 +48,7 @@ func (c *cutter) pointed() (told []string) {
 		if l.Kind == Attribution || l.Kind == Old {
 			return told
 		}
-		if l.Kind != Fresh {
+		if l.Kind != Fresh || len(l.Text) > maxPointed {
 			continue
 		}
 		for _, w := range scan.Words(strings.ToLower(l.Text)) {
@@ -59,6 +59,9 @@ func (c *cutter) pointed() (told []string) {
 	}
 	return nil
 }
+
+// maxPointed is the length in bytes of the longest paragraph on one line that is searched for them.
+const maxPointed = 2000
 
 // pointers say where an answer stands, or in which colour.
 var pointers = vocab.New("below", "inline", "line", "interspersed", "inside", "red", "blue", "green", "unten", "untenstehend", "rot", "blau", "grün", "direkt", "dessous", "rouge", "bleu", "vert", "abajo", "debajo", "rojo", "azul", "verde",
