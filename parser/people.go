@@ -19,7 +19,11 @@ func People(m mail.Message) []minutes.Person {
 				if given == "" && !strings.Contains(list[i+1].Addr, "@") {
 					given = list[i+1].Addr
 				}
-				if full := grammar.FirstLast(word(list[i]) + ", " + given); !strings.Contains(full, ",") {
+				full := word(list[i]) + ", " + given
+				if full = grammar.FirstLast(full); n == 0 && len(list) == 2 { // who writes is one
+					full = grammar.OneFirstLast(full)
+				}
+				if !strings.Contains(full, ",") {
 					i++
 					p.Name, p.Email = full, ""
 					if strings.Contains(list[i].Addr, "@") {
@@ -31,9 +35,7 @@ func People(m mail.Message) []minutes.Person {
 				if p.Name == "" && p.Email != strings.ToLower(p.Email) {
 					p.Name, p.Email = p.Email, ""
 				}
-				if last, first, ok := strings.Cut(p.Name, ", "); ok && !strings.Contains(last, " ") && !strings.Contains(first, " ") {
-					p.Name = first + " " + last
-				}
+				p.Name = grammar.OneFirstLast(p.Name)
 			}
 			out = append(out, p)
 		}

@@ -16,6 +16,8 @@ func TestPeopleWithoutAddresses(t *testing.T) {
 		"Gas Control; Volume Management":   "Gas Control|Volume Management",
 		"Reception; Security":              "Reception|Security",
 		"Carter, Sam":                      "Sam Carter",
+		"Whitcomb, Susan (DEQ)":            "Susan Whitcomb",
+		"Okonjo, Bisi A (DEQ); Pham, Linh": "Bisi A Okonjo|Linh Pham",
 		"\"Carter; Sam\" <sam@bw.example>": "Carter; Sam",
 	} {
 		m := mail.Parse([]byte("From: Nora Field <nora@bw.example>\nTo: "+to+"\nSubject: x\n\nHi\n"), time.Time{})
@@ -25,6 +27,21 @@ func TestPeopleWithoutAddresses(t *testing.T) {
 		}
 		if strings.Join(got, "|") != want {
 			t.Errorf("%s: %q, want %s", to, got, want)
+		}
+	}
+}
+
+// One person writes a mail, however uncommon the name.
+func TestSenderWithoutAddress(t *testing.T) {
+	for from, want := range map[string]string{
+		"Okonjo, Bisi":        "Bisi Okonjo",
+		"Okonjo, Bisi (DEQ)":  "Bisi Okonjo",
+		"Whitcomb, Susan A":   "Susan A Whitcomb",
+		"root (Charlie Root)": "Charlie Root",
+	} {
+		m := mail.Parse([]byte("From: "+from+"\nTo: Lena Ross\nSubject: x\n\nHi\n"), time.Time{})
+		if got := People(m)[0].Name; got != want {
+			t.Errorf("%s: %q, want %s", from, got, want)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"duly/parser/charset"
+	"duly/parser/scan"
 )
 
 const maxAddresses = 5000
@@ -14,9 +15,10 @@ const maxAddresses = 5000
 // unbalanced quotation marks, addresses without angle brackets.
 func parseAddresses(raw string) []Address {
 	var list []Address
-	if strings.Contains(raw, ";") && !strings.ContainsAny(raw, "@:<\"(=") { // "Whitcomb, Susan; Pham, Linh" as mail programs print it
+	if strings.Contains(raw, ";") && !strings.ContainsAny(raw, "@:<\"=") { // "Whitcomb, Susan; Pham, Linh (DEQ)" as mail programs print it
 		for one := range strings.SplitSeq(raw, ";") {
-			if one = strings.TrimSpace(one); strings.Contains(one, " ") {
+			one, _ = cutComment(strings.TrimSpace(one))
+			if strings.Contains(one, " ") {
 				list = append(list, Address{Name: one})
 			} else if one != "" {
 				list = append(list, Address{Addr: one})
@@ -88,6 +90,9 @@ func parseAddress(s string) Address {
 	}
 	if strings.ContainsAny(bare, " =") {
 		return Address{Name: name}
+	}
+	if scan.IsUpper(scan.ByteAt(bare, 0)) && !strings.Contains(comment, " ") { // "Pham, Linh (DEQ)": a name, and where its bearer works
+		comment = ""
 	}
 	return Address{displayName(comment), cleanAddr(bare)} // a local address
 }

@@ -113,7 +113,7 @@ func (r *reader) signature() {
 		n++
 		top = top && page.HeaderField(l.Text)
 		if v, ok := page.FromField(l.Text); ok && top {
-			if from := headerPeople(v); len(from) == 1 { // a forwarded mail: "I" is who wrote it
+			if from := headerPeople(grammar.OneFirstLast(v)); len(from) == 1 { // a forwarded mail: "I" is who wrote it
 				r.Writer, r.Context.From = from[0].Name, who.Person{Name: from[0].Name, Email: from[0].Email}
 				return
 			}

@@ -13,6 +13,10 @@ import (
 // "lena.ross@x.example".
 func headerPeople(v string) []who.Person {
 	parts := strings.Split(v, ";")
+	firstLast := grammar.FirstLast
+	if len(parts) > 1 {
+		firstLast = grammar.OneFirstLast
+	}
 	for i, part := range parts {
 		name, address, angled := strings.Cut(strings.TrimSpace(part), "<")
 		if plain := nameInNotes(name); !angled && plain != name {
@@ -23,7 +27,7 @@ func headerPeople(v string) []who.Person {
 			if n := grammar.NameInAddress(name); n != "" {
 				parts[i] = n + " <" + name + ">"
 			}
-		} else if full := grammar.FirstLast(name); full != name && address == "" {
+		} else if full := firstLast(name); full != name && address == "" {
 			parts[i] = full
 		} else if full != name {
 			parts[i] = full + " <" + address

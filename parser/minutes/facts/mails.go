@@ -29,7 +29,7 @@ func (r *reader) correspondence() {
 		for ; end < len(lines) && end < i+12 && page.HeaderField(lines[end].Text); end++ {
 			n++
 			if v, ok := page.FromField(lines[end].Text); ok {
-				if from := headerPeople(v); len(from) > 0 {
+				if from := headerPeople(grammar.OneFirstLast(v)); len(from) > 0 {
 					l.Writer = from[0].Name
 					r.introduce(from[0])
 				}

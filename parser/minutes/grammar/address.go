@@ -10,8 +10,21 @@ import (
 
 // FirstLast turns "Carter, Sam" into "Sam Carter"; other names, and "Stacy Binkley, Rod Haynes", stay as they are.
 func FirstLast(s string) string {
-	last, first, ok := strings.Cut(s, ", ")
-	if !ok || strings.Contains(last, " ") && strings.Contains(first, " ") && !Particles[strings.ToLower(scan.FirstWord(last))] || !NameLike(last) || !NameLike(first) || vocab.FirstNames.Has(scan.FirstWord(last)) || !vocab.FirstNames.Has(scan.FirstWord(first)) {
+	last, first, _ := strings.Cut(s, ", ")
+	if vocab.FirstNames.Has(scan.FirstWord(last)) || !vocab.FirstNames.Has(scan.FirstWord(first)) {
+		return s
+	}
+	return OneFirstLast(s)
+}
+
+// OneFirstLast is FirstLast for what is known to name one person, however uncommon: "Okonjo, Bisi A (DEQ)".
+func OneFirstLast(s string) string {
+	plain := strings.TrimSpace(s)
+	if i := strings.IndexByte(plain, '('); i > 0 && strings.HasSuffix(plain, ")") {
+		plain = strings.TrimSpace(plain[:i])
+	}
+	last, first, ok := strings.Cut(plain, ", ")
+	if !ok || strings.Contains(last, " ") && strings.Contains(first, " ") && !Particles[strings.ToLower(scan.FirstWord(last))] || !NameLike(last) || !NameLike(first) {
 		return s
 	}
 	return first + " " + last
