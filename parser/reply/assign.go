@@ -72,6 +72,8 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if c.To = r.person(upTo(after(tokens, asking), giving)); c.To == "" {
 			c.To = r.person(until(tokens, asking))
 		}
+	case s.has[giving] && slices.ContainsFunc(tokens[1:], func(t token) bool { return readers[fold(t.text)] }): // "forwarded it to you and Paul"
+		return nil, silent
 	case s.has[giving]:
 		c.To, c.resting = r.receiver(tokens), rests(tokens)
 		if forDay(tokens, s) {
@@ -124,10 +126,14 @@ func (r reader) verbThenName(tokens []token) (row, who string) {
 	for end > 0 && (tokens[end-1].class == filler || tokens[end-1].class == separator) {
 		end--
 	}
-	if end < 3 || tokens[end-1].class != unknown || !scan.IsCapital(tokens[end-1].text) || !scan.IsName(tokens[end-1].text) {
+	at := end - 2
+	if at > 0 && (honorifics[fold(tokens[at].text)] || nameArticles[fold(tokens[at].text)]) {
+		at--
+	}
+	if at < 1 || tokens[end-1].class != unknown || !scan.IsCapital(tokens[end-1].text) || !scan.IsName(tokens[end-1].text) {
 		return "", ""
 	}
-	head, does := tokens[:end-2], fold(tokens[end-2].text)
+	head, does := tokens[:at], fold(tokens[at].text)
 	if slices.ContainsFunc(head, func(t token) bool {
 		return t.class != unknown && t.class != filler && t.class != pronoun && t.class != number && t.class != preposition && t.class != owner
 	}) {
@@ -142,6 +148,9 @@ func (r reader) verbThenName(tokens []token) (row, who string) {
 	}
 	return rows[0], tokens[end-1].text
 }
+
+// readers are those who read what is written.
+var readers = vocab.New("you", "u", "dir", "euch", "ihnen", "vous", "toi", "te", "jou", "je", "jullie", "voi")
 
 // outsiders are those who may have a thing, and no row: "the supplier has it".
 var outsiders = vocab.New("supplier", "vendor", "courier", "carrier", "customer", "client", "bank", "lieferant", "kunde", "fournisseur", "proveedor", "cliente",

@@ -9,7 +9,7 @@ import (
 // promised reads a clause that says of the task's own act when it will be done, with a day that binds: "I'll write the minutes by Friday",
 // "Protokoll schreibe ich bis Freitag".
 func (r reader) promised(tokens []token, s summary) ([]Command, verdict) {
-	if s.day.class != date || !s.deadline && !(onDay(s.day.text) && r.willBeDone(tokens)) || !future(s.day.day, r.c) || s.has[not] || s.has[no] || s.has[partial] || s.has[condition] || s.has[hedge] || s.verb.verb != "" && s.verb.verb != Drop || asks(tokens) || s.has[modal] && vague(tokens) {
+	if s.day.class != date || !s.deadline && len(r.c.Offers) == 1 && !(onDay(s.day.text) && r.willBeDone(tokens)) || !future(s.day.day, r.c) || s.has[not] || s.has[no] || s.has[partial] || s.has[condition] || s.has[hedge] || s.verb.verb != "" && s.verb.verb != Drop || asks(tokens) || s.has[modal] && vague(tokens) {
 		return nil, silent
 	}
 	words := piecesOf(tokens)

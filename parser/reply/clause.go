@@ -64,6 +64,7 @@ func clauses(tokens []token) []clause {
 			cur.and, cur.then = ands[fold(t.text)], thens[fold(t.text)]
 		case t.class == but, t.class == except && (len(cur.tokens) == 0 && len(out) > 0 || affirms(cur.tokens)) && predicated(tokens[i+1:]):
 			flush(true)
+		case i > 0 && complementers[fold(t.text)] && ands[fold(tokens[i-1].text)] && len(cur.tokens) == 0: // "and that the licences were renewed"
 		case relatives[fold(t.text)] && len(rowsBefore(tokens[:i])) > 0: // "all but 3, which is blocked"
 			flush(false)
 			cur = clause{tokens: rowsBefore(tokens[:i]), relative: true}
@@ -308,7 +309,7 @@ var fors = vocab.New("for", "about", "of", "an", "bei", "für", "pour", "para", 
 
 var (
 	topics = vocab.New("re", "to", "ad", "regarding", "with regard to", "with regards to", "with respect to", "in regard to", "in regards to", "in respect of", "in relation to", "as regards", "as to",
-		"hinsichtlich", "in bezug auf", "au sujet de", "à propos de", "quant à", "con respecto a", "respecto a", "en cuanto a", "met betrekking tot", "wat betreft", "per quanto riguarda",
+		"hinsichtlich", "in bezug auf", "au sujet de", "à propos de", "quant à", "en ce qui concerne", "pour ce qui est de", "por lo que respecta a", "per ciò che riguarda", "no que respeita a", "was betrifft", "mit blick auf", "con respecto a", "respecto a", "en cuanto a", "met betrekking tot", "wat betreft", "per quanto riguarda",
 		"riguardo a", "quanto a", "em relação a", "relativamente a", "concerning", "as for", "for", "on", "about", "zu", "bei", "bezüglich", "für", "concernant", "pour", "sobre",
 		"para", "su", "per", "over", "voor")
 	theRows = vocab.New("el", "le", "il", "der", "den", "o")

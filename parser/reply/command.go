@@ -41,7 +41,7 @@ type reader struct {
 // clause reads one clause.
 func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
 	r.question, r.then = question, cl.then
-	tokens, reason := r.splitReason(cl.tokens)
+	tokens, reason := r.splitReason(r.withoutOpening(cl.tokens))
 	s := summarise(tokens)
 	s.reason = reason
 	if s.doubts() {
@@ -55,6 +55,23 @@ func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
 	}
 	return r.statement(tokens, s)
 }
+
+// withoutOpening leaves out what only leads to what is said: "I'm pleased to say that", "Following our chat this morning:".
+func (r reader) withoutOpening(tokens []token) []token {
+	if t := tokens[0]; t.class == filler && len(tokens) > 1 && strings.Contains(t.text, " ") && complementers[lastWord(t.text)] {
+		return tokens[1:]
+	}
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.text == ":" })
+	if at < 2 || at+1 == len(tokens) || slices.ContainsFunc(tokens[:at], func(t token) bool {
+		return t.class != unknown && t.class != filler && t.class != preposition && t.class != date || t.class == unknown && t.start > tokens[0].start && scan.IsCapital(t.text)
+	}) || len(r.hinted(tokens[:at])) > 0 {
+		return tokens
+	}
+	return tokens[at+1:]
+}
+
+// complementers end the words by which somebody says that what follows is so.
+var complementers = vocab.New("that", "dass", "que", "dat", "che")
 
 // statement reads a clause that asks nothing.
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {

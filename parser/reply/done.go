@@ -97,7 +97,7 @@ func (r reader) saysMore(tokens []token, s summary) bool {
 func (r reader) onlyTold(tokens []token, s summary) bool {
 	head, w := before(tokens, s.verb), firstWord(s.verb.text)
 	return toldToClose[fold(s.verb.text)] && ownWill(head) || strings.HasSuffix(w, "ing") && w != "nothing" && !r.ordered && !r.closingNow(tokens, s) ||
-		fold(tokens[0].text) == "so" || fold(s.verb.text) == "close" && summarise(head).has[copula] // "it's close"
+		fold(tokens[0].text) == "so" && len(s.targets) == 0 || fold(s.verb.text) == "close" && summarise(head).has[copula] // "it's close"
 }
 
 // forAWhile tells how long something was so that is no more.

@@ -110,5 +110,5 @@ func (r reader) lex() []token {
 			tokens[i].class = filler
 		}
 	}
-	return tokens
+	return r.labelled(tokens)
 }

@@ -64,7 +64,7 @@ func takesEffect(tokens []token, day token) bool {
 		return effective[firstWord(day.text)]
 	}
 	last := head[len(head)-1].text
-	return last == "(" || effective[lastWord(last)] || effective[firstWord(last)]
+	return last == "(" || last == ":" || effective[lastWord(last)] || effective[firstWord(last)]
 }
 
 // tellsOfTask tells whether a clause is of a row by the row's own verb, and so needs no row from the clause before.
@@ -317,7 +317,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case t.third:
 		return !t.object && !t.other && (t.thing || t.pronoun) || t.object && how == ownPast
 	case t.object || t.other:
-		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by || !t.named && o.payable()) && !(t.named && o.towards())
+		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by || !t.named && o.payable(t.what)) && !(t.named && o.towards())
 	}
 	return t.thing || t.pronoun || known && (how == ownPast || t.alone) && (!t.phrase || o.act.In("report"))
 }

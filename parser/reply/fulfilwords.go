@@ -39,7 +39,7 @@ var (
 	hadPasts  = vocab.New("had", "got", "has", "have", "hat", "haben", "heeft", "hebben", "ont", "avait", "ha", "han", "hanno", "tem", "just", "went", "and")
 	particles = vocab.New("back", "out", "up", "over", "off", "round", "around", "through", "in", "away", "on", "down", "across", "along", "zurück", "raus", "ab", "an", "ein", "aus", "weg", "op", "terug")
 	havings   = vocab.New("have", "got", "i've", "we've", "habe", "haben", "ai", "avons", "tengo", "tenemos", "heb", "hebben", "ho", "abbiamo", "tenho", "temos")
-	lights    = vocab.New("made", "placed", "gave", "did", "had", "held", "took", "ran", "performed", "conducted", "done", "gemacht", "durchgeführt", "fait", "effectué", "hecho", "gedaan", "fatto", "feito")
+	lights    = vocab.New("made", "placed", "gave", "did", "had", "held", "took", "ran", "performed", "conducted", "done", "gemacht", "durchgeführt", "vorgenommen", "getätigt", "fait", "effectué", "hecho", "gedaan", "fatto", "feito")
 	// spoils are words that make what was done another thing, or nothing.
 	spoils = vocab.New("again", "mistake", "accident", "wrong", "last", "old", "previous", "earlier", "first", "other", "another", "next", "wrongly", "twice", "incorrectly", "unsuccessfully", "partially", "reluctantly",
 		"nothing", "nobody", "only", "back-order", "failed", "error", "erneut", "falsch", "falsche", "falschen", "falscher", "falsches", "falschem", "alte", "alten", "letzten", "letzte", "anderen", "andere", "ancien", "ancienne", "autre", "otro", "otra", "viejo",

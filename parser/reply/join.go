@@ -156,8 +156,14 @@ func onlyRows(c clause) bool { return namesRows(c, alsos) }
 func namesRows(c clause, behind map[string]bool) bool {
 	rows, numbers := false, false
 	for i, t := range c.tokens {
+		if i == 0 && t.class == because && concluding[fold(t.text)] { // "so points 1 and 2 are done"
+			continue
+		}
 		switch t.class {
 		case number, all, rest, except:
+			if t.named && i > 0 && fold(c.tokens[i-1].text) == "got" { // "got the quote" says something of it
+				return false
+			}
 			if t.class == all && numbers && behind != nil && everyone[fold(t.text)] { // "2 all, 3 drop"
 				return false
 			}
@@ -183,6 +189,9 @@ func namesRows(c clause, behind map[string]bool) bool {
 	}
 	return rows
 }
+
+// concluding begin what follows from what was said before.
+var concluding = vocab.New("so", "also", "thus", "therefore", "hence", "donc", "así que", "dus", "quindi", "portanto")
 
 // rowsAndDay tells whether a clause is rows and a day: "3 next week".
 func rowsAndDay(c clause) bool {

@@ -225,6 +225,8 @@ func (r reader) newOwner(tokens []token) string {
 // means tells whether a date or a length of time without a verb is meant as a new due date.
 func (r reader) means(tokens []token, s summary) bool {
 	switch {
+	case s.day.class == date && !s.has[needing] && slices.ContainsFunc(before(tokens, s.day), func(t token) bool { return haveGot[fold(t.text)] }): // "we've got month end"
+		return false
 	case s.day.class == date && starts[firstWord(s.day.text)], slices.ContainsFunc(after(tokens, modal), func(t token) bool { return tidings[lastWord(t.text)] }): // "I start tomorrow", "I'll give you feedback by Friday"
 		return false
 	case s.day.class == unknown || saysLeft(tokens) && !s.has[needing] && !s.asksMore():
@@ -246,6 +248,8 @@ func (r reader) means(tokens []token, s summary) bool {
 	}
 	return s.deadline || (r.alone || slices.ContainsFunc(tokens, func(t token) bool { return insteads[fold(t.text)] })) && len(s.targets) == 0 && !s.has[partial]
 }
+
+var haveGot = vocab.New("got", "we've got", "i've got", "we have got", "i have got")
 
 // tidings are what somebody may give for the time being.
 var tidings = vocab.New("feedback", "update", "updates", "news", "info", "information", "answer", "reply", "status", "rückmeldung", "bescheid", "antwort", "nouvelles", "noticias", "nieuws", "notizie", "notícias")

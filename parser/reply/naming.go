@@ -28,10 +28,53 @@ func (l *lexer) taskWords(i int) (target string, n int) {
 			}
 		}
 	}
-	if best < 0 || ties > 0 {
+	if ties > 0 {
 		return "", 0
 	}
+	if best < 0 {
+		return l.shortened(i)
+	}
 	return strconv.Itoa(l.c.Offers[best].N), n
+}
+
+// shortened finds the row of a letter about several that a part of its object names, "DR plan" of "Prepare the DR test plan", and how many
+// words that takes. It must end in what the object is, stand as a thing of its own, and be no other row's.
+func (l *lexer) shortened(i int) (target string, n int) {
+	k := i
+	if l.beginsName(k) {
+		k++
+	}
+	found := -1
+	for j, task := range l.tasks {
+		m := l.inOrder(k, objectOf(task))
+		if len(l.tasks) < 2 || m < 2 || !isHead(task, l.at(k+m-1)) || !l.endsThing(k+m) {
+			continue
+		}
+		if found >= 0 || ofOthers[task[0]] {
+			return "", 0
+		}
+		found, n = j, k+m-i
+	}
+	if found < 0 {
+		return "", 0
+	}
+	return strconv.Itoa(l.c.Offers[found].N), n
+}
+
+// inOrder counts the words from i on that an object has, in its order.
+func (l *lexer) inOrder(i int, object []string) (n int) {
+	for _, w := range object {
+		if l.at(i+n) != "" && alike(w, l.at(i+n)) {
+			n++
+		}
+	}
+	return n
+}
+
+// endsThing tells whether a thing that was named ends before word i: no word follows that may say what of it is meant.
+func (l *lexer) endsThing(i int) bool {
+	next := l.at(i)
+	return (next == "" || !wordAt(next, 0) || next != "of" && (len(lexicon[next]) > 0 || aboutRows[next])) && !strings.HasSuffix(next, "'s")
 }
 
 // oneWord finds the row of a letter about several that one word names by itself, "the laptops" of "Order the new laptops", and how many words
@@ -61,7 +104,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 	k++
 	if generic[l.at(k)] {
 		k++
-	} else if next := l.at(k); next != "" && wordAt(next, 0) && (next == "of" || len(lexicon[next]) == 0 && !aboutRows[next]) || strings.HasSuffix(next, "'s") {
+	} else if !l.endsThing(k) {
 		return "", 0
 	}
 	return strconv.Itoa(l.c.Offers[found].N), k - i
@@ -259,6 +302,7 @@ func (r reader) task(strange []token) (string, bool) {
 		}
 		said = append(said, wordsIn(t.text)...)
 	}
+	said = slices.DeleteFunc(said, dets.Has)
 	if len(said) == 0 || slices.ContainsFunc(said, scan.AllDigits) {
 		return "", false
 	}
@@ -266,19 +310,42 @@ func (r reader) task(strange []token) (string, bool) {
 	for _, o := range r.asked {
 		held, of := 0, content(o.task)
 		for _, w := range said {
-			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, w) }) || o.act.Noun(w) {
+			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, w) || alike(elidedWord(t), w) }) || o.act.Noun(w) {
 				held++
 			}
 		}
 		if held == len(said) && held > 0 {
 			n++
-			if 2*held >= of || ofObject(o.task, said) || len(said) == 1 && (o.act.Noun(said[0]) || o.act.Verb(said[0])) {
+			if 2*held >= of || ofObject(o.task, slices.DeleteFunc(slices.Clone(said), o.act.Noun)) || len(said) == 1 && (o.act.Noun(said[0]) || o.act.Verb(said[0])) {
 				found = o.n
 			}
 		}
 	}
 	return found, n == 1 && found != ""
 }
+
+// labelled makes one row of the words at the head of a sentence that name it as what the rest is about: "Licence costs – …", "Per quanto
+// riguarda il rinnovo, …".
+func (r reader) labelled(tokens []token) []token {
+	if len(r.c.Offers) < 2 {
+		return tokens
+	}
+	end := slices.IndexFunc(tokens, func(t token) bool {
+		return t.class != unknown && t.class != deed && t.class != filler && t.class != preposition && t.class != pronoun || t.text == ":"
+	})
+	if end < 1 || end > maxLabel || tokens[end].class != separator && tokens[end].text != ":" || tokens[end].text == "," && !topics[fold(tokens[0].text)] {
+		return tokens
+	}
+	n, ok := r.task(summarise(tokens[:end]).strange)
+	if !ok || tokens[end].start == tokens[end-1].end && tokens[end].text != ":" && tokens[end].text != "," {
+		return tokens
+	}
+	row := token{class: number, target: n, named: true, start: tokens[0].start, end: tokens[end-1].end, text: r.sentence[tokens[0].start:tokens[end-1].end]}
+	return append([]token{row}, tokens[end:]...)
+}
+
+// maxLabel is how many words such a label may have.
+const maxLabel = 8
 
 // ofObject tells whether words are what a task is about: "laptops" of "Order the new
 // laptops for sales".
@@ -287,7 +354,7 @@ func ofObject(task, said []string) bool {
 		return false
 	}
 	object := objectOf(task)
-	return !slices.ContainsFunc(said, func(w string) bool {
+	return len(said) > 0 && !slices.ContainsFunc(said, func(w string) bool {
 		return len(w) < 4 || !slices.ContainsFunc(object, func(x string) bool { return alike(x, w) })
 	})
 }
@@ -295,10 +362,22 @@ func ofObject(task, said []string) bool {
 // alike tells whether two words differ at most by a plural s, or one is short for the other.
 func alike(a, b string) bool {
 	if len(a) > 3 && len(b) > 3 {
-		a, b = strings.TrimSuffix(a, "s"), strings.TrimSuffix(b, "s")
+		a, b = singularOf(a), singularOf(b)
 	}
 	return a == b || shortFor(a, b) || shortFor(b, a) || hostOf(a, b) || hostOf(b, a)
 }
+
+// singularOf is a word without the ending of an English or Romance plural: "mailboxes", "policies", "reports".
+func singularOf(w string) string {
+	for _, e := range pluralEndings {
+		if stem, ok := strings.CutSuffix(w, e[0]); ok && len(stem) > 2 {
+			return stem + e[1]
+		}
+	}
+	return w
+}
+
+var pluralEndings = [][2]string{{"xes", "x"}, {"ches", "ch"}, {"shes", "sh"}, {"sses", "ss"}, {"ies", "y"}, {"s", ""}}
 
 // hostOf tells "vpn" of "vpn.firm.example".
 func hostOf(name, host string) bool {

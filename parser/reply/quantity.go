@@ -5,13 +5,14 @@ import (
 	"duly/parser/vocab"
 )
 
-// shareOf counts the words of "3 of 5" at word i, which says of one row how much of it there is.
+// shareOf counts the words of "3 of 5" at word i, which says of one row how much of it there is: of the only one, or where there are fewer
+// than five.
 func (l *lexer) shareOf(i int) int {
 	n := 2
 	if l.at(i+1) == "out" {
 		n = 3
 	}
-	if len(l.c.Offers) > 1 || !scan.AllDigits(l.at(i)) || !scan.AllDigits(l.at(i+n)) || !countOf[l.at(i+n-1)] || l.inDate(i) {
+	if len(l.c.Offers) > 1 && !l.beyondRows(l.at(i+n)) || !scan.AllDigits(l.at(i)) || !scan.AllDigits(l.at(i+n)) || !countOf[l.at(i+n-1)] || l.inDate(i) {
 		return 0
 	}
 	return n + 1

@@ -46,8 +46,8 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		if said += len(list); said > maxLines {
 			break
 		}
-		for _, s := range list {
-			r := reader{c: c, asked: rows, tasks: tasks, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over}
+		for i, s := range list {
+			r := reader{c: c, asked: rows, tasks: tasks, sentence: s.text, row: rowOfLine(b.row, list[:i], s, c.Offers), above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over}
 			cs, back, bad := r.read()
 			before = r.before
 			spoken = append(r.said, rowsOf(cs)...)

@@ -55,6 +55,9 @@ func (l *lexer) bracketed(i int) int {
 	if i == 0 || l.words[i].text != "(" {
 		return 0
 	}
+	if n := l.particulars(i); n > 0 {
+		return n
+	}
 	n, noun := 1, false
 	for i+n < len(l.words) && (records[l.words[i+n].text] || referring[l.words[i+n].text] || l.words[i+n].text == "#") {
 		noun = noun || l.words[i+n].text == "#" && len(l.at(i+n+1)) > 2 || records[l.words[i+n].text] && !rowNouns[l.words[i+n].text]
@@ -71,6 +74,34 @@ func (l *lexer) bracketed(i int) int {
 	}
 	return n + 2
 }
+
+// particulars counts the words of "(4.12, room Elbe)" behind what was done: when, where and under which number say nothing of a row. A
+// bracket that speaks of rows, denies, excepts or says where it was only tried says more.
+func (l *lexer) particulars(i int) int {
+	if i == 0 || !wordAt(l.at(i-1), 0) || scan.AllDigits(l.at(i-1)) || len(l.tasks) > 0 && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, l.at(i-1)) }) {
+		return 0
+	}
+	figures, words := false, false
+	for n := 1; n <= maxParticulars && i+n < len(l.words); n++ {
+		switch w := l.at(i + n); {
+		case w == ")":
+			if figures && words {
+				return n + 1
+			}
+			return 0
+		case w == "#", w == "(", w == "/", w == "%", rowNouns[w], partNouns[w] && scan.AllDigits(l.at(i+n+1)), trials[w], isRef(w), countOf[w] && w != "von", speaking(w) && w != "," && !l.inDate(i+n):
+			return 0
+		case strings.ContainsAny(w, "0123456789"):
+			figures = true
+		case wordAt(w, 0):
+			words = words || len(lexicon[w]) == 0 || l.inDate(i+n)
+		}
+	}
+	return 0
+}
+
+// maxParticulars is how many words such a bracket may have.
+const maxParticulars = 12
 
 // beyondRows tells whether a number is more than there are rows: it counts something else.
 func (l *lexer) beyondRows(w string) bool {

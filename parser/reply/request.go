@@ -48,10 +48,10 @@ var mayBe = vocab.New("can", "may", "kann", "können", "kan", "mag", "peut", "pu
 // no such thing.
 func (r reader) order(tokens []token) ([]Command, verdict) {
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == polite })
-	if slices.ContainsFunc(tokens[:at], func(t token) bool {
-		return t.class != filler && t.class != number && t.class != pronoun && t.class != all
-	}) {
-		return nil, silent
+	for i, t := range tokens[:at] {
+		if leads := i == 0 && (topics[fold(t.text)] || concluding[fold(t.text)]); !leads && t.class != filler && t.class != number && t.class != pronoun && t.class != all {
+			return nil, silent
+		}
 	}
 	tokens = slices.Concat(tokens[:at], tokens[at+1:])
 	s := summarise(tokens)
@@ -81,7 +81,7 @@ func (r reader) order(tokens []token) ([]Command, verdict) {
 // request reads "can we move 2 to Friday?": a question closes nothing, but it may ask for
 // another day.
 func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
-	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && (s.has[modal] || mays[firstWord(s.verb.text)]) {
+	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && (s.has[modal] || s.has[polite] || mays[firstWord(s.verb.text)]) {
 		return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
 	}
 	if s.verb.verb == "" && (s.deadline || s.asksMore()) && (s.has[modal] || s.has[needing]) && !s.has[not] && len(s.strange) == 0 {

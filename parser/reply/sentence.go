@@ -17,13 +17,14 @@ import (
 type sentence struct {
 	text     string
 	question bool
+	line     int // of those that were joined, from 0
 }
 
 // sentences splits lines. A line that goes on in the next one, as mail programs wrap
 // them, is joined first: "not" and "done" must not come apart.
 func sentences(lines []string) []sentence {
 	var out []sentence
-	for i := 0; i < len(lines); {
+	for i, n := 0, 0; i < len(lines); {
 		s := strings.TrimLeft(lines[i], "-*•–→=> \t")
 		if box, rest, ok := strings.Cut(s, "] "); ok && len(box) == 2 && rest != "" {
 			s = boxes.Replace(box+"]") + " " + rest
@@ -40,7 +41,11 @@ func sentences(lines []string) []sentence {
 			s += " " + lines[i]
 			i++
 		}
-		out = append(out, splitSentence(s)...)
+		for _, part := range splitSentence(s) {
+			part.line = n
+			out = append(out, part)
+		}
+		n++
 	}
 	return out
 }

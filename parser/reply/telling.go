@@ -14,6 +14,7 @@ type telling struct {
 	self, third, copula bool   // who did it, and whether it was done to him
 	agent               int    // words of somebody else's name
 	object, other       bool   // the head names the task's object, or another of its words
+	what                string // the last of these words
 	thing               bool   // the tail names the task's object
 	pronoun             bool   // the tail has "it", "them"
 	noun, like          bool   // the act itself is named, or one that stands for it
@@ -55,7 +56,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case other && i+1 < len(words) && o.names(words[i+1]) && words[i+1].row == "": // "press invitations"
 		case object || other || noun:
-			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
+			t.object, t.other, t.noun, t.what = t.object || object && !in, t.other || other && !in, t.noun || noun, p.w
 			t.thing = t.thing || object && in // "mit Nadia gesprochen"
 		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to" || places[p.w] || p.w == "an" && slices.Contains(o.task, p.w):
 			in, prep = true, p.w
@@ -233,11 +234,11 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !(o.task[0] == "get" || o.task[0] == "have"), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), befallen(p.w), smooth[p.w], o.otherTitle(words[i:]):
+		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !act.Causes(o.task[0]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), befallen(p.w), smooth[p.w], o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case how == light && prep == "" && t.behind == 0 && o.act.In("contact") && (o.act.NounLike(p.w) || talks[p.w]): // "had a chat with Gina"
 			t.noun = true
-		case how == enclosed && findings[p.w] && prep == "", p.w == "to" && i+1 == len(words) && i == 0 && t.copula && how == ownPast && slices.Contains(o.task, p.w): // "she has been replied to"
+		case how == enclosed && findings[p.w] && prep == "", leading[p.w] && i+1 == len(words) && i == 0 && (t.copula || t.object && !t.self && !t.third) && (how == ownPast || how == likePast) && slices.Contains(o.task, p.w): // "she has been replied to"
 		case p.w == "to" && i > 0 && journeys[words[i-1].w] && prep == "on": // "on the train to Kassel"
 			open = true
 		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on" || p.w == "par":

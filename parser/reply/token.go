@@ -118,7 +118,7 @@ func (l *lexer) excepted(i int) bool {
 }
 
 // dayWords may stand behind a row: "1 and 2 tomorrow".
-var dayWords = vocab.New("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "domani", "amanhã",
+var dayWords = vocab.New("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "kommende", "demain", "mañana", "domani", "amanhã", "volgende", "komende", "prossima", "próxima", "semana", "settimana", "eind", "ende", "end", "early", "mid",
 	"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "lunes", "martes", "miércoles", "jueves", "viernes", "maandag", "dinsdag", "woensdag",
 	"donderdag", "vrijdag", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "segunda", "terça", "quarta", "quinta", "sexta")
@@ -233,7 +233,7 @@ func (l *lexer) beside(i int) (class, int) {
 		return separator, 1
 	case (w == "tell" || w == "get") && l.capitalAt(i+1) && l.at(i+2) == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1
-	case (w == "try" || w == "see") && l.capitalAt(i+1): // "try Chen"
+	case (w == "try" || w == "see") && l.capitalAt(i+1), w == "asking" && l.at(i-1) == "mind" && l.capitalAt(i+1): // "try Chen", "would you mind asking Chen"
 		return asking, 1
 	case w == "pour" && i+2 < len(l.words) && frenchThe[next.text] && scan.AllDigits(l.words[i+2].text) && !l.inDate(i+2): // "c'est fait pour le 1"
 		return preposition, 2

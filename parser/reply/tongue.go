@@ -19,7 +19,7 @@ var tongues = map[string]string{
 	"nl-NL": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag het de een niet ik wij op nog voor tot maar graag bedankt ook naar zijn wordt heb hebben klaar gedaan deze dit dank",
 	"it-IT": "lunedì martedì mercoledì giovedì venerdì sabato domenica è sono il la lo gli di fatto entro grazie ciao buongiorno ancora già della questo questa sarà per con abbiamo fino",
 	"pt-PT": "pode adiar não até já está foi feito obrigado obrigada olá isto isso preciso fica ficou amanhã também para esta ao à de por lembra-me lembre-me segunda segunda-feira " +
-		"na quinta sexta terça lembre lembra avise vai ser terça-feira quarta-feira quinta-feira sexta-feira",
+		"são os na quinta sexta terça lembre lembra avise vai ser terça-feira quarta-feira quinta-feira sexta-feira",
 }
 
 // tongueOf finds the language of each such word.

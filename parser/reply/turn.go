@@ -52,7 +52,7 @@ func (t *turn) hear(i int) {
 		}
 	}
 	t.out = append(t.out, cs...)
-	t.closed = append(t.closed, closed(cs)...)
+	t.closed, t.said = append(t.closed, closed(cs)...), append(t.said, rowsOf(cs)...)
 	t.refused = s.has[notMine]
 	t.bad = t.bad || v == attempt
 	if undone || v != read && !doubtsNothing(cl, s) && !explains(cl, s, t.out) {
@@ -113,9 +113,12 @@ func (t *turn) takeBack(i int, cl clause, s summary, undone bool) {
 	t.out = revoked(t.out, s.targets, !undone && (cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except]), &t.unclear)
 }
 
-// speaksAnew tells whether a clause that might go on about the rows before it does not: it excepts none of them, closes them again, or
-// tells of a row by what that asks for.
+// speaksAnew tells whether a clause that might go on about the rows before it does not: it excepts none of them, closes them again,
+// begins with what another row is about, or tells of a row by what that asks for.
 func (t *turn) speaksAnew(cl clause, s summary) bool {
+	if head := before(cl.tokens, s.verb); s.verb.verb != "" && len(head) > 0 && len(without(t.hinted(head), summarise(t.rows).targets)) > 0 { // "accounts done, VPN still waiting"
+		return true
+	}
 	return t.excepted && closes(Command{Verb: s.verb.verb}) || s.verb.verb == Snooze && t.onlyClosed(summarise(t.rows).targets) || t.tellsOfTask(cl.tokens, s)
 }
 

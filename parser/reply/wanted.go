@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duly/parser/reply/act"
+	"duly/parser/scan"
 )
 
 // wanted is one row and what it asks for.
@@ -43,7 +44,18 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 	if !o.act.Verb(p.w) && !isEmpty(p.w) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(strings.TrimSuffix(t, "'s"), p.w) }) {
 		return false, true, false
 	}
+	if o.compound(p.w) {
+		return true, false, true
+	}
 	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && o.act.In("write", "inform", "reply")
+}
+
+// compound tells a word made of the task's object and the name of its act: "Raumbuchung".
+func (o wanted) compound(w string) bool {
+	return slices.ContainsFunc(o.object, func(t string) bool {
+		rest, ok := strings.CutPrefix(w, t)
+		return ok && len(rest) > 3 && len(t) > 2 && (o.act.Noun(rest) || o.act.Noun(strings.TrimPrefix(rest, "s")))
+	})
 }
 
 func elidedWord(w string) string {
@@ -89,11 +101,9 @@ func (o wanted) towards() bool {
 	return o.act.In("contact", "inform", "pay", "reply")
 }
 
-// payable tells whether a task is to pay something that pays nobody: "Deposit paid", but not "Tenant paid".
-func (o wanted) payable() bool {
-	return o.act.In("pay") && !slices.ContainsFunc(o.object, func(w string) bool {
-		return !strings.Contains(o.Task, w) || slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(w, e) })
-	})
+// payable tells whether a task is to pay a thing, which pays nobody: "Deposit paid", but not "Tenant paid".
+func (o wanted) payable(thing string) bool {
+	return o.act.In("pay") && scan.StartsLower(o.Task[max(0, strings.Index(fold(o.Task), thing)):]) && !slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(thing, e) })
 }
 
 var payers = strings.Fields("er or ist man men ian ant lord ers ors ists ians ants lords")

@@ -60,6 +60,9 @@ func causedBy(task []string) string {
 // causing are verbs of having something done by somebody.
 var causing = vocab.Of("faire fare far hacer mandar fazer")
 
+// Causes tells whether a task that begins with such a word wants something done by whom it may be: "Have the boiler serviced".
+func Causes(verb string) bool { return verb == "get" || verb == "have" || causing[verb] }
+
 var behindParticiple = vocab.Of("by for at in on before from with to over up")
 
 // infinitiveOf is the English verb whose past participle a word is, "" if it is none.
@@ -101,22 +104,35 @@ func Place(task []string) int {
 	if len(task) == 0 || Known(task[0]) {
 		return 0
 	}
-	if last := len(task) - 1; last > 0 && loaned(task[last]) && !slices.ContainsFunc(task, anglo.Has) {
-		return last
-	}
 	for i := len(task) - 1; i > 0; i-- {
-		if infinitive(task[i]) && task[i] != "lassen" && task[i] != "laten" {
+		if infinitive(task[i]) && !letting[task[i]] {
 			return i
 		}
+	}
+	if last := len(task) - 1; endsLikeInfinitive(task[last]) && !slices.ContainsFunc(task, anglo.Has) {
+		return max(0, last-lets(task))
 	}
 	return 0
 }
 
-// loaned tells whether a word ends like an infinitive that German makes of any foreign verb: "patchen", "updaten".
-func loaned(w string) bool {
-	stem, ok := strings.CutSuffix(w, "en")
-	return ok && len(stem) > 3 && stem[len(stem)-1] != 'i' && slices.ContainsFunc([]string{"tch", "ck", "at", "oy", "st", "gg", "pp", "tt", "nn", "mm", "ll", "ag", "x"}, func(e string) bool { return strings.HasSuffix(stem, e) })
+// letting are verbs of having something done that stand behind what is to be done.
+var letting = vocab.Of("lassen laten")
+
+// lets is 1 where such a verb ends a task.
+func lets(task []string) int {
+	if letting[task[len(task)-1]] {
+		return 1
+	}
+	return 0
 }
+
+// endsLikeInfinitive tells whether a word ends like an infinitive of German or Dutch, which make one of any foreign verb: "klären", "patchen".
+func endsLikeInfinitive(w string) bool {
+	return len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln")) && !englishNouns[w]
+}
+
+// englishNouns end like infinitives.
+var englishNouns = vocab.Of("screen kitchen garden oven women children linen citizen token specimen burden siren chicken dozen heaven omen warden alien queen teen green lantern pattern concern intern cistern cavern")
 
 // anglo are words of an English task.
 var anglo = vocab.Of("the a an of to for with on at and by from all new")
@@ -152,22 +168,25 @@ var unchanged = vocab.Of("read put set cut let shut split spread reset")
 // Form tells whether a word is a form of the task's own verb, whatever the time: "write", "written", "schreibe".
 func (a Act) Form(w string) bool {
 	return a.Own(w) || slices.ContainsFunc(a.verbs, func(v string) bool {
-		stem := strings.TrimSuffix(strings.TrimSuffix(v, "n"), "e")
-		return w == v || strings.HasSuffix(v, "n") && len(stem) > 2 && (w == stem || w == stem+"e" || w == stem+"t")
-	})
+		return w == v || strings.HasSuffix(v, "n") && slices.ContainsFunc(stems(v), func(stem string) bool { return len(stem) > 2 && (w == stem || w == stem+"e" || w == stem+"t") })
+	}) || a.ends(w, presents) || a.ends(w, firsts)
 }
 
 // Present tells whether a word says what somebody does: "schickt", "manda", "envoie" of the verb that the task has.
-func (a Act) Present(w string) bool {
+func (a Act) Present(w string) bool { return a.ends(w, presents) }
+
+// ends tells whether a word is made of the task's verb by another ending.
+func (a Act) ends(w string, endings [][2]string) bool {
 	return slices.ContainsFunc(a.verbs, func(v string) bool {
-		for _, e := range presents {
-			if stem, ok := strings.CutSuffix(v, e[0]); ok && len(stem) > 2 && w == stem+e[1] {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(endings, func(e [2]string) bool {
+			stem, ok := strings.CutSuffix(v, e[0])
+			return ok && len(stem) > 2 && w == stem+e[1]
+		})
 	})
 }
+
+// firsts are the endings of what I do in the Romance languages.
+var firsts = [][2]string{{"ir", "is"}, {"re", "s"}, {"ar", "o"}, {"er", "o"}, {"ir", "o"}, {"are", "o"}, {"ere", "o"}, {"ire", "o"}, {"ire", "isco"}, {"iare", "io"}}
 
 // presents are the endings of what he, she or it does, by those of the verb.
 var presents = [][2]string{{"en", "t"}, {"en", "et"}, {"ern", "ert"}, {"eln", "elt"}, {"er", "e"}, {"oyer", "oie"}, {"ir", "it"}, {"re", ""}, {"ar", "a"}, {"er", "e"}, {"are", "a"}, {"ere", "e"}, {"ire", "e"}, {"iare", "ia"}}
