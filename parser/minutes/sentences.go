@@ -71,6 +71,7 @@ func sentences(p *prose.Reader) {
 		block.Speaker = b.Speaker
 		block.Read()
 	}
+	p.Govern()
 	if gathered {
 		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && (!promised(r, &f) || once.OnList(r, &f)) })
 	}

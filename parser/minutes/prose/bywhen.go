@@ -7,7 +7,6 @@ import (
 	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/reading"
-	"duly/parser/minutes/who"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/parser/when"
@@ -40,17 +39,11 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
 		return false
 	}
-	p.alsoDue(f, s, deadline.Of(ds[0]))
-	if list := p.r.Doc.Blocks[f.Block].Bullet; list != 0 && f.Block != p.At { // of each line of the list above
-		for i := len(p.r.Found) - 2; i >= 0; i-- {
-			g := &p.r.Found[i]
-			if p.r.Doc.Blocks[g.Block].Bullet != list || p.r.Doc.Blocks[g.Block].Sec != p.r.Doc.Blocks[f.Block].Sec || g.Owner != f.Owner {
-				break
-			}
-			if g.DueText == "" {
-				g.Due, g.DueText = f.Due, f.DueText
-			}
-		}
+	words, due := scan.Words(strings.ToLower(s)), dayTold{due: deadline.Of(ds[0])}
+	p.tells(reachList, due)
+	if slices.ContainsFunc(words, severals.Has) {
+		due.both = slices.Contains(words, "both") || slices.Contains(words, "everything")
+		p.tells(reachParagraph, due)
 	}
 	return true
 }
@@ -63,11 +56,7 @@ func (p *Paragraph) everythingBy(s string) bool {
 	if !ok || len(ds) == 0 || !deadline.At(rest, &ds[0]) || scan.CountWords(rest[:ds[0].Start]) > 4 {
 		return false
 	}
-	for i := range p.r.Found {
-		if f := &p.r.Found[i]; f.Talk && f.DueText == "" && !(toMe && who.SameNames([]string{f.Owner}, p.me())) {
-			f.Due, f.DueText = ds[0].Day, ds[0].Text
-		}
-	}
+	p.tells(reachBefore, dayTold{due: deadline.Of(ds[0]), mine: !toMe, both: true})
 	return true
 }
 
@@ -90,17 +79,6 @@ func (p *Paragraph) cutByWhen(task string) (string, deadline.Due) {
 // wishesSoon reads "I want to see new numbers tomorrow" behind "so": what is wanted is what comes of the task before it.
 func wishesSoon(s string, m when.Moment) bool {
 	return scan.OpensWith(s, wishing) && scan.CountWords(s[:m.Start]) < 8 && (deadline.At(s, &m) || deadline.TrailingDay(s, &m) || deadline.Near(strings.ToLower(m.Text)))
-}
-
-// alsoDue dates the item f, and those which the same paragraph asked of others, where s speaks of several: "I need your answers by Friday".
-func (p *Paragraph) alsoDue(f *reading.Found, s string, d deadline.Due) {
-	words := scan.Words(strings.ToLower(s))
-	several, all := slices.ContainsFunc(words, severals.Has), slices.Contains(words, "both") || slices.Contains(words, "everything")
-	for i := range p.r.Found {
-		if g := &p.r.Found[i]; g.DueText == "" && (g == f || several && g.Block == f.Block && (g.Owner != f.Owner || all) && !who.SameNames([]string{g.Owner}, p.me())) {
-			g.Due, g.DueText = d.Day, d.Text
-		}
-	}
 }
 
 var severals = vocab.Of("them these those both all everything answers replies responses")

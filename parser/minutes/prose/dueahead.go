@@ -7,46 +7,9 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
-	"duly/parser/minutes/who"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
-
-// dueAhead reads the deadline that is told ahead of what is asked, in the sentence s itself, in one before it, or by the subject:
-// "They want an answer by the 30th. Can you find out …?", "The letter has to go out next week, so could you …".
-func (p *Paragraph) dueAhead(s, task string, owners []string) deadline.Due {
-	if p.genre != reading.GenreMail || p.r.Faint || !p.asking || who.SameNames(owners, p.me()) {
-		return deadline.Due{}
-	}
-	if ahead, _, ok := strings.Cut(s, task); ok && scan.CountWords(ahead) > 3 {
-		return p.toldDue(ahead)
-	}
-	if d := p.governing(); !d.Empty() {
-		return d
-	}
-	if ofAnother.Has(strings.ToLower(strings.Trim(scan.FirstWord(s), ",:"))) {
-		return deadline.Due{}
-	}
-	return p.ahead
-}
-
-// governing is the day by which a letter wants all that it asks for: told by its subject, "Need by Friday: deal list", or
-// ahead of the asks.
-func (p *Paragraph) governing() deadline.Due {
-	m := p.r.MailAt(p.B.Num)
-	if p.r.allBy.letter == m.Line && !p.r.allBy.due.Empty() {
-		return p.r.allBy.due
-	}
-	ms := p.r.Dates(m.About)
-	if len(ms) != 1 {
-		return deadline.Due{}
-	}
-	before := strings.ToLower(m.About[:ms[0].Start])
-	if deadline.At(m.About, &ms[0]) || strings.HasSuffix(before, "due ") || strings.HasSuffix(before, "due on ") || strings.HasSuffix(before, "deadline ") || strings.HasSuffix(before, "deadline: ") {
-		return deadline.Of(ms[0])
-	}
-	return deadline.Due{}
-}
 
 // allAhead reads "We need everything by Wednesday" ahead of what is asked.
 func (p *Paragraph) allAhead(s string) bool {
@@ -57,12 +20,9 @@ func (p *Paragraph) allAhead(s string) bool {
 	if d.Empty() || len(p.r.Found) > 0 && p.r.Found[len(p.r.Found)-1].Block >= p.At-1 {
 		return false
 	}
-	p.r.allBy.letter, p.r.allBy.due = p.r.MailAt(p.B.Num).Line, d
+	p.tells(reachLetter, dayTold{due: d})
 	return true
 }
-
-// ofAnother begin what is asked of something else.
-var ofAnother = vocab.Of("also and besides separately finally lastly ps otherwise by next")
 
 // toldDue returns the day by which s says that somebody wants something or something must happen.
 func (p *Paragraph) toldDue(s string) deadline.Due {

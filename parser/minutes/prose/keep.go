@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
+	"duly/parser/minutes/who"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -191,8 +192,13 @@ func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
 		return false
 	}
 	p.then(&q)
-	if q.Due.Empty() {
-		q.Due = p.dueAhead(sentence, q.Task, q.Owners)
+	own, asked := who.SameNames(q.Owners, p.me()), false
+	if q.Due.Empty() && p.genre == reading.GenreMail && !p.r.Faint && p.asking && !own {
+		if ahead, _, ok := strings.Cut(sentence, q.Task); ok && scan.CountWords(ahead) > 3 { // "The letter has to go out next week, so could you …"
+			q.Due = p.toldDue(ahead)
+		} else {
+			asked = true
+		}
 	}
 	if !q.Due.Empty() {
 		conf += 0.1
@@ -206,7 +212,7 @@ func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
 	n := len(p.r.Found)
 	p.r.Emit(q, &b, p.At, conf, false)
 	for i := n; i < len(p.r.Found); i++ {
-		p.r.Found[i].Talk = true
+		p.r.Found[i].Talk, p.r.Found[i].Own, p.r.Found[i].Asked = true, own, asked
 	}
 	return true
 }

@@ -23,6 +23,7 @@ import (
 type Reader struct {
 	*reading.Reader
 	headed
+	told [reaches][]dayTold // the days that sentences tell for others; Govern() dates by them
 }
 
 // New reads sentences for r.
@@ -45,7 +46,6 @@ type Paragraph struct {
 	before   string       // the sentence before
 	last     string       // the sentence before, whole, where it stands in the same paragraph and hands out nothing
 	subject  string       // who the last sentence was about, for "he" and "she"
-	ahead    deadline.Due // that a sentence before told, which handed out nothing
 	asking   bool         // a sentence of it asks the reader for something
 	spokenOf string       // what the last pronoun stood for
 	joined   bool         // the clause goes on from one that handed something out
@@ -104,7 +104,7 @@ func (p *Paragraph) Read() {
 			p.dayAhead(n)
 			p.last = ""
 		} else if d := p.toldDue(p.last); !d.Empty() {
-			p.ahead = d
+			p.tells(reachNext, dayTold{due: d})
 		}
 		if said := p.Text[s.Start:s.End]; p.before == "" || p.genre != reading.GenreMinutes || scan.CountWords(said) > 1 { // not "Agreed."
 			p.before = said
@@ -363,9 +363,4 @@ func capitalAt(s string, from int) int {
 type headed struct {
 	heads     []string
 	headsRead bool
-
-	allBy struct { // by when a letter wants all that it asks for; use governing()
-		letter int
-		due    deadline.Due
-	}
 }

@@ -53,6 +53,8 @@ type Found struct {
 	Group    int    // items out of the same words
 	Accepted bool   // the one who was asked by name took it on
 	About    string // what the task points at: "send it (the …)"
+	Own      bool   // what the writer of the letter does himself
+	Asked    bool   // what a letter asks of others, so that a day which it tells elsewhere counts
 }
 
 // New reads d against c; nothing is found yet.
