@@ -19,10 +19,10 @@ import (
 // are what he meant; of what else is said only a plain promise counts.
 func sentences(p *prose.Reader) {
 	r := p.Reader
-	gathered := !r.Doc.Chat && handedOut(r) && (summarised(r) || r.Genre() == reading.GenreText)
-	if r.Doc.Newsletter() || len(r.Minutes.Attendees) == 0 && r.Doc.Manual() || gathered && r.Genre() == reading.GenreText {
+	if r.Doc.Newsletter() || len(r.Minutes.Attendees) == 0 && r.Doc.Manual() {
 		return
 	}
+	gathered := !r.Doc.Chat && handedOut(r) && (summarised(r) || r.Genre() == reading.GenreText)
 	used := map[int]bool{}
 	for i := range r.Found {
 		used[r.Found[i].Block] = true
@@ -36,7 +36,18 @@ func sentences(p *prose.Reader) {
 		once.Restated(r)
 		return
 	}
-	genre := r.Genre()
+	if !(gathered && r.Genre() == reading.GenreText) {
+		paragraphs(p, used)
+	}
+	p.Govern()
+	if gathered {
+		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && (!promised(r, &f) || once.OnList(r, &f)) })
+	}
+}
+
+// paragraphs reads those of a text that nobody speaks, but the blocks that are used.
+func paragraphs(p *prose.Reader, used map[int]bool) {
+	r, genre := p.Reader, p.Genre()
 	if genre == reading.GenreMail && (noReply(r.Context.From.Email) || informs(r)) {
 		return
 	}
@@ -70,10 +81,6 @@ func sentences(p *prose.Reader) {
 		block := p.Paragraph(b, i, genre, page.CutReference(b.Text))
 		block.Speaker = b.Speaker
 		block.Read()
-	}
-	p.Govern()
-	if gathered {
-		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && (!promised(r, &f) || once.OnList(r, &f)) })
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
 	"duly/parser/minutes/reading"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -39,7 +41,8 @@ func (p *Paragraph) tells(how reach, t dayTold) {
 	p.r.told[how] = append(p.r.told[how], t)
 }
 
-// Govern dates the items of letters that have no day of their own by what other sentences tell, and by the subject.
+// Govern dates the items that have no day of their own: by what other sentences of a letter tell, by the heading of their list, by
+// the subject.
 func (r *Reader) Govern() {
 	for _, t := range r.told[reachList] {
 		r.dateList(t)
@@ -51,6 +54,7 @@ func (r *Reader) Govern() {
 			from = t.at
 		}
 	}
+	r.dateHeaded()
 	for _, how := range []reach{reachNext, reachLetter} {
 		end := len(r.Found)
 		for _, t := range slices.Backward(r.told[how]) {
@@ -100,6 +104,59 @@ func (r *Reader) dateBack(how reach, t dayTold, from int) {
 			r.date(f, t.due)
 		}
 	}
+}
+
+// dateHeaded dates the open items of lists whose heading, or the line above them, tells by when: "Actions (due Friday unless
+// stated)", "By Friday 11 Jan".
+func (r *Reader) dateHeaded() {
+	heads := map[*page.Section]deadline.Due{}
+	line := make([]deadline.Due, len(r.Doc.Blocks)) // by block: of the line above its list
+	for i := range r.Doc.Blocks {
+		b := &r.Doc.Blocks[i]
+		if _, known := heads[b.Sec]; !known {
+			heads[b.Sec] = r.headDue(b.Sec)
+		}
+		if i > 0 && b.Sec == r.Doc.Blocks[i-1].Sec && (!b.Gap || b.Bullet != 0) {
+			line[i] = line[i-1]
+		}
+		if b.Bullet == 0 && b.Row == nil && len(b.Text) < maxHead {
+			if d := r.WholeDate(strings.TrimRight(b.Text, ": ")); !d.Empty() {
+				line[i] = r.dueIn(b.Text)
+			}
+		}
+	}
+	for i := range r.Found {
+		f := &r.Found[i]
+		if f.Row || f.Status != grammar.StatusOpen {
+			continue
+		}
+		r.date(f, line[f.Block])
+		r.date(f, heads[r.Doc.Blocks[f.Block].Sec])
+	}
+}
+
+const maxHead = 100 // bytes
+
+// headDue is the day by which all is due that stands below a heading, or below the one of which it names a part.
+func (r *Reader) headDue(s *page.Section) deadline.Due {
+	for ; s != nil && s.Kind != page.KindReview; s = s.Up {
+		if d := r.dueIn(s.Title); !d.Empty() || !s.Group {
+			return d
+		}
+	}
+	return deadline.Due{}
+}
+
+// dueIn is the only day that a heading names, where words of deadlines lead it.
+func (r *Reader) dueIn(head string) deadline.Due {
+	if len(head) >= maxHead {
+		return deadline.Due{}
+	}
+	ms := r.Dates(head)
+	if len(ms) != 1 || !deadline.At(head, &ms[0]) {
+		return deadline.Due{}
+	}
+	return deadline.Of(ms[0])
 }
 
 // dateAhead dates what is asked behind t, up to item end.

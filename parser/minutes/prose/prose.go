@@ -94,7 +94,7 @@ func (p *Paragraph) Read() {
 		}
 	}
 	p.timetabled()
-	n := len(p.r.Found)
+	first := len(p.r.Found)
 	for _, s := range grammar.Sentences(p.Text) {
 		n := len(p.r.Found)
 		if s.End-s.Start >= 10 && s.End-s.Start < 800 {
@@ -103,7 +103,7 @@ func (p *Paragraph) Read() {
 		if p.last = p.Text[s.Start:s.End]; len(p.r.Found) > n {
 			p.dayAhead(n)
 			p.last = ""
-		} else if d := p.toldDue(p.last); !d.Empty() {
+		} else if d := p.toldDue(p.last); !d.Empty() && len(p.r.Found) == first {
 			p.tells(reachNext, dayTold{due: d})
 		}
 		if said := p.Text[s.Start:s.End]; p.before == "" || p.genre != reading.GenreMinutes || scan.CountWords(said) > 1 { // not "Agreed."
@@ -111,7 +111,7 @@ func (p *Paragraph) Read() {
 		}
 	}
 	if !p.day.Empty() {
-		p.r.SetDue(n, p.day)
+		p.r.SetDue(first, p.day)
 	}
 }
 
