@@ -6,7 +6,10 @@ import (
 
 	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
+	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/parser/when"
@@ -19,7 +22,7 @@ func (p *Paragraph) deadlineOf(s string) bool {
 		return false
 	}
 	f := &p.r.Found[len(p.r.Found)-1]
-	if f.Block < p.At-1 || !f.Talk {
+	if !f.Talk || !p.justAbove(f.Block) {
 		return false
 	}
 	if p.everythingBy(s) {
@@ -36,9 +39,10 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	if len(ds) > 0 && asking.Starts(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
 		return false
 	}
-	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
+	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !closes(s, f.Task, ds[0]) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
 		return false
 	}
+	deadline.At(s, &ds[0])
 	words, due := scan.Words(strings.ToLower(s)), dayTold{due: deadline.Of(ds[0])}
 	p.tells(reachList, due)
 	if slices.ContainsFunc(words, severals.Has) {
@@ -46,6 +50,28 @@ func (p *Paragraph) deadlineOf(s string) bool {
 		p.tells(reachParagraph, due)
 	}
 	return true
+}
+
+// justAbove tells that nothing but a list stands between block i and the paragraph.
+func (p *Paragraph) justAbove(i int) bool {
+	for k := p.At - 1; k > i; k-- {
+		if b := &p.r.Doc.Blocks[k]; b.Bullet == 0 || k < p.At-maxList {
+			return false
+		}
+	}
+	return true
+}
+
+const maxList = 30 // lines
+
+// closes tells by when what is asked of a thing can be done: "Please fill in the survey. It closes on 10 April."
+func closes(s, task string, m when.Moment) bool {
+	thing := strings.TrimSuffix(s[:m.Start], " on")
+	i := strings.LastIndexByte(strings.TrimRight(thing, " "), ' ')
+	if i < 0 || !deadline.Closes(strings.TrimRight(thing, " ")+" ") || scan.CountWords(thing) > 5 {
+		return false
+	}
+	return pointing.Things.Has(strings.ToLower(thing[:i])) || same.SharesWord(task, thing[:i])
 }
 
 // everythingBy reads "Everything to me by the 12th", which is when all that was asked before is due.
@@ -96,7 +122,8 @@ var wishing = []string{"i'd like ", "i would like ", "i'd love ", "i need ", "i 
 func saysByWhen(s string, m when.Moment) bool {
 	last := deadline.TrailingDay(s, &m)
 	deadline := deadline.At(s, &m)
-	lo := strings.ToLower(s[:m.Start] + " " + mainClause(s[m.End:]))
+	before, other := theyWant(s[:m.Start])
+	lo := strings.ToLower(before + " " + mainClause(s[m.End:]))
 	switch {
 	case strings.Contains(lo, "see you") || scan.OpensWith(lo, promising):
 		return false
@@ -114,6 +141,8 @@ func saysByWhen(s string, m when.Moment) bool {
 		}
 	}
 	switch {
+	case other:
+		return refers && (deadline || last)
 	case plain:
 		return deadline || scan.ContainsOne(lo, []string{"please", "latest", "ideally", "preferably"})
 	case refers && scan.OpensWith(lo, []string{"i told ", "i've told ", "i promised ", "i have told ", "i've promised ", "they expect ", "they're expecting "}): // "I told them they would have it on Monday"
@@ -126,6 +155,22 @@ func saysByWhen(s string, m when.Moment) bool {
 	}
 	return wants || refers && (deadline || scan.OpensWith(lo, []string{"you should ", "you'll ", "you will "}))
 }
+
+// theyWant puts "they" for those of whom a sentence says that they want something: "The client wants it", "Legal is waiting for them".
+func theyWant(s string) (string, bool) {
+	for _, want := range wantedByOthers {
+		i := strings.Index(s, want)
+		if i <= 0 {
+			continue
+		}
+		if who := scan.FirstWord(s); scan.CountWords(s[:i]) < 5 && !strings.ContainsAny(s[:i], ",;:()") && (grammar.Determiners.Has(strings.ToLower(who)) || scan.IsUpper(scan.ByteAt(s, 0))) && !grammar.Subjects.Has(strings.ToLower(who)) && !pointing.Things.Has(strings.ToLower(who)) {
+			return "they" + s[i:], true
+		}
+	}
+	return s, false
+}
+
+var wantedByOthers = []string{" wants ", " want ", " needs ", " need ", " expects ", " expect ", " is expecting ", " are expecting ", " would like ", " is waiting for ", " are waiting for ", " has asked for ", " have asked for ", " asked for "}
 
 // promising begin what the writer will do himself: "I'll get it to you by Wednesday".
 var promising = []string{"i'll get ", "i will get ", "we'll get ", "we will get ", "will get ", "i can get ", "we can get ", "i'll give ", "i will give ", "i can give ", "i can have "}
@@ -147,13 +192,14 @@ var courtesies = vocab.Of(`please pls plz thanks thank ideally preferably possib
 
 var byWhenWords = vocab.Of(`i we they he she you i'd i'll we'd we'll they'll they'd you'll a an be being is are to for of on at in by me us my our your from there's is too also really just only still
 		meeting call sitzung besprechung termin réunion point reunión vergadering overleg der die das den la le
-		can could may might will would should shall have has get got see give us back ready told promised expect they're expecting he he'd she she'd done finished here some time of course let's say anything
+		can could may might will would should shall have has get got see give us back ready told promised expect they're expecting he he'd she she'd done finished here some time of course let's say anything first final next whole complete full waiting asked
 		ich wir man habe haben hätte hätten wäre wären da fertig mir uns vorliegen vorliegt bis am im ist sind sein auch noch nur dann zum zur gern gerne bekommen kriegen sehen von dir euch ihnen
 		j'en j'ai je nous on en ai avons aurais aurait avoir serait est être prêt me d'ici pour le la les un une de votre ta réponse
 		el los las un una de para antes tener estar listo estaría sería me nos está ser en tu su
 		ik we wij heb hebben zou zouden is zijn klaar me mij ons van voor op de een dan ook nog bij`)
 
 var referring = vocab.Of(`it that this them these those both everything it's that's answer answers reply replies response responses feedback it'll that'll it'd something back yours
+		piece pieces part parts half rest lot version cut
 		es sie ihn das dies beides alles antwort rückmeldung rückmeldungen l' l'aurais ça cela ceci tout retour lo la las los ambos ambas todo respuesta het ze die dit dat beide alles antwoord reactie`)
 
 var wanting = vocab.Of(`need needs needed want wants wanted like love prefer appreciate hope hoping hoped expect expecting deadline due date know hear latest later good great nice fine ok okay lovely

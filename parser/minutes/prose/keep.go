@@ -191,7 +191,7 @@ func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
 	if !grammar.HasWord(q.Task) && !pointing.Back(q.Task) || q.Due.Empty() && slices.ContainsFunc(scan.Words(q.Task), everyTime.Has) {
 		return false
 	}
-	p.then(&q)
+	p.then(sentence, &q)
 	own, asked := who.SameNames(q.Owners, p.me()), false
 	if q.Due.Empty() && p.genre == reading.GenreMail && !p.r.Faint && p.asking && !own {
 		if ahead, _, ok := strings.Cut(sentence, q.Task); ok && scan.CountWords(ahead) > 3 { // "The letter has to go out next week, so could you …"
@@ -218,15 +218,18 @@ func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
 }
 
 // then takes the day of "by then" from what was said before.
-func (p *Paragraph) then(q *reading.Parts) {
+func (p *Paragraph) then(sentence string, q *reading.Parts) {
 	for _, w := range []string{" by then", " before then", " until then", " till then", " then"} {
 		task, ok := strings.CutSuffix(strings.TrimRight(q.Task, " ."), w)
 		if !ok || !q.Due.Empty() {
 			continue
 		}
-		if ms := p.r.Dates(p.before); len(ms) > 0 {
-			m := ms[len(ms)-1]
-			q.Task, q.Due = task, deadline.Of(m)
+		ms := p.r.Dates(p.before)
+		if i := strings.Index(p.Text, sentence); len(ms) == 0 && i > 0 && w != " then" && p.genre == reading.GenreMail {
+			ms = p.r.Dates(p.Text[:i])
+		}
+		if len(ms) > 0 {
+			q.Task, q.Due = task, deadline.Of(ms[len(ms)-1])
 		}
 		return
 	}
