@@ -25,6 +25,7 @@ var allowed = map[string][]string{
 var allowedInMinutes = map[string][]string{
 	"grammar":  {},
 	"page":     {"grammar"},
+	"genre":    {"grammar", "page"},
 	"tongues":  {"grammar"},
 	"pointing": {"grammar"},
 	"deadline": {"grammar"},
@@ -34,10 +35,10 @@ var allowedInMinutes = map[string][]string{
 	"asking":   {"grammar", "work"},
 	"leadin":   {"grammar", "page"},
 	"note":     {"grammar", "page"},
-	"reading":  {"grammar", "page", "tongues", "pointing", "deadline", "who", "work", "asking"},
+	"reading":  {"grammar", "page", "genre", "tongues", "pointing", "deadline", "who", "work", "asking"},
 	"facts":    {"grammar", "page", "tongues", "deadline", "who", "reading"},
 	"prose":    {"grammar", "page", "tongues", "pointing", "deadline", "who", "same", "work", "asking", "leadin", "note", "reading"},
-	"list":     {"grammar", "page", "deadline", "who", "same", "work", "leadin", "note", "reading", "prose"},
+	"list":     {"grammar", "page", "genre", "deadline", "who", "same", "work", "leadin", "note", "reading", "prose"},
 	"talk":     {"grammar", "page", "tongues", "pointing", "deadline", "same", "work", "asking", "leadin", "reading", "prose"},
 	"once":     {"grammar", "pointing", "who", "same", "reading"},
 }

@@ -33,12 +33,15 @@ func Read(text string, c Context) Minutes {
 	d := page.Parse(text)
 	r := reading.New(d, c)
 	facts.Read(r)
-	if d.Template() || len(r.Minutes.Attendees) == 0 && (d.Form() || d.BareAgenda() || d.Readme()) {
+	scope := r.Scope()
+	if scope == reading.ScopeNone {
 		return r.Minutes
 	}
-	list.Read(r)
+	list.Read(r, scope)
 	p := prose.New(r)
-	sentences(p)
+	if scope == reading.ScopeSaid {
+		sentences(p)
+	}
 	p.Forwards()
 	list.Agreements(r)
 	list.Tracked(r)

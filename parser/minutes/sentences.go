@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/minutes/asking"
 	"duly/parser/minutes/facts"
+	"duly/parser/minutes/genre"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/once"
 	"duly/parser/minutes/page"
@@ -19,21 +20,13 @@ import (
 // are what he meant; of what else is said only a plain promise counts.
 func sentences(p *prose.Reader) {
 	r := p.Reader
-	if r.Doc.Newsletter() || len(r.Minutes.Attendees) == 0 && r.Doc.Manual() {
-		return
-	}
 	gathered := !r.Doc.Chat && handedOut(r) && (summarised(r) || r.Genre() == reading.GenreText)
 	used := map[int]bool{}
 	for i := range r.Found {
 		used[r.Found[i].Block] = true
 	}
 	if r.Doc.Chat {
-		noted := r.Doc.Scribed() || len(r.Found) > 0 && (r.Minutes.Title != "" || r.Minutes.Attendees != nil)
-		talk.Read(p, used)
-		if noted { // whoever minds the marks has noted the rest
-			r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && !f.Accepted && (f.DueText == "" || f.Confidence < 0.6) })
-		}
-		once.Restated(r)
+		turns(p, used)
 		return
 	}
 	if !(gathered && r.Genre() == reading.GenreText) {
@@ -45,43 +38,69 @@ func sentences(p *prose.Reader) {
 	}
 }
 
+// turns reads what is said in a chat. Whoever minds the marks there has noted the rest.
+func turns(p *prose.Reader, used map[int]bool) {
+	r := p.Reader
+	noted := genre.Scribed(r.Doc) || len(r.Found) > 0 && (r.Minutes.Title != "" || r.Minutes.Attendees != nil)
+	talk.Read(p, used)
+	if noted {
+		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && !f.Accepted && (f.DueText == "" || f.Confidence < 0.6) })
+	}
+	once.Restated(r)
+}
+
 // paragraphs reads those of a text that nobody speaks, but the blocks that are used.
 func paragraphs(p *prose.Reader, used map[int]bool) {
-	r, genre := p.Reader, p.Genre()
-	if genre == reading.GenreMail && (noReply(r.Context.From.Email) || informs(r)) {
-		return
-	}
-	if m := r.Mails[0]; genre == reading.GenreMail && len(m.To) > 0 && !grammar.IsEveryone(m.To[0]) {
+	r := p.Reader
+	if m := r.Mails[0]; r.Genre() == reading.GenreMail && len(m.To) > 0 && !grammar.IsEveryone(m.To[0]) {
 		p.Departments()
 	}
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
-		if b.Row != nil && b.Row.Table.Talk && !used[i] && b.Sec.Kind != page.KindAgenda {
-			for _, c := range b.Row.Cells {
-				if len(c) > 30 {
-					cell := p.Paragraph(b, i, genre, strings.ReplaceAll(c, "\n", ". "))
-					cell.Read()
-				}
-			}
+		switch {
+		case used[i]:
+		case b.Row != nil:
+			cells(p, b, i)
+		case (b.Parent < 0 || !used[b.Parent]) && speaks(r, i):
+			block := p.Paragraph(b, i, r.Genre(), page.CutReference(b.Text))
+			block.Speaker = b.Speaker
+			block.Read()
 		}
-		if b.Row != nil || used[i] || len(b.Text) < 10 && (b.Bullet == 0 || len(b.Text) < 4) || genre == reading.GenreMail && (b.Quoted() && answersBelow(r, i) || facts.Answered(r, b.Num)) || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
-			continue
-		}
-		switch b.Sec.Kind {
-		case page.KindAgenda, page.KindPeople, page.KindAbsent, page.KindNext, page.KindSkip, page.KindDone:
-			told := genre == reading.GenreMail || genre == reading.GenreMinutes && page.FoldTitle(b.Sec.Title) == "programme" // of a building site
-			if !told || b.Bullet != 0 || b.Sec.Kind != page.KindAgenda || len(grammar.Sentences(b.Text)) < 2 && !asking.Starts(b.Text) {
-				continue
-			}
-		case page.KindRisk:
-			if b.Bullet != 0 || genre != reading.GenreMinutes {
-				continue
-			}
-		}
-		block := p.Paragraph(b, i, genre, page.CutReference(b.Text))
-		block.Speaker = b.Speaker
-		block.Read()
 	}
+}
+
+// cells reads the row of a table in which people write what they say.
+func cells(p *prose.Reader, b *page.Block, i int) {
+	if !b.Row.Table.Talk || b.Sec.Kind == page.KindAgenda {
+		return
+	}
+	for _, c := range b.Row.Cells {
+		if len(c) > 30 {
+			cell := p.Paragraph(b, i, p.Genre(), strings.ReplaceAll(c, "\n", ". "))
+			cell.Read()
+		}
+	}
+}
+
+// speaks tells whether block i may hold a sentence of the text's own that hands something out.
+func speaks(r *reading.Reader, i int) bool {
+	b, mail := &r.Doc.Blocks[i], r.Genre() == reading.GenreMail
+	switch {
+	case len(b.Text) < 4 || len(b.Text) < 10 && b.Bullet == 0 || genre.Disclaimer(b.Text):
+		return false
+	case mail && (b.Quoted() && answersBelow(r, i) || facts.Answered(r, b.Num)):
+		return false
+	}
+	switch b.Sec.Kind {
+	case page.KindAgenda:
+		told := mail || r.Genre() == reading.GenreMinutes && page.FoldTitle(b.Sec.Title) == "programme" // of a building site
+		return told && b.Bullet == 0 && (len(grammar.Sentences(b.Text)) > 1 || asking.Starts(b.Text))
+	case page.KindPeople, page.KindAbsent, page.KindNext, page.KindSkip, page.KindDone:
+		return false
+	case page.KindRisk:
+		return b.Bullet == 0 && r.Genre() == reading.GenreMinutes
+	}
+	return true
 }
 
 // answersBelow tells whether the writer's own words stand below the quoted block i: what it asks was read

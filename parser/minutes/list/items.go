@@ -1,6 +1,7 @@
 package list
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -13,10 +14,13 @@ import (
 	"duly/parser/vocab"
 )
 
-// Read reads the items and notes of lists, tables, marks and labels into r.
-func Read(text *reading.Reader) {
+// Read reads the items and notes of lists, tables, marks and labels into r, as far as the scope of the text goes.
+func Read(text *reading.Reader, scope reading.Scope) {
 	r := &reader{Reader: text}
 	r.walk()
+	if scope == reading.ScopeNamed {
+		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Owner == "" || f.DueText == "" })
+	}
 	r.dropAdvice()
 	for i := range r.Found { // "JS to arrange the clearance" further on is the one of "JS to draft the letter"
 		if o := r.Found[i].Owner; grammar.InitialsLike(o) {

@@ -3,6 +3,7 @@ package list
 import (
 	"strings"
 
+	"duly/parser/minutes/genre"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/leadin"
 	"duly/parser/minutes/page"
@@ -131,16 +132,14 @@ func softTitle(title string) bool {
 	return softTitles[strings.TrimSpace(t)] || strings.Contains(t, " you ") || strings.Contains(t, " your ")
 }
 
-// dropAdvice forgets the lists of articles that are headed like actions and name neither a
-// person nor a day, and all of a manual that does not name both.
+// dropAdvice forgets the lists of articles that are headed like actions and name neither a person nor a day.
 func (r *reader) dropAdvice() {
 	if len(r.Found) == 0 {
 		return
 	}
-	manual := len(r.Minutes.Attendees) == 0 && r.Doc.Manual()
 	article := len(r.Doc.Blocks) >= 25 && r.Genre() == reading.GenreText
-	first := r.Doc.FirstLine()
-	parts := r.Minutes.Day.IsZero() && len(r.Minutes.Attendees) == 0 && r.Doc.Headings() >= 3 && !page.TitleLike(first)
+	first := genre.FirstLine(r.Doc)
+	parts := r.Minutes.Day.IsZero() && len(r.Minutes.Attendees) == 0 && genre.Headings(r.Doc) >= 3 && !page.TitleLike(first)
 	keep := map[*page.Section]bool{}
 	for i := range r.Found {
 		if f := &r.Found[i]; f.Owner != "" || f.DueText != "" || f.Status != grammar.StatusOpen {
@@ -150,9 +149,6 @@ func (r *reader) dropAdvice() {
 	out := r.Found[:0]
 	for _, f := range r.Found {
 		sec := r.Doc.Blocks[f.Block].Sec
-		if manual && (f.Owner == "" || f.DueText == "") {
-			continue
-		}
 		if f.Summary && !keep[sec] && (sec.Faint || (article || parts) && softTitle(sec.Title)) {
 			continue
 		}

@@ -22,19 +22,6 @@ func (d *Document) toldTo(i int) string {
 	return ""
 }
 
-// Essay tells a text of whole paragraphs below a title or for long: a speech, an article, a statement. Who writes to somebody
-// without a greeting is brief.
-func (d *Document) Essay() bool {
-	full := 0
-	for i := range d.Blocks {
-		b := &d.Blocks[i]
-		if b.Bullet == 0 && b.Row == nil && b.Speaker == "" && len(grammar.Sentences(b.Text)) > 2 {
-			full++
-		}
-	}
-	return full > 2
-}
-
 // questionBelow returns the line below line i, one blank line aside, where it is no more than a question.
 func (d *Document) questionBelow(i int) string {
 	for k := i + 1; k < min(len(d.Lines), i+3); k++ {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/genre"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/tongues"
@@ -46,19 +47,19 @@ func (r *Reader) judgeGenre() Genre {
 		if t == "" {
 			continue
 		}
-		if n++; n <= 12 && len(t) < 100 && !(r.Mails[0].Greeted && strings.HasSuffix(t, ":") && scan.CountWords(t) > 3) && (r.Doc.Lines[i].Bullet == 0 || r.Doc.Lines[i].Bullet == '1' && !r.Mails[0].Greeted) && page.TitleLike(t) && (page.MinutesTitle(t) || !r.Minutes.Day.IsZero()) {
+		if n++; n <= 12 && len(t) < 100 && !(r.Mails[0].Greeted && strings.HasSuffix(t, ":") && scan.CountWords(t) > 3) && (r.Doc.Lines[i].Bullet == 0 || r.Doc.Lines[i].Bullet == '1' && !r.Mails[0].Greeted) && page.TitleLike(t) && (genre.MinutesTitle(t) || !r.Minutes.Day.IsZero()) {
 			minutes = true
 		}
 		mail = mail || len(t) < 40 && grammar.IsSignOff(t) || strings.HasPrefix(t, "Subject: ")
-		voice = voice || scan.ContainsOne(page.Unquoted(t), ownVoice)
+		voice = voice || scan.ContainsOne(genre.Unquoted(t), ownVoice)
 	}
-	mail = mail || r.Doc.Signed() || n <= 40 && r.Doc.Personal() && (r.Context.From.Name != "" || r.Context.From.Email != "")
-	minutes = minutes || !mail && r.Doc.Minuted()
+	mail = mail || r.Doc.Signed() || n <= 40 && genre.Personal(r.Doc) && (r.Context.From.Name != "" || r.Context.From.Email != "")
+	minutes = minutes || !mail && genre.Minuted(r.Doc)
 	r.Faint = !minutes && !mail
 	switch {
 	case minutes:
 		return GenreMinutes
-	case mail || n <= 3 || voice && n <= 60 && !r.Doc.Essay():
+	case mail || n <= 3 || voice && n <= 60 && !genre.Essay(r.Doc):
 		return GenreMail
 	}
 	return GenreText

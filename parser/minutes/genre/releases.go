@@ -1,6 +1,7 @@
-package page
+package genre
 
 import (
+	"duly/parser/minutes/page"
 	"slices"
 	"strings"
 
@@ -9,7 +10,7 @@ import (
 
 // Releases tells a text that lists what the versions of a program brought: lines that name a version and its day
 // head its parts.
-func (d *Document) Releases() bool {
+func Releases(d *page.Document) bool {
 	heads, lines := 0, 0
 	for i := range d.Lines {
 		t := d.Lines[i].Text
@@ -35,7 +36,7 @@ func namesVersion(line string) bool {
 	for i, w := range words[:min(len(words), 3)] {
 		if bare := strings.Trim(w, "[](){}:*#"); isVersion(bare) {
 			rest := strings.Trim(strings.Join(words[i+1:], " "), "-–—: ")
-			return rest == "" && bare[0] == 'v' || DateLine(strings.Trim(rest, "()[]"))
+			return rest == "" && bare[0] == 'v' || page.DateLine(strings.Trim(rest, "()[]"))
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
-package page
+package genre
 
 import (
+	"duly/parser/minutes/page"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -16,7 +17,7 @@ var manuals = []string{"release notes", "changelog", "change log", "what's new",
 	"verfahrensanweisung", "stellenbeschreibung", "richtlinie", "mode d'emploi", "procedimiento", "handleiding"}
 
 // Headings counts the headings of a text that is marked up.
-func (d *Document) Headings() int {
+func Headings(d *page.Document) int {
 	n := 0
 	for i := range d.Lines {
 		if d.Lines[i].Level > 0 {
@@ -45,9 +46,9 @@ func teaches(title string) bool {
 var shownWell = vocab.Of("up out good better great effective successful safe your")
 
 // teachesBelow tells that one of the first lines heads what a course or a post is.
-func (d *Document) teachesBelow() bool {
+func teachesBelow(d *page.Document) bool {
 	for i := range d.Lines[:min(len(d.Lines), 15)] {
-		if courses.Has(FoldTitle(d.Lines[i].Text)) {
+		if courses.Has(page.FoldTitle(d.Lines[i].Text)) {
 			return true
 		}
 	}
@@ -57,10 +58,10 @@ func (d *Document) teachesBelow() bool {
 var courses = vocab.Phrases("course description|module description|course overview|course objectives|learning outcomes|learning objectives|about the role|person specification|the role")
 
 // Readme tells the page that goes with a program: what it shows of its use is nobody's task.
-func (d *Document) Readme() bool {
+func Readme(d *page.Document) bool {
 	heads := 0
 	for i := range d.Lines {
-		if l := &d.Lines[i]; l.Level > 0 && readmes.Has(FoldTitle(l.Text)) {
+		if l := &d.Lines[i]; l.Level > 0 && readmes.Has(page.FoldTitle(l.Text)) {
 			heads++
 		}
 	}
@@ -70,13 +71,13 @@ func (d *Document) Readme() bool {
 var readmes = vocab.Phrases("install|installation|installing|usage|license|licence|contributing|getting started|quick start|quickstart|how it works|maintainer|maintainers|configuration|build|building|running the tests|api|roadmap|development")
 
 // Manual tells a text whose title, or the versions that head its parts, say that it hands nothing to anybody.
-func (d *Document) Manual() bool {
+func Manual(d *page.Document) bool {
 	if d.Chat {
 		return false
 	}
-	first := d.FirstLine()
+	first := FirstLine(d)
 	t := strings.ToLower(first)
-	if teaches(first) || d.teachesBelow() || d.Releases() || d.Readme() {
+	if teaches(first) || teachesBelow(d) || Releases(d) || Readme(d) {
 		return true
 	}
 	if !entitles(t) {

@@ -1,6 +1,7 @@
-package page
+package genre
 
 import (
+	"duly/parser/minutes/page"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -11,7 +12,7 @@ import (
 // OfHouse tells a letter that a house writes to each of its customers, members or users: nobody says "I"
 // in it, and whoever signs, whom it greets, what it keeps of its reader ("your account") and where he may
 // turn give it away. What such a letter asks is an offer or a rule.
-func (d *Document) OfHouse() bool {
+func OfHouse(d *page.Document) bool {
 	if d.Chat {
 		return false
 	}
@@ -26,10 +27,10 @@ func (d *Document) OfHouse() bool {
 		kept = kept || keeps(lo)
 		reached = reached || turnTo.In(lo)
 	}
-	if d.signedByHouse() {
+	if signedByHouse(d) {
 		weight += 2
 	}
-	for _, sign := range []bool{d.greetsFormally(), kept, reached} {
+	for _, sign := range []bool{greetsFormally(d), kept, reached} {
 		if sign {
 			weight++
 		}
@@ -67,7 +68,7 @@ func keeps(lo string) bool {
 }
 
 // signedByHouse tells that one of the last lines is the name of a house, or of somebody "from" one or "all at" one.
-func (d *Document) signedByHouse() bool {
+func signedByHouse(d *page.Document) bool {
 	n := 0
 	for i := len(d.Lines) - 1; i >= 0 && n < 5; i-- {
 		t := strings.TrimRight(d.Lines[i].Text, " .,!")
@@ -89,15 +90,15 @@ func (d *Document) signedByHouse() bool {
 }
 
 // greetsFormally tells a first line that greets by a title, or as one greets those whose name one does not know.
-func (d *Document) greetsFormally() bool {
-	return d.greets(func(whom string) bool {
+func greetsFormally(d *page.Document) bool {
+	return greets(d, func(whom string) bool {
 		w := strings.Trim(scan.FirstWord(whom), ".,!:")
 		return grammar.Honorifics.Has(w) || unnamed.Has(w) || circulars.Has(w) || circulars.Has(w+"s")
 	})
 }
 
 // greets tells whether one of the first lines greets somebody of whom that holds.
-func (d *Document) greets(holds func(whom string) bool) bool {
+func greets(d *page.Document, holds func(whom string) bool) bool {
 	for i := range d.Lines[:min(len(d.Lines), 15)] {
 		if t := d.Lines[i].Text; len(t) < 60 {
 			for _, dear := range dears {

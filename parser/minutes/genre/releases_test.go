@@ -1,6 +1,10 @@
-package page
+package genre
 
-import "testing"
+import (
+	"testing"
+
+	"duly/parser/minutes/page"
+)
 
 func TestReleases(t *testing.T) {
 	for text, want := range map[string]bool{
@@ -11,7 +15,7 @@ func TestReleases(t *testing.T) {
 		"Release planning\n\nv2.1\nSam to fix the fonts\n\nv2.2\nLena to test\n":                      false,
 		"3.1.1\nSam to order racks\n3.1.2\nLena to test\n3.1.3\nNoted.\n":                             false,
 	} {
-		if got := Parse(text).Releases(); got != want {
+		if got := Releases(page.Parse(text)); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}

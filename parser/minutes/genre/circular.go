@@ -1,0 +1,106 @@
+package genre
+
+import (
+	"duly/parser/minutes/page"
+	"slices"
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// circulars go to those who only have to know.
+var circulars = vocab.Of("residents homeowners taxpayers voters travellers holders tenants parents householders owners neighbours neighbors subscribers users visitors customers passengers players pupils parishioners households leaseholders occupiers guests carers guardians policyholders editors shareholders investors " +
+	"applicants candidates donors patients readers supporters eltern erziehungsberechtigte kunden kundinnen mieter mieterinnen anwohner anwohnerinnen nachbarn nachbarinnen gäste leser leserinnen patienten " +
+	"clients riverains locataires habitants vecinos clientes bewoners klanten buren")
+
+// outsiders tells that those greeted are named by what they are, and only have to know: "Dear Resident,".
+func outsiders(whom string) bool {
+	named := false
+	for w := range strings.FieldsSeq(whom) {
+		w = strings.Trim(w, ",.!:/")
+		outside := circulars.Has(w) || circulars.Has(w+"s")
+		if !outside && w != "" && !greetedWith.Has(w) {
+			return false
+		}
+		named = named || outside
+	}
+	return named
+}
+
+// greetedWith stand beside them.
+var greetedWith = vocab.Of("and or valued und et the our all")
+
+// Newsletter tells texts that are sent to many and ask nobody in particular, and books of rules.
+func Newsletter(d *page.Document) bool {
+	if t := strings.ToLower(opening(d)); len(t) < 80 && !d.Chat && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
+		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct",
+			"job description", "role description"} {
+			if (strings.HasSuffix(t, w) || strings.HasPrefix(t, w)) && entitles(t) {
+				return true
+			}
+		}
+		if newsTitle(opening(d)) || entitles(t) && scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
+			return true
+		}
+		if greets(d, outsiders) {
+			return true
+		}
+		if crowd, ok := strings.CutPrefix(t, "to all "); ok && slices.ContainsFunc(scan.Words(crowd), circulars.Has) { // "To all plot holders"
+			return true
+		}
+	}
+	said := 0
+	for i := range d.Lines {
+		t := d.Lines[i].Text
+		if t != "" && !page.HeaderField(t) {
+			said++
+		}
+		if len(t) < 8 || len(t) > 200 {
+			continue
+		}
+		lo := strings.ToLower(t)
+		if strings.Contains(lo, "unsubscribe") && (len(t) < 100 || footer(d, i)) {
+			return true
+		}
+		if said < 3 && !strings.Contains(t, ". ") && scan.OpensWith(lo, []string{"press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht"}) { // a title, not a mail that speaks of one
+			return true
+		}
+		for _, w := range []string{"notes for editors", "notes to editors", "note to editors", "for immediate release", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
+			"in this issue", "all rights reserved"} {
+			if strings.Contains(lo, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// newsTitle tells "Foundation News, May 2026" from "Good news: we got the grant".
+func newsTitle(title string) bool {
+	words := strings.Fields(title)
+	if len(words) > 8 || strings.HasSuffix(title, ".") || strings.HasSuffix(title, "!") {
+		return false
+	}
+	for i, w := range words {
+		if w = strings.Trim(w, ",:–-*"); w == "News" || w == "NEWS" {
+			behind := strings.Join(words[i+1:], "")
+			return !(i > 0 && heralds.Has(words[i-1])) && (behind == "" || scan.HasDigit(behind) || !scan.IsWordByte(behind[0]))
+		}
+	}
+	return false
+}
+
+// heralds stand before news that somebody tells in his letter.
+var heralds = vocab.Of("good great bad big sad some any no the")
+
+// footer tells whether line i is one of the last that say anything.
+func footer(d *page.Document, i int) bool {
+	n := 0
+	for k := i + 1; k < len(d.Lines) && n < 4; k++ {
+		if d.Lines[k].Text != "" {
+			n++
+		}
+	}
+	return n < 4
+}

@@ -1,0 +1,82 @@
+// Package genre tells what sort of text a page holds: minutes, a letter, an essay, a circular, a manual, a form; and
+// thereby whether it hands out work at all.
+package genre
+
+import (
+	"strings"
+
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+)
+
+// Minuted tells texts that speak as minutes do, whatever their title: they close, name the next
+// meeting, pass resolutions.
+func Minuted(d *page.Document) bool {
+	var seen [len(minuteMarks)]bool
+	n := 0
+	for i := range d.Lines {
+		if i > 600 && i < len(d.Lines)-20 || len(d.Lines[i].Text) < 4 {
+			continue
+		}
+		lo := strings.ToLower(d.Lines[i].Text[:min(len(d.Lines[i].Text), 500)])
+		for k, marks := range minuteMarks {
+			if !seen[k] && scan.ContainsOne(lo, marks) {
+				seen[k] = true
+				n++
+			}
+		}
+		if n >= 2 {
+			return true
+		}
+	}
+	for i := range d.Blocks {
+		if d.Blocks[i].Sec.Kind == page.KindReview {
+			n++
+			break
+		}
+	}
+	return n >= 2
+}
+
+// MinutesTitle tells titles that name minutes as such, rather than write about meetings.
+func MinutesTitle(s string) bool {
+	lo := strings.ToLower(s)
+	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "notes call", "notes meeting", "gesprächsnotiz", "telefonnotiz", "mitschrift", "notes de réunion", "notities van", "notas de la reunión", "recap", "protokoll", "compte rendu", "compte-rendu",
+		"acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with", "standup", "stand-up",
+		"jour fixe"} {
+		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && scan.IsDigit(lo[max(0, i-2)])) {
+			return true
+		}
+	}
+	return false
+}
+
+// Scribed tells the log of a meeting in which somebody writes down what the others say: what is to
+// be done carries "ACTION:" there.
+func Scribed(d *page.Document) bool {
+	n := 0
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		lo := strings.ToLower(l.Text)
+		if strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") || strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "agenda:") {
+			if n++; n > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// minuteMarks are turns of phrase of minutes, those of one kind together.
+var minuteMarks = [...][]string{
+	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "prochaine réunion",
+		"próxima reunión", "volgende vergadering"},
+	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "no further business", "sitzung geschlossen", "séance levée"},
+	{"apologies", "matters arising", "in attendance", "quorum", "declarations of interest", "minutes of the last", "previous minutes",
+		"minutes agreed", "in the chair", "entschuldigt", "excusé"},
+	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed",
+		"the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt"},
+	{"present:", "attendees:", "here:", "those present", "chaired by", "participants:", "anwesend:", "présents", "asistentes:", "aanwezig:"},
+	{"action:", "actions:", "aob", "any other business", "circulated"},
+	{" reported that", " reported on", " presented the", " gave an update", " noted that", " raised the", " reported "},
+}
