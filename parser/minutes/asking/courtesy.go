@@ -14,7 +14,7 @@ import (
 func Courtesy(task string, due, question bool) bool {
 	lo := notIfPossible.Replace(strings.ToLower(task))
 	verb, _ := grammar.CutWord(lo)
-	if !due && scan.ContainsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you", " if you no longer ", " if you prefer"}) {
+	if !due && !ForMe(task) && scan.ContainsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you", " if you no longer ", " if you prefer"}) {
 		return true
 	}
 	switch verb {

@@ -31,7 +31,7 @@ var Asks = vocab.Patterns(
 	"would you be (so kind as|kind enough|good enough|so good as) to", "(please|) be (so kind as|kind enough|good enough|so good as) to", "if you would be (so kind as|kind enough) to",
 	"(please|) do (me|us) (a|the|one) (favour|favor|kindness) and",
 	"(please|pls|) (don't|do not) (forget|omit|neglect|fail) to", "(please|do|) remember to", "(please|) make sure (you|to|that you)", "(please|) be sure to", "(please|) ensure (that|) you",
-	"(see|please see) (if|whether|what) you (can|could)", "(please|) try (and|to)", "(please|) take (a moment|a minute|the time|five minutes|ten minutes) to",
+	"(also|still|just|) (need|want) you to", "(see|please see) (if|whether|what) you (can|could)", "(please|) try (and|to)", "(please|) take (a moment|a minute|the time|five minutes|ten minutes) to",
 	"(please|) arrange to", "(please|) go ahead and", "(please|) proceed to", "let's have you", "why don't you", "(how|what) about (if|) you", "what if you",
 	"(I'd|I would|would|I|we|) (suggest|recommend|propose|advise) (that|) you", "my (suggestion|advice|proposal|request|ask) (to you|) is (that you|to)",
 	"what (I'd|I would) like (you|from you) (to do|) is (to|for you to|)", "what (I|we) (need|want) (you to do|from you) is (to|for you to)", "what you (need to|could|can) do is", "all (you have|you need) to do is",

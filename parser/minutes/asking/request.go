@@ -38,6 +38,9 @@ func Request(s string) (string, grammar.Form) {
 	if rest, _, ok := To(s); ok {
 		return besideYou(rest), grammar.FormAsk
 	}
+	if rest := Relayed(s); rest != "" {
+		return rest, grammar.FormAsk
+	}
 	return s, grammar.FormNone
 }
 

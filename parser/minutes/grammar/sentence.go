@@ -47,7 +47,7 @@ func Sentences(s string) []Span {
 	return out
 }
 
-var abbreviations = vocab.Of("mw dhr mevr sra dña mlle bzgl ggf inkl mr mrs ms dr prof st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw " +
+var abbreviations = vocab.Of("mw dhr mevr sra dña mlle bzgl ggf inkl mr mrs ms dr prof sen gov amb gen lt sgt capt st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw " +
 	"d.h u.a o.g u.g s.o s.u i.a i.v i.d.r u.u bspw fa frl evtl zzgl exkl vgl sog abt dipl ing tsd mio mrd m mme réf blz evt o.a i.o m.b.t i.v.m n.a.v p.ej tel ext est a.m p.m min max jan feb mar apr jun jul aug sep sept oct nov dec")
 
 // lettered are things told apart by a letter behind them: "Part M", "Variante B".

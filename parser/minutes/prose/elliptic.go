@@ -105,7 +105,7 @@ func ordersThing(s, verb, tail string) bool {
 		return false
 	case turning[verb] && (low == "him" || low == "her" || low == "them"):
 		return strings.TrimSpace(rest) != ""
-	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || low == "one" || counting.Has(low):
+	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || low == "whatever" || low == "one" || counting.Has(low):
 		return strings.TrimSpace(rest) != "" || pointing.Things.Has(low)
 	case grammar.Adverbial.Has(low):
 		link, to := grammar.CutWord(next)
@@ -135,7 +135,7 @@ func ordersStep(s string) bool {
 func bidsAnew(verb, tail string) bool {
 	object, rest := grammar.CutWord(tail)
 	clause, _, _ := strings.Cut(tail, ",")
-	if !work.Unlisted(verb) || reading.Remarks(verb) || work.Befalling[verb] || work.Unasked[verb] || work.Hearsay[verb] || leading.Has(verb) || beginning.Has(verb) || strings.HasSuffix(verb, "s") || strings.HasSuffix(verb, "ing") || strings.Contains(tail, "://") || holdsVerb(clause) { // a link at the foot of a program's mail
+	if !work.Unlisted(verb) || reading.Remarks(verb) || work.Befalling[verb] || work.Unasked[verb] || work.Hearsay[verb] || leading.Has(verb) || beginning.Has(verb) || preterites[verb] || strings.HasSuffix(verb, "s") || strings.HasSuffix(verb, "ing") || strings.Contains(tail, "://") || holdsVerb(clause) { // a link at the foot of a program's mail
 		return false
 	}
 	if grammar.Adverbial.Has(object) {

@@ -94,6 +94,9 @@ func (p *Paragraph) framedOther(s, body string) bool {
 			ahead = ahead && p.untilSome(task)
 		}
 	}
+	if doing, be := scan.CutPrefixFold(task, "be "); ahead && be && p.underHand(doing) && !grammar.ReportLike(doing) { // "Lena will be sending out the forms"
+		return p.keepExplained(s, names, doing)
+	}
 	if !ahead || !p.doable(task) || grammar.ReportLike(task) || p.governs(names, task) {
 		return false
 	}
@@ -294,7 +297,7 @@ func (p *Paragraph) doable(task string) bool {
 		return !past && !strings.Contains(tail, " but ") && (work.Causes("have"+tail) || work.HandsBack(task) || len(p.r.Deadlines(task)) > 0 || lo == "get" && work.IsDeed(task))
 	case seesAgain.Has(strings.TrimRight(task, " .!")) || scan.BeginsFold(task, "let you ") && !scan.BeginsFold(task, "let you know") || grammar.Performances[lo] && !work.At(task):
 		return false
-	case lo == "not" || lo == "never" || lo == "always" || lo == "no" || lo == "be" || speechActs(task):
+	case strings.TrimRight(task, " .!") == "let you know" || lo == "not" || lo == "never" || lo == "always" || lo == "no" || lo == "be" || speechActs(task):
 		return false
 	case scan.OpensWith(task, []string{"follow the", "follow in", "follow on", "check mail", "check my"}) || lo == "follow" && scan.FirstWord(strings.TrimLeft(tail, " ")) != "up":
 		return false

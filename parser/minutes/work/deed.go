@@ -61,7 +61,7 @@ var Attending = vocab.Of("attend chair join stand step wait come go take leave o
 
 // Unasked are verbs that stand behind "please" and "can you" in what letters say to every reader.
 var Unasked = vocab.Of("note see find feel ignore excuse pardon forgive enjoy disregard bear visit click refer rest god believe imagine tell not still " +
-	"understand appreciate rate like unsubscribe beware read contact")
+	"understand appreciate hug kiss rate like unsubscribe beware read contact")
 
 // Befalling are verbs of what comes to people, what they hold, feel or are, and of what they do by their
 // office: minutes tell of it and hand out none of it.
