@@ -42,7 +42,7 @@ func Courtesy(task string, due, question bool) bool {
 	case "correct":
 		return strings.HasPrefix(lo, "correct me")
 	case "make":
-		return strings.HasSuffix(strings.TrimRight(lo, " .!"), " welcome")
+		return strings.HasSuffix(strings.TrimRight(lo, " .!"), " welcome") || comes(lo)
 	case "consider":
 		return strings.Contains(lo, " environment")
 	case "find", "keep":
@@ -50,6 +50,15 @@ func Courtesy(task string, due, question bool) bool {
 	}
 	return false
 }
+
+// comes tells "make it on Thursday", of one who can or cannot come, from "make it shorter".
+func comes(task string) bool {
+	rest, ok := strings.CutPrefix(task, "make it")
+	next := strings.Trim(scan.FirstWord(strings.TrimLeft(rest, " ")), ".,!?")
+	return ok && (next == "" || next != "a" && grammar.Prepositions.Has(next) || arriving.Has(next))
+}
+
+var arriving = vocab.Of("today tomorrow tonight there this next then monday tuesday wednesday thursday friday saturday sunday")
 
 // asksOther tells a question to be put to somebody else: "ask Hugh if he wants to", "call Mr Abt and see if he'll do it".
 func asksOther(task string) bool {

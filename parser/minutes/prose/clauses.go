@@ -132,7 +132,7 @@ func (p *Paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		}
 		return p.genre != reading.GenreText && p.genre != reading.GenreTalk && strings.HasSuffix(lo, "ing") && grammar.NounLike(lo)
 	}
-	if deliberating.Has(lo) && p.r.crew(h.Owners[0]) || p.genre == reading.GenreMail && p.governs(h.Owners, h.Task) { // "the working group will meet on …"
+	if p.ofFirm(h.Owners, h.Task) || deliberating.Has(lo) && p.r.crew(h.Owners[0]) || p.genre == reading.GenreMail && p.governs(h.Owners, h.Task) { // "the working group will meet on …"
 		return false
 	}
 	foreign := h.Words != "" && !englishConnector[h.Words]
@@ -165,6 +165,11 @@ func (p *Paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return p.r.SurelyNames(h.Owners) && p.genre != reading.GenreTalk && h.Words != "could" && !(p.genre == reading.GenreMail && (h.Words == "might" || h.Words == "may")) && h.Words != "would like to" && h.Words != "plans to"
 	}
 	return true
+}
+
+// ofFirm tells by "its" that a letter speaks of a firm, and not of somebody: "Hallam will file its accounts".
+func (p *Paragraph) ofFirm(names []string, task string) bool {
+	return p.genre == reading.GenreMail && work.Object(task) == "its" && !vocab.FirstNames.Has(scan.FirstWord(names[0])) && !p.r.participants(names)
 }
 
 // deliberating are what bodies do in their meetings.

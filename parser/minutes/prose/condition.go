@@ -46,6 +46,9 @@ func (p *Paragraph) behindCondition(s string) string {
 // promisesWithin finds a promise behind a condition without a comma: "If there are no objections I will …".
 func (p *Paragraph) promisesWithin(s string) int {
 	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " we will ", " we'll "} {
+		if i := strings.Index(s, w); i > 0 && strings.HasSuffix(s[:i], " and") && scan.ContainsOne(s[:i], []string{" let me know", " tell me", " call me", " give me a "}) { // "If you can't, let me know and I'll do it" offers
+			return -1
+		}
 		if i := strings.Index(s, w); i > 0 && p.genre == reading.GenreMail && !grammar.Inquiring.Has(grammar.LastWords(s[:i], 1)) && (!strings.HasSuffix(s[:i], " that") || endsGot(strings.TrimSuffix(s[:i], " that"))) && !(strings.Contains(w, " we") && strings.HasSuffix(s[:i], " and")) {
 			return i + 1
 		}
@@ -67,6 +70,9 @@ func generalOffer(s string) bool {
 	rest, ok := scan.CutPrefixFold(s, "please ")
 	ok = ok || orders(s)
 	if _, tail := grammar.CutWord(rest); vocab.FirstNames.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) && !scan.HasDigit(rest) { // "if so please call Randy and lock it in"
+		return false
+	}
+	if scan.OpensWith(rest, []string{"email it ", "email them ", "email me the ", "email me a "}) {
 		return false
 	}
 	return ok && scan.OpensWith(rest, []string{"reply ", "contact ", "call ", "email ", "get in touch", "ring ", "let us know", "let me know", "speak to ", "ignore ",

@@ -103,9 +103,9 @@ func ordersThing(s, verb, tail string) bool {
 		return strings.TrimSpace(rest) != "" && !work.Curious[verb] && verb != "ask" && !(verb == "tell" && scan.OpensWith(next, []string{"how ", "what ", "about ", "more", "everything", "all "}))
 	case work.Idle[verb] && !work.Written[verb] && verb != "tell" && verb != "hold":
 		return false
-	case turning[verb] && (low == "him" || low == "her" || low == "them"):
-		return strings.TrimSpace(rest) != ""
-	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || low == "whatever" || low == "one" || counting.Has(low):
+	case low == "him" || low == "her" || low == "them":
+		return strings.TrimSpace(rest) != "" && (turning[verb] || grammar.Adverbial.Has(scan.FirstWord(next)))
+	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || low == "whatever" || object == "one" || counting.Has(low):
 		return strings.TrimSpace(rest) != "" || pointing.Things.Has(low)
 	case grammar.Adverbial.Has(low):
 		link, to := grammar.CutWord(next)
@@ -115,6 +115,9 @@ func ordersThing(s, verb, tail string) bool {
 	case unicode.IsUpper(scan.FirstRune(object)) && !reaching[verb] || further.Has(low): // "Push Jim on the price", "Order more toner"
 		clause, _, _ := strings.Cut(tail, ",")
 		return unicode.IsLower(scan.FirstRune(next)) && !grammar.NeverName.Has(low) && !grammar.Stative[verb] && !holdsVerb(clause) && !finite.Has(scan.FirstWord(next)) || further.Has(low) && next != "" && !holdsVerb(clause)
+	}
+	if verb == "check" && (low == "for" || low == "if" || low == "whether" || low == "that") {
+		return next != ""
 	}
 	whom := scan.FirstWord(next)
 	return (reaching[verb] || verb == "get" && low == "with") && (low == "with" || low == "to") && (unicode.IsUpper(scan.FirstRune(next)) || strings.Contains(next, " and ") && !pointing.Pronouns.Has(whom) && whom != "me" && whom != "us")

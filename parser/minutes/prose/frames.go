@@ -46,10 +46,16 @@ var allBound = vocab.Patterns("(will|) (also|still|) (needs|need|has|have) to", 
 // framedYou reads what the one reader of a letter must do, whatever the verb: "you must cite it and explain the difference".
 func (p *Paragraph) framedYou(s, body string) bool {
 	you := p.you()
+	if _, task, ok := recapped.Cut(body); ok && p.B.Bullet != 0 && len(you) == 1 && !grammar.IsEveryone(you[0]) {
+		return p.doable(task) && p.keepExplained(s, you, task)
+	}
 	words, task, ok := asking.Tellings.Cut(body)
 	must := strings.HasSuffix(words, "must") || strings.HasSuffix(words, "need to") || strings.HasSuffix(words, "have to")
 	return ok && must && len(you) == 1 && !grammar.IsEveryone(you[0]) && !leadin.Conditional(s) && !scan.BeginsFold(s, "to ") && p.doable(task) && p.keepExplained(s, you, task)
 }
+
+// recapped begin what a list says that the reader has before him.
+var recapped = vocab.Patterns("(you're|you are) (also|then|) (going to|to)")
 
 // framedSelf reads what the writer has before him.
 func (p *Paragraph) framedSelf(s, body string) bool {
@@ -96,6 +102,9 @@ func (p *Paragraph) framedOther(s, body string) bool {
 	}
 	if doing, be := scan.CutPrefixFold(task, "be "); ahead && be && p.underHand(doing) && !grammar.ReportLike(doing) { // "Lena will be sending out the forms"
 		return p.keepExplained(s, names, doing)
+	}
+	if first := scan.FirstWord(task); deliberating.Has(first) && governing.Has(strings.ToLower(grammar.LastWords(names[0], 1))) || p.ofFirm(names, task) {
+		return false
 	}
 	if !ahead || !p.doable(task) || grammar.ReportLike(task) || p.governs(names, task) {
 		return false
@@ -242,6 +251,15 @@ func (p *Paragraph) framedThing(s, body string) bool {
 		}
 	}
 	return false
+}
+
+// handTo gives the items from the nth on that nobody has to the one named.
+func (p *Paragraph) handTo(n int, name string) {
+	for i := n; i < len(p.r.Found); i++ {
+		if f := &p.r.Found[i]; f.Owner == "" {
+			f.Owner, f.Email = p.r.Resolve(name)
+		}
+	}
 }
 
 // expectedState is what is only expected of a thing.

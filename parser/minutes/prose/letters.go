@@ -131,6 +131,9 @@ var speechVerbs = vocab.Of("introduce thank congratulate welcome point look ment
 func (p *Paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 	verb, tail := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
+	if _, purpose, ok := strings.Cut(tail, " to "); ok && work.Going.Has(lo) && f == grammar.FormTo && grammar.StartsTask(purpose) && grammar.Determiners.Has(work.Object(purpose)) { // "I'll swing by after lunch to pick up the file"
+		return false
+	}
 	return !grammar.IsTaskVerb(lo) && !work.HandsOn(rest) && !(p.genre == reading.GenreTalk && work.Doable(rest)) || grammar.Stative[lo] && !work.HandsBack(rest) || work.Idle[lo] && !due &&
 		!work.At(rest) && !(p.genre == reading.GenreMail && (work.Written[lo] && (work.Concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(p.genre == reading.GenreTalk && f == grammar.FormTo && moves(rest)) && !(lo == "do" &&
 		grammar.Determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !pointing.Anaphoric(rest)) && !(p.genre == reading.GenreTalk && work.DoesThing(rest)) && !(lo == "tell" &&
@@ -233,6 +236,9 @@ func (p *Paragraph) ours(body string) (task string, ok bool) {
 			verb, tail := grammar.CutWord(task)
 			lo := strings.ToLower(verb)
 			certain := len(p.r.Deadlines(task)) > 0 || scan.ContainsOne(task, []string{" as soon as ", " once ", " when ", " shortly"})
+			if lo == "have" && len(p.r.Deadlines(task)) > 0 && scan.ContainsOne(task, []string{" to you ", " for you "}) { // "We'll have a draft to you by Monday"
+				return task, true
+			}
 			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !deadline.EventVerbs[lo] && lo != "discuss" && lo != "talk" && (lo != "let" || len(p.r.Deadlines(task)) > 0) && (strings.Contains(tail+" ", " you ") || certain) &&
 				(certain || !work.Idle[lo])
 		}

@@ -223,11 +223,11 @@ var quiet = func() *strings.Replacer {
 func (p *Paragraph) offTopic(s string) string {
 	for _, mark := range []string{": ", " - ", " – "} {
 		label, rest, ok := strings.Cut(s, mark)
-		if !ok || p.genre != reading.GenreMail || scan.CountWords(label) > 3 || p.r.Known(label) || strings.ContainsAny(label, ",;.") {
+		if !ok || p.genre != reading.GenreMail || scan.CountWords(label) > 3 || p.r.Known(label) || strings.ContainsAny(label, ",;.") && !scan.HasDigit(label) {
 			continue
 		}
 		unit, after := grammar.NameUnit(rest, grammar.StrengthProse)
-		if mark == ": " && (neededShort(rest) != "" || scan.OpensWith(rest, []string{"I ", "I'", "we "})) || unit != "" && strings.HasPrefix(after, ", ") && p.r.participants([]string{unit}) || unit != "" && strings.HasPrefix(after, ", ") && (p.r.Known(unit) || p.r.likelyCalled(unit)) && pleaded(after) != "" {
+		if mark == ": " && (p.B.Bullet != 0 && orders(rest) || neededShort(rest) != "" || scan.OpensWith(rest, []string{"I ", "I'", "we "})) || unit != "" && strings.HasPrefix(after, ", ") && p.r.participants([]string{unit}) || unit != "" && strings.HasPrefix(after, ", ") && (p.r.Known(unit) || p.r.likelyCalled(unit)) && pleaded(after) != "" {
 			p.before = label
 			return rest
 		}
@@ -291,6 +291,10 @@ func (p *Paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 	if ok && (grammar.StartsTask(rest) && !ofNouns(rest) || asking.Starts(rest) || needed(rest) != "" || neededShort(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
 		p.Clause(s, p.bid(rest), agreed)
 		p.dueBefore(n, lead)
+		return "", true
+	}
+	if n := len(p.r.Found); ok && p.framedThing(s, rest) { // "Lena, the permit has to be renewed by Friday"
+		p.handTo(n, p.to)
 		return "", true
 	}
 	if who, told := p.calledWithin(body); who != "" {

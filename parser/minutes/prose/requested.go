@@ -30,7 +30,11 @@ func (p *Paragraph) requested(s, body string) bool {
 		return p.Keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
 	body = untag(body)
-	if task, ok := asking.OpenCall(body); ok && p.genre == reading.GenreMail && !p.r.Faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && !scan.OpensWith(body, []string{"someone from ", "somebody from "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.Deadlines(task)) > 0) && grammar.StartsTask(task) && (strings.Contains(task, " ") || !grammar.Stative[task]) && !scan.OpensWith(task, []string{"come "}) {
+	task, ok := asking.OpenCall(body)
+	if way, deed, comes := strings.Cut(task, " "); comes && way == "come" && grammar.StartsTask(strings.TrimPrefix(deed, "and ")) { // "can someone come look at it"
+		task = strings.TrimPrefix(deed, "and ")
+	}
+	if ok && p.genre == reading.GenreMail && !p.r.Faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && !scan.OpensWith(body, []string{"someone from ", "somebody from "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.Deadlines(task)) > 0) && grammar.StartsTask(task) && (strings.Contains(task, " ") || !grammar.Stative[task]) && !scan.BeginsFold(task, "come ") {
 		return p.Keep(s, nil, strings.TrimRight(task, "? "), 0.6, grammar.FormAsk)
 	}
 	rest, f, owners := p.requestIn(s, body)
@@ -123,6 +127,9 @@ func (p *Paragraph) requestIn(s, body string) (rest string, f grammar.Form, owne
 	body, _ = scan.CutPrefixFold(body, "just ")
 	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) || scan.OpensWith(body, grammar.HandMe) {
 		rest, f = body, grammar.FormAsk
+	}
+	if _, second, ok := strings.Cut(rest, " and "); f != grammar.FormNone && ok && scan.OpensWith(rest, []string{"see the ", "see my ", "see below", "see attached"}) && grammar.StartsTask(second) { // "please see the request below and answer it"
+		rest = second
 	}
 	owners = p.you()
 	if i := asking.Inside(body); f == grammar.FormNone && i > 0 {

@@ -69,7 +69,7 @@ func (p *Paragraph) asksThing(s, body string) bool {
 }
 
 // toldOff stand between the name of the one spoken to and what is his: "Hanneke, you're on badges".
-var toldOff = vocab.Patterns("you're (on|doing|handling|down for|in charge of|responsible for|covering)", "you are (on|doing|handling|down for|in charge of|responsible for|covering)", "you (have|own|take|'ve got)", "you've got")
+var toldOff = vocab.Patterns("you're (on|doing|handling|down for|in charge of|responsible for|covering)", "you are (on|doing|handling|down for|in charge of|responsible for|covering)", "you (have|own|take|'ve got)", "you've got", "(you'll|you will) (take|do|handle|cover|have|own|be on)")
 
 // tellsOff tells that somebody is told what is his.
 func tellsOff(s string) bool {

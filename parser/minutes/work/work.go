@@ -77,7 +77,7 @@ func takes(object, rest string) bool {
 	if vocab.FirstNames.Has(object) && scan.IsUpper(object[0]) && thing != "" && thing != "off" { // "take Clara round the lab"
 		return true
 	}
-	return object != "" && (scan.IsDigit(object[0]) || (grammar.Determiners.Has(object) || object == "your") && !pointing.Object("take "+object) && thing != "" && !taken[thing])
+	return object != "" && (scan.IsDigit(object[0]) || (grammar.Determiners.Has(object) || object == "your") && !pointing.Object("take "+object) && thing != "" && !taken[thing] && !(scan.IsDigit(thing[0]) && strings.Contains(thing, ":"))) // not "take the 11:00 slot"
 }
 
 // taken are things that one takes without working at them.
