@@ -27,7 +27,7 @@ var Asks = vocab.Patterns(
 	"you couldn't (possibly|)", "(any|some) (chance|hope|prospect) of you", "(is|was) there (any|a|some) (chance|hope|prospect|way) of (you|your|)", "any chance (that|) you (could|can|might|would)", "(is|was) there (any|a) (chance|way) (that|) you (could|can|might)", "would (you|) there be (any|a) chance (that|) you could",
 	"(do|don't) you think you (could|can|might be able to)", "if you (could|would|can) (please|kindly|just|)", "if you'd (please|kindly|just|)",
 	"(would|will|are) you (be|) (able|available|free|happy|willing|ok|okay|prepared|in a position) to", "(would|do) you (have|) (have|got) (time|a minute|a moment|capacity) to", "(did|have) you (get|got|had|have|find|found) (a|the|any) (chance|time|moment|minute|opportunity) to", "(did|have) you (get|got|had|have|find|found) (time) to", "have you got (time|a minute|a moment) to",
-	"(would|is) it (be|) (possible|ok|okay|alright|all right) for you to", "(can|could) you (manage|arrange|see if you can|try|try and|try to|go ahead and)",
+	"(would|is) it (be|) (possible|ok|okay|alright|all right) for you to", "(can|could) you (manage|arrange|see if you can|try and|try to|go ahead and)",
 	"would you be (so kind as|kind enough|good enough|so good as) to", "(please|) be (so kind as|kind enough|good enough|so good as) to", "if you would be (so kind as|kind enough) to",
 	"(please|) do (me|us) (a|the|one) (favour|favor|kindness) and",
 	"(please|pls|) (don't|do not) (forget|omit|neglect|fail) to", "(please|do|) remember to", "(please|) make sure (you|to|that you)", "(please|) be sure to", "(please|) ensure (that|) you",

@@ -56,7 +56,11 @@ func (r *reader) answersTo() {
 	}
 	for i := range r.Doc.Lines {
 		quoted := page.Attributed(r.Doc.Lines[i].Text)
-		if names, rest, ok := grammar.NameList(quoted, grammar.StrengthSection); ok && rest == "" && len(names) == 1 {
+		names, rest, ok := grammar.NameList(quoted, grammar.StrengthSection)
+		if !ok && grammar.NameLike(quoted) && strings.Contains(quoted, " ") { // "Will Prentiss"
+			names, rest, ok = []string{quoted}, "", true
+		}
+		if ok && rest == "" && len(names) == 1 {
 			m.To = names
 			r.introduce(who.Person{Name: names[0]})
 			return

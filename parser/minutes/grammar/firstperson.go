@@ -51,7 +51,7 @@ func FirstInside(s string) int {
 			return -1
 		}
 		if strings.IndexByte(",:;-", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
-			strings.HasSuffix(before, " but") || strings.HasSuffix(before, " however") || scan.OpensWith(s, []string{"if ", "once ", "when ", "as soon as ", "after "}) && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(LastWords(before, 1)) {
+			strings.HasSuffix(before, " but") || strings.HasSuffix(before, ", which") || strings.HasSuffix(before, " however") || scan.OpensWith(s, []string{"if ", "once ", "when ", "as soon as ", "after "}) && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(LastWords(before, 1)) {
 			return i + 1
 		}
 	}

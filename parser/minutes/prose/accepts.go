@@ -27,11 +27,16 @@ func (p *Paragraph) accepts() bool {
 		return false
 	}
 	s := strings.TrimRight(p.Text[ss[0].Start:ss[0].End], " .!")
-	if task, ok := asking.Offers(asked); ok && leaveToGo.Has(scan.FirstWord(strings.ToLower(s))) && len(p.you()) == 1 && !scan.ContainsOne(s, []string{"n't ", " not ", "no "}) { // "> Shall I send it on Monday?" – "Yes please"
+	task, ok := asking.Offers(asked)
+	if !ok {
+		task, ok = asking.Proffers(asked)
+	}
+	if _, _, leave := goAhead.Cut(s + " "); ok && (leave || leaveToGo.Has(scan.FirstWord(strings.ToLower(s)))) && len(p.you()) == 1 && !scan.ContainsOne(s, []string{"n't ", " not ", "no "}) { // "> Shall I send it on Monday?" – "Yes please"
 		p.KeepAny(p.Text, p.you(), strings.TrimRight(task, "? "))
 		return false
 	}
-	task, f := asking.Request(asked)
+	var f grammar.Form
+	task, f = asking.Request(asked)
 	_, rest, yes := acceptances.Cut(s + " ")
 	if f == grammar.FormNone || !work.IsDeed(task) || !yes || scan.CountWords(rest) > 6 || grammar.FirstForm(rest) != grammar.FormNone || scan.ContainsOne(" "+s, []string{" but ", "n't ", " not ", " done", " no "}) {
 		return false
@@ -51,4 +56,7 @@ var acceptances = vocab.Patterns("(yes|yep|yup|sure|ok|okay|absolutely|definitel
 	"(will|can) do(|,)", "of course(|,)", "no problem(|,)", "with pleasure(|,)", "sure thing(|,)", "happy to(|,)", "consider it done(|,)", "on it(|,)", "my pleasure(|,)", "you got it(|,)")
 
 // leaveToGo begin the answer that lets the one who offers go on.
-var leaveToGo = vocab.Of("yes yes, please yep yep, yup sure sure, ok ok, okay okay, absolutely gladly definitely")
+var (
+	leaveToGo = vocab.Of("yes yes, please yep yep, yup sure sure, ok ok, okay okay, absolutely gladly definitely")
+	goAhead   = vocab.Patterns("(that would|that'd|would|this would|it would) be (very|really|) (great|good|helpful|nice|lovely|useful|perfect|fantastic|wonderful|appreciated)", "go (ahead|for it)", "please (do|go ahead)", "by all means")
+)

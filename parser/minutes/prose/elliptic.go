@@ -104,7 +104,7 @@ func ordersThing(s, verb, tail string) bool {
 	case work.Idle[verb] && !work.Written[verb] && verb != "tell" && verb != "hold":
 		return false
 	case low == "him" || low == "her" || low == "them":
-		return strings.TrimSpace(rest) != "" && (turning[verb] || grammar.Adverbial.Has(scan.FirstWord(next)))
+		return strings.TrimSpace(rest) != "" && (turning[verb] || leading.Has(scan.FirstWord(next)) || grammar.Adverbial.Has(scan.FirstWord(next)))
 	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || low == "whatever" || object == "one" || counting.Has(low):
 		return strings.TrimSpace(rest) != "" || pointing.Things.Has(low)
 	case grammar.Adverbial.Has(low):
@@ -198,8 +198,18 @@ func ordersWithin(s string) int {
 			!grammar.Auxiliaries.Has(grammar.LastWords(s[:i], 1)) {
 			return i
 		}
+		if scan.OpensWith(strings.TrimLeft(tail, " "), []string{"it ", "them "}) && verb == strings.ToLower(verb) && orders(s[i:]) && scan.CountWords(s[:i]) > 3 && endsThing(s[:i]) { // "Once you've made the changes send it around"
+			return i
+		}
 	}
 	return -1
+}
+
+// endsThing tells words that end with a thing behind its article, so that a verb may follow: "you've made the changes".
+func endsThing(s string) bool {
+	words := strings.Fields(s)
+	n := len(words)
+	return n > 2 && (articles.Has(words[n-2]) || n > 3 && articles.Has(words[n-3])) && !grammar.Auxiliaries.Has(words[n-1]) && !grammar.Adverbs.Has(words[n-1])
 }
 
 // told are verbs that, at the beginning of a sentence in a hurry, tell of the writer or speak in passing: "Read the memo, fine".

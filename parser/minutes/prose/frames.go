@@ -100,7 +100,7 @@ func (p *Paragraph) framedOther(s, body string) bool {
 			ahead = ahead && p.untilSome(task)
 		}
 	}
-	if doing, be := scan.CutPrefixFold(task, "be "); ahead && be && p.underHand(doing) && !grammar.ReportLike(doing) { // "Lena will be sending out the forms"
+	if doing, be := scan.CutPrefixFold(task, "be "); ahead && be && p.underHand(doing) && !grammar.ReportLike(doing) && (grammar.Adverbial.Has(work.Object(doing)) || !grammar.Prepositions.Has(work.Object(doing))) { // "Lena will be sending out the forms"
 		return p.keepExplained(s, names, doing)
 	}
 	if first := scan.FirstWord(task); deliberating.Has(first) && governing.Has(strings.ToLower(grammar.LastWords(names[0], 1))) || p.ofFirm(names, task) {

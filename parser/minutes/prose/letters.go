@@ -131,7 +131,7 @@ var speechVerbs = vocab.Of("introduce thank congratulate welcome point look ment
 func (p *Paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 	verb, tail := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
-	if _, purpose, ok := strings.Cut(tail, " to "); ok && work.Going.Has(lo) && f == grammar.FormTo && grammar.StartsTask(purpose) && grammar.Determiners.Has(work.Object(purpose)) { // "I'll swing by after lunch to pick up the file"
+	if _, purpose, ok := strings.Cut(tail, " to "); ok && work.Going.Has(lo) && f == grammar.FormTo && grammar.StartsTask(purpose) && work.Object(purpose) != "" { // "I'll swing by after lunch to pick up the file"
 		return false
 	}
 	return !grammar.IsTaskVerb(lo) && !work.HandsOn(rest) && !(p.genre == reading.GenreTalk && work.Doable(rest)) || grammar.Stative[lo] && !work.HandsBack(rest) || work.Idle[lo] && !due &&

@@ -302,12 +302,23 @@ func (p *Paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 			body = told
 		}
 	}
-	if i := grammar.FirstInside(body); i > 0 { // "… tomorrow, and I'll …"
+	if i := grammar.FirstInside(body); i > 0 && (grammar.FirstForm(body) == grammar.FormNone || !strings.HasSuffix(body[:i], ", which ")) { // "… tomorrow, and I'll …"
 		p.before = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " ,;-–"), " and"), ",; ")
+		which := strings.HasSuffix(p.before, ", which")
+		p.before = strings.TrimSuffix(p.before, ", which")
 		p.Clause(s, p.before, agreed)
-		body = body[i:]
+		if body = body[i:]; which {
+			body = withIt(body)
+		}
 	}
 	return body, false
+}
+
+// withIt puts the thing that "which" stands for behind the verb: "…, which I'll send tomorrow".
+func withIt(promise string) string {
+	task, _ := grammar.FirstPerson(promise)
+	verb, tail := grammar.CutWord(task)
+	return "I will " + verb + " it" + tail
 }
 
 // Clause tries the ways in which a clause of the sentence s hands out a task.

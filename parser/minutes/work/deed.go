@@ -39,7 +39,7 @@ func IsDeed(task string) bool {
 		return !manners.Has(object) && !grammar.Irregular[object] && !strings.HasSuffix(object, "ed")
 	case lo == "mind":
 		return grammar.Determiners.Has(object) && !pointing.Things.Has(object)
-	case Unasked[lo] || grammar.Being[lo] || Curious[lo] && !At(task) && !(lo == "try" && Concrete(tail)) || grammar.NeverName[lo] || grammar.Determiners[lo] || grammar.Adverbial[lo] || Hearsay[lo] && !SpeaksTo(task) && !Attending[lo]:
+	case Unasked[lo] || grammar.Being[lo] || Curious[lo] && !At(task) && !(lo == "try" && (Concrete(tail) || grammar.Gerund(object) != "")) || grammar.NeverName[lo] || grammar.Determiners[lo] || grammar.Adverbial[lo] || Hearsay[lo] && !SpeaksTo(task) && !Attending[lo]:
 		return false
 	case grammar.IsTaskVerb(lo) || Attending[lo]:
 		return !unicode.IsPunct(scan.FirstRune(object))
