@@ -31,7 +31,7 @@ func New(r *reading.Reader) *Reader { return &Reader{Reader: r} }
 
 // Paragraph is text out of block number at, read as a genre; whoever speaks it is the caller's to say.
 func (r *Reader) Paragraph(b *page.Block, at int, genre reading.Genre, text string) Paragraph {
-	return Paragraph{r: r, B: b, At: at, genre: genre, Text: text}
+	return Paragraph{r: r, B: b, At: at, genre: genre, Text: text, occasion: -1}
 }
 
 // Paragraph reads the sentences of one block.
@@ -46,6 +46,7 @@ type Paragraph struct {
 	before   string       // the sentence before
 	last     string       // the sentence before, whole, where it stands in the same paragraph and hands out nothing
 	subject  string       // who the last sentence was about, for "he" and "she"
+	occasion int          // the item by which the sentence before told what somebody else wants, else -1
 	asking   bool         // a sentence of it asks the reader for something
 	spokenOf string       // what the last pronoun stood for
 	joined   bool         // the clause goes on from one that handed something out
@@ -96,9 +97,13 @@ func (p *Paragraph) Read() {
 	p.timetabled()
 	first := len(p.r.Found)
 	for _, s := range grammar.Sentences(p.Text) {
-		n := len(p.r.Found)
+		n, wanted := len(p.r.Found), p.occasion
+		p.occasion = -1
 		if s.End-s.Start >= 10 && s.End-s.Start < 800 {
 			p.sentence(p.withoutSpeech(p.Text[s.Start:s.End]))
+		}
+		if p.answers(wanted, n, p.Text[s.Start:s.End]) {
+			n--
 		}
 		if p.last = p.Text[s.Start:s.End]; len(p.r.Found) > n {
 			p.dayAhead(n)

@@ -1,12 +1,15 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
+	"duly/parser/minutes/same"
 	"duly/parser/minutes/who"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
@@ -46,9 +49,31 @@ func (p *Paragraph) wanted(s, body string) bool {
 				owners, thing = p.me(), thing[:k]+" "+rest
 			}
 		}
-		return len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || scan.OpensWith(thing, []string{"your ", "the "})) && p.KeepAny(s, owners, thing)
+		n := len(p.r.Found)
+		kept := len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || scan.OpensWith(thing, []string{"your ", "the "})) && p.KeepAny(s, owners, thing)
+		if kept {
+			p.occasion = n
+		}
+		return kept
 	}
 	return false
+}
+
+// answers drops the item that only told why its reader is asked for what the sentence s asks from item n on: "Payroll needs
+// the forms by Friday. Could you collect them?" Its day is the day of what is asked.
+func (p *Paragraph) answers(wanted, n int, s string) bool {
+	if wanted < 0 || wanted != n-1 || len(p.r.Found) == n || !asking.Starts(s) && asking.Inside(s) < 0 && !orders(s) || ofAnother.Has(strings.ToLower(strings.Trim(scan.FirstWord(s), ",:"))) || strings.Contains(s, " also ") {
+		return false
+	}
+	need, first := p.r.Found[wanted], &p.r.Found[n]
+	if tied := ofPronoun(first.Task) || strings.Contains(first.Task, " attached") || same.SharesWord(first.Task, need.Task); !tied || need.Owner != first.Owner || who.SameNames([]string{first.Owner}, p.me()) {
+		return false
+	}
+	if first.DueText == "" {
+		first.Due, first.DueText = need.Due, need.DueText
+	}
+	p.r.Found = slices.Delete(p.r.Found, wanted, n)
+	return true
 }
 
 // wantedDone tells a thing and what is to be done to it: "the benefits case updated with the new volumes".

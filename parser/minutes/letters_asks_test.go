@@ -1,0 +1,62 @@
+package minutes
+
+import "testing"
+
+func TestWhatAnotherWantsOfTheReader(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "The director wants you to put together a page on the boiler.\n", want: "Sam | put together a page on the boiler"},
+		{to: "Sam Carter", text: "I spoke to Lena on Monday and she would like you to call the yard.\n", want: "Sam | call the yard"},
+		{to: "Sam Carter", text: "Also, the bank asked if you could send Sen. Hollis the deed by Friday.\n", want: "Sam | send Sen. Hollis the deed | by Friday"},
+		{to: "Sam Carter", text: "Lena in accounts has asked you to resubmit the form.\n", want: "Sam | resubmit the form"},
+		{to: "Sam Carter", text: "We want you to know that we care. They want you to feel at home.\n"},
+		{to: "Sam Carter", text: "Payroll needs the new list of names by Friday. Could you fill in the attached and send it to them?\n",
+			want: "Sam | fill in the attached and send it to them | by Friday"},
+		{to: "Sam Carter", text: "Payroll needs the new list of names by Friday. Please also book the hall.\n",
+			want: "Sam | the new list of names | by Friday\nSam | book the hall"},
+	})
+}
+
+func TestWhatALetterAsksInItsOwnWay(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "Please send me a copy if you have one.\n", want: "Sam | send me a copy if you have one"},
+		{to: "Sam Carter", text: "Still need you to void the May invoice.\n", want: "Sam | void the May invoice"},
+		{to: "Sam Carter", text: "Could you try the attached fix and report back?\n", want: "Sam | try the attached fix and report back"},
+		{to: "Sam Carter", text: "Please see the letter below and answer the tenant directly.\n", want: "Sam | answer the tenant directly"},
+		{to: "Sam Carter", text: "Drop whatever you find in the blue box.\n", want: "Sam | Drop whatever you find in the blue box"},
+		{to: "Sam Carter", text: "The lists crash on empty input. Check for it where it's used instead.\n", want: "Sam | Check for it where it's used instead"},
+		{to: "Sam Carter", text: "Good. Once you have made the changes send it around to the group.\n", want: "Sam | send it around to the group (Good)"},
+		{to: "Sam Carter", text: "Do you have the latest plan? If so, please email it to me.\n", want: "Sam | email it to me (the latest plan)"},
+		{to: "Sam Carter, Lena Ross", text: "Lena, the new meter has to be set up by Friday.\n", want: "Lena | the new meter has to be set up | by Friday"},
+		{to: "Sam Carter, Lena Ross", text: "If your group means to come you must let the porters know by 4 December.\n", want: "all | let the porters know | by 4 December"},
+		{to: "Sam Carter", text: "Our points:\n\n* You're going to re-estimate the roof on the new plan.\n* I'll take the figures to the board.\n",
+			want: "Sam | re-estimate the roof on the new plan\nNora | take the figures to the board"},
+		{to: "Sam Carter", text: "Notes on the draft:\n\n- p. 2: good.\n- p. 4: check the cite.\n", want: "Sam | check the cite"},
+		{to: "a list", text: "The copier jams again. Can someone come look at it?\n", want: " | look at it (The copier jams again)"},
+	})
+}
+
+func TestWhatALetterPromises(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "Attached is the draft, which I will finish on Monday.\n", want: "Nora | finish it (the draft) | on Monday"},
+		{to: "Sam Carter", text: "We'll have a draft to you by Monday.\n", want: "Nora | have a draft to you | by Monday"},
+		{to: "Sam Carter", text: "I'll swing by after lunch to pick up the keys.\n", want: "Nora | swing by after lunch to pick up the keys"},
+		{to: "Sam Carter", text: "Lena will be sending you the signed copy.\n", want: "Lena | send you the signed copy"},
+		{to: "Sam Carter", text: "> I could write a test for the empty file.\n\nYes please.\n", want: "Sam | write a test for the empty file"},
+		{to: "Sam Carter", text: "> I could be wrong about the date.\n\nYes, you are.\n"},
+		{to: "a list", text: "On 7/10/26, Will Prentiss wrote:\n> It crashes.\n\nPlease add a test for that.\n", want: "Will | add a test for that"},
+	})
+}
+
+func TestWhatALetterOnlySays(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "Can you make it Thursday at 3?\n"},
+		{to: "Sam Carter", text: "I can take the 11:00 slot.\n"},
+		{to: "Sam Carter", text: "I'll let you know.\n"},
+		{to: "Sam Carter", text: "If you can't get to it let me know and I'll just leave it out.\n"},
+		{to: "Sam Carter", text: "Hallam will file its accounts next week. The committee will meet on March 3.\n"},
+		{to: "Sam Carter", text: "Lena will be moving into your office on Monday.\n"},
+		{to: "Sam Carter", text: "Checked the hashes, built it from source, ran the unit tests.\n"},
+		{to: "Sam Carter", text: "It's with their bank:\n\nBank One, 910 Travis, 9th floor\n"},
+		{to: "Sam Carter", text: "We are fine, just shaken. Hug your kids.\n"},
+	})
+}
