@@ -30,12 +30,8 @@ func (p *Paragraph) requested(s, body string) bool {
 		return p.Keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
 	body = untag(body)
-	task, ok := asking.OpenCall(body)
-	if way, deed, comes := strings.Cut(task, " "); comes && way == "come" && grammar.StartsTask(strings.TrimPrefix(deed, "and ")) { // "can someone come look at it"
-		task = strings.TrimPrefix(deed, "and ")
-	}
-	if ok && p.genre == reading.GenreMail && !p.r.Faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && !scan.OpensWith(body, []string{"someone from ", "somebody from "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.Deadlines(task)) > 0) && grammar.StartsTask(task) && (strings.Contains(task, " ") || !grammar.Stative[task]) && !scan.BeginsFold(task, "come ") {
-		return p.Keep(s, nil, strings.TrimRight(task, "? "), 0.6, grammar.FormAsk)
+	if task := p.callsFor(body); task != "" {
+		return p.Keep(s, nil, task, 0.6, grammar.FormAsk)
 	}
 	rest, f, owners := p.requestIn(s, body)
 	if f == grammar.FormNone {
@@ -88,6 +84,23 @@ func (p *Paragraph) requested(s, body string) bool {
 		return p.keepDated(s, owners, rest)
 	}
 	return p.Keep(s, owners, rest, 0.65, grammar.FormAsk)
+}
+
+// callsFor returns what a letter asks of whoever takes it: "Can someone come look at it?"
+func (p *Paragraph) callsFor(body string) string {
+	task, ok := asking.OpenCall(body)
+	if way, deed, comes := strings.Cut(task, " "); comes && way == "come" && grammar.StartsTask(strings.TrimPrefix(deed, "and ")) {
+		task = strings.TrimPrefix(deed, "and ")
+	}
+	switch {
+	case !ok || p.genre != reading.GenreMail || p.r.Faint || !scan.ContainsOne(body, []string{"omebody ", "omeone "}) || scan.OpensWith(body, []string{"someone from ", "somebody from "}):
+		return ""
+	case scan.ContainsOne(body, []string{"one should ", "body should "}) && len(p.r.Deadlines(task)) == 0:
+		return ""
+	case !grammar.StartsTask(task) || grammar.Stative[task] || scan.BeginsFold(task, "come "):
+		return ""
+	}
+	return strings.TrimRight(task, "? ")
 }
 
 // untag puts "Have a look, will you" as the request that it is.
