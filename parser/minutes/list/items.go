@@ -89,7 +89,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if b.Bullet == 0 && b.Box == 0 && b.Last > b.Num && r.Genre() == reading.GenreMail && len(grammar.Sentences(text)) > 1 { // a paragraph of a letter
 		return
 	}
-	if b.Speaker != "" {
+	if said := b.Speaker != "" && b.Sec.Voice == ""; said {
 		if b.Stamped || r.Doc.Chat && b.Indent == 0 && !grammar.StartsTask(text) {
 			return
 		}
@@ -130,9 +130,9 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	defer func() { r.ByName = false }()
 	n := len(r.Found)
 	text, more := r.firstSaid(text)
-	own, text := r.boldHead(b, text)
+	own, text := r.ownHead(b, text)
 	for _, t := range r.Split(text, grammar.StrengthSection) {
-		p := r.Task(t, grammar.StrengthSection, own, "")
+		p := r.Task(t, grammar.StrengthSection, own, b.Sec.Voice)
 		if len(p.Owners) == 0 && !p.Nobody {
 			p.Owners = owners
 		}
@@ -165,6 +165,14 @@ func (r *reader) firstSaid(text string) (first, more string) {
 		return text, ""
 	}
 	return strings.TrimRight(text[:ss[0].End], " "), text[ss[1].Start:]
+}
+
+// ownHead takes off a task whose it is where a name in bold says so, or "I" in the list of somebody's message.
+func (r *reader) ownHead(b *page.Block, text string) ([]string, string) {
+	if task := page.OfOwn(text); b.Sec.Voice != "" && task != text {
+		return []string{b.Sec.Voice}, task
+	}
+	return r.boldHead(b, text)
 }
 
 // boldHead takes names in bold off a task that nothing else joins them to: "**Sam** call Dell".

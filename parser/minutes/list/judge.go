@@ -17,12 +17,15 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 	if p.Task == "" || grammar.IsNothing(p.Task) || reading.Placeholder(p.Task) || isAddress(p.Task) || !grammar.HasWord(p.Task) || voted(text) {
 		return false
 	}
+	if unheaded := b.Sec.Voice != "" && b.Sec.Title == ""; unheaded && len(p.Owners) == 0 {
+		return false
+	}
 	if ss := grammar.Sentences(text); b.Sec.Kind == page.KindReview && len(p.Owners) == 0 && len(ss) > 1 && scan.CountWords(text) > 15 && (!grammar.StartsTask(p.Task) ||
 		grammar.ReportLike(text[ss[1].Start:])) {
 		return false
 	}
 	if labels := p.Form == grammar.FormColon || p.Form == grammar.FormDash || p.Form == grammar.FormSet; labels && !grammar.StartsTask(p.Task) && (grammar.SpeaksOf(p.Task) ||
-		grammar.ReportLike(p.Task) || r.Doc.Chat && b.Indent == 0 || talkative.Has(scan.FirstWord(p.Task))) {
+		grammar.ReportLike(p.Task) || r.Doc.Chat && b.Indent == 0 && b.Sec.Voice == "" || talkative.Has(scan.FirstWord(p.Task))) {
 		return false
 	}
 	if b.Bullet == 0 && len(p.Owners) == 0 && !strings.Contains(strings.TrimLeft(p.Task, "| "), " ") && !grammar.StartsTask(p.Task) { // "30 June 2026 | weekly"

@@ -35,6 +35,7 @@ type Section struct {
 	bare   bool   // such a heading without any sign of its own
 	text   int    // paragraphs and items seen below
 	Bullet bool   // its items are a list
+	Voice  string // who opened it within a message of a chat
 }
 
 // ended is what comes behind the list of a section, below the same heading.
@@ -224,17 +225,22 @@ type builder struct {
 	stack []int // open list items, outermost first
 	gap   bool
 
-	acts      bool   // a section of actions has been seen
-	agenda    bool   // the whole text is an agenda
-	outline   bool   // and holds nothing but its points
-	votes     bool   // "action items" are what a body votes on
-	topicNum  string // of the numbered line before the list of actions
-	topicAt   int    // its indentation: what stands deeper counts within the topic
-	underline int    // number of the line that underlines the last heading
+	acts      bool      // a section of actions has been seen
+	agenda    bool      // the whole text is an agenda
+	outline   bool      // and holds nothing but its points
+	votes     bool      // "action items" are what a body votes on
+	topicNum  string    // of the numbered line before the list of actions
+	topicAt   int       // its indentation: what stands deeper counts within the topic
+	underline int       // number of the line that underlines the last heading
+	voices    vocab.Set // who speaks in a chat; use heard()
+	listed    string    // whose message's list is being read
 }
 
 func (b *builder) blank(l *Line) {
 	b.gap = true
+	if b.sec.Voice != "" && l.Raw != "" { // the head of the next message
+		b.leaveMessage(l)
+	}
 	if isRule(l.Raw) && len(l.Raw) >= 3 && l.Num != b.underline && b.sec.text > 0 && b.sec.Kind.HoldsItems() && b.sec.depth < depthLabel {
 		b.sec = b.sec.ended()
 		return
@@ -247,7 +253,11 @@ func (b *builder) blank(l *Line) {
 // add hangs the block below its section, or opens a section where it is a heading.
 func (b *builder) add(l Line, next int) {
 	blk := Block{Line: l, Parent: -1, Gap: b.gap}
+	b.leaveMessage(&l)
 	s := b.heading(&blk, next)
+	if s == nil {
+		b.dealtList(&l)
+	}
 	b.gap = false
 	b.count(&l, s)
 	if s != nil {

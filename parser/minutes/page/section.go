@@ -23,7 +23,7 @@ func (b *builder) heading(blk *Block, next int) *Section {
 		if rest, ok := scan.CutField(l.Text, "topic:"); ok && rest != "" {
 			return b.titled(rest, 2)
 		}
-		return nil
+		return b.messageTitle(l, next)
 	}
 	if rest, ok := scan.CutField(l.Text, "topic:"); ok && b.doc.Chat {
 		return b.titled(rest, 2)
