@@ -41,7 +41,7 @@ var daily = vocab.Of("today tomorrow tonight then plus now later afterwards mond
 
 // FirstInside finds "I'll …" behind a comma, a colon or "and".
 func FirstInside(s string) int {
-	for _, w := range []string{" I'll ", " I will ", " I shall ", " I'd better ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna "} {
+	for _, w := range firstInside {
 		i := strings.Index(s, w)
 		if i <= 0 {
 			continue
@@ -56,6 +56,22 @@ func FirstInside(s string) int {
 		}
 	}
 	return -1
+}
+
+var firstInside = []string{" I'll ", " I will ", " I shall ", " I'd better ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna "}
+
+// PromiseAt is where "I'll …" begins within a sentence, whatever stands before it, -1 where it does not.
+func PromiseAt(s string) int {
+	first := -1
+	for _, w := range firstInside {
+		if i := strings.Index(s, w); i > 0 && (first < 0 || i < first) {
+			first = i
+		}
+	}
+	if first < 0 {
+		return -1
+	}
+	return first + 1
 }
 
 // FirstForm is how strongly a sentence takes something on in its first words, FormNone where it does not.

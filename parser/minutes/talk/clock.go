@@ -104,3 +104,20 @@ func (t *talk) dayLine(b *page.Block) bool {
 	t.r.SetNow(d)
 	return true
 }
+
+// dayBehind sets a day that a sentence begins with behind what the speaker then promises: "On Monday I'll call them" is
+// "I'll call them on Monday".
+func (t *talk) dayBehind(s string) string {
+	head := s[:min(len(s), 50)]
+	i := grammar.PromiseAt(head)
+	if i <= 0 {
+		return s
+	}
+	ahead, rest := s[:i], strings.TrimRight(s[i:], " .!")
+	day := strings.Trim(ahead, " ,")
+	ms := t.r.Dates(day)
+	if len(ms) != 1 || ms[0].End < len(day) || ms[0].Start > 0 && !grammar.Prepositions.Has(strings.ToLower(day[:ms[0].Start-1])) || len(t.r.Dates(rest)) > 0 {
+		return s
+	}
+	return rest + " " + day + s[i+len(rest):]
+}

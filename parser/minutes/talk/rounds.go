@@ -1,6 +1,7 @@
 package talk
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/deadline"
@@ -81,6 +82,39 @@ func roundOf(s string) []stretch {
 	return parts
 }
 
+// partsBelow tells whether the turn that begins with block at names two parts of a stand-up or more, a line each.
+func (t *talk) partsBelow(at int) bool {
+	n := 0
+	for i := at; i < len(t.r.Doc.Blocks) && t.r.Doc.Blocks[i].Speaker == t.voice; i++ {
+		if s := t.r.Doc.Blocks[i].Text; opensPart(s) != partNone || unhindered(s) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// opensPart is the part that a line opens with the words for it: "Today: review the drawings".
+func opensPart(s string) part {
+	label, _, ok := strings.Cut(s, ":")
+	if !ok {
+		return partNone
+	}
+	return roundParts[strings.ToLower(strings.Trim(label, " *_-•"))]
+}
+
+// labelDay is the day that the label of a part names, written out.
+func labelDay(label string) string {
+	if label == "t" || label == "tod" || label == "tday" {
+		return "today"
+	}
+	return label
+}
+
+// unhindered tells "no blockers", which stands in a stand-up.
+func unhindered(s string) bool {
+	return scan.OpensWith(s, []string{"no blocker", "not blocked", "nothing blocking", "no impediment"}) && len(s) < 30
+}
+
 // round reads a turn in a stand-up, in one line or in several; it tells whether that is all there is to read.
 func (t *talk) round(p *prose.Paragraph) bool {
 	parts := roundOf(p.Text)
@@ -102,19 +136,17 @@ func (t *talk) round(p *prose.Paragraph) bool {
 			return t.part != partNone && t.part != partPlan && listed
 		}
 	}
-	if first := strings.Index(p.Text, ":"); roundParts[strings.ToLower(strings.Trim(p.Text[:first], " *_-•"))] == partNone {
+	listed := len(parts) == 1 && parts[0].text == ""
+	if opensPart(p.Text) == partNone || len(parts) == 1 && !t.parted && (!listed || len(p.Text) > 30) {
 		return false
 	}
-	if len(parts) == 1 && (parts[0].text != "" || len(p.Text) > 30) {
-		return false
-	}
-	if len(parts) == 1 { // "Today:" above a list
-		t.part, t.partTurn, t.partAsked, t.partDay = parts[0].part, t.turn, false, t.r.OneDay(parts[0].label)
+	if listed { // "Today:" above a list
+		t.part, t.partTurn, t.partAsked, t.partDay = parts[0].part, t.turn, false, t.r.OneDay(labelDay(parts[0].label))
 		return true
 	}
 	kept := false
 	for _, one := range parts {
-		if t.partDay = t.r.OneDay(one.label); one.part == partPlan && t.plans(p, one.text) {
+		if t.partDay = t.r.OneDay(labelDay(one.label)); one.part == partPlan && t.plans(p, one.text) {
 			kept = true
 		}
 	}
@@ -141,7 +173,7 @@ func (t *talk) plans(p *prose.Paragraph, text string) bool {
 			one = base + tail
 		}
 		verb, tail = grammar.CutWord(one)
-		if lo := strings.ToLower(verb); !t.setsAbout(lo, tail) && (!grammar.StartsTask(one) && !work.HandsOn(one) && base == "" || work.Idle[lo] || grammar.Stative[lo]) || scan.CountWords(tail) < 2 {
+		if lo := strings.ToLower(verb); !t.setsAbout(lo, tail) && !(t.parted && namesWork(one)) && (!grammar.StartsTask(one) && !work.HandsOn(one) && base == "" || work.Idle[lo] || grammar.Stative[lo]) || scan.CountWords(tail) < 2 {
 			continue
 		}
 		kept = p.KeepAny(p.Text, []string{p.Speaker}, one) || kept
@@ -150,10 +182,17 @@ func (t *talk) plans(p *prose.Paragraph, text string) bool {
 	return kept
 }
 
+// namesWork tells what somebody will be at by its name alone, in a turn that tells its parts apart: "second half of the migration".
+func namesWork(s string) bool {
+	_, tail := grammar.CutWord(s)
+	together := scan.ContainsOne(" "+strings.ToLower(s), []string{" meeting", " 1:1", " call", " lunch", " interview"})
+	return !together && slices.ContainsFunc(strings.Fields(tail), grammar.Prepositions.Has) && !grammar.SpeaksOf(s) && !grammar.ReportLike(s) && grammar.FirstForm(s) == grammar.FormNone
+}
+
 // setsAbout tells, below a program's question for plans, a verb of any sort by the preposition behind it: "pair with Jo on it".
 func (t *talk) setsAbout(verb, tail string) bool {
 	next := scan.FirstWord(strings.TrimLeft(tail, " "))
-	return t.partAsked && (work.Unlisted(verb) || work.Written[verb]) && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ing") && (grammar.Prepositions.Has(next) || next == "up" || next == "out")
+	return (t.partAsked || t.parted) && (work.Unlisted(verb) || work.Written[verb]) && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ing") && (grammar.Prepositions.Has(next) || next == "up" || next == "out")
 }
 
 // deedsApart parts by "; " what is to be done from what "and" puts behind it: "write it up and send Jo the draft".

@@ -52,6 +52,7 @@ type talk struct {
 
 	part       part // of his turn in a stand-up, since which turn
 	partTurn   int
+	parted     bool         // this turn names several of its parts
 	roundAsked int          // the turn before which a program asked all what they will do
 	partAsked  bool         // by a question, below which every line belongs to it
 	partDay    deadline.Due // the day that it names
@@ -98,6 +99,7 @@ func Read(text *prose.Reader, used map[int]bool) {
 			t.turn++
 			t.last, t.voice = t.voice, b.Speaker
 			t.voices[b.Speaker] = true
+			t.parted = t.partsBelow(i)
 		}
 		t.lineDay(b)
 		if topic, ok := topicOf(b.Text); ok {
@@ -162,7 +164,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	if greets(s) {
 		return
 	}
-	s = unsmiled(unsigned(s))
+	s = t.dayBehind(unsmiled(unsigned(s)))
 	if i := t.calledWithin(s); i > 0 {
 		t.rememberThing(&p, s[:i])
 		s = s[i:]
