@@ -51,7 +51,7 @@ var englishWords = []entry{
 	{kAbbr, abbrYear, "eoy"}, {kMeeting, 0, "meeting call session mtg standup sync"}, {kDue, 0, "due deadline ready finish deliver eta"},
 	{kPolite, 0, "please pls plz thanks thx then instead ok okay yes latest"}, {kFollow, 0,
 		"or so if because with i we you he she it they is as but via unless when otherwise " +
-			"will would should can could must that also only not than his her our my their your was has have be who which"},
+			"will would should can could must that also too only not than his her our my their your was has have be who which"},
 	{kBlock, 0, "version v ver release room rooms ticket tickets page pages step steps section chapter figure fig table item items " +
 		"number no nr score size ref reference part parts phase line lines bug issue case build floor suite flat apartment apt row column slide task tasks " +
 		"option model ext extension tel phone fax done complete completed ratio odds sprint level grade stage round article art " +

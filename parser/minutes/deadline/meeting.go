@@ -41,6 +41,9 @@ func AfterThis(s string) int {
 // afterThis name the end of the meeting that is going on.
 var afterThis = func() (out []string) {
 	for _, lead := range []string{" right after ", " straight after ", " directly after ", " after "} {
+		if lead != " after " {
+			out = append(out, lead+"this", lead+"that")
+		}
 		for _, which := range []string{"the ", "this "} {
 			for _, what := range []string{"meeting", "call", "standup", "stand-up", "session"} {
 				out = append(out, lead+which+what)

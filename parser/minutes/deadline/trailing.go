@@ -91,6 +91,12 @@ func TrailingDay(s string, m *when.Moment) bool {
 // Told tells a day that belongs to what is to be told rather than to the telling: "write to them that the office is closed until Friday".
 func Told(before string) bool {
 	before = strings.ToLower(before)
+	words := strings.Fields(before)
+	for i := range len(words) - 3 { // "tell them we will pay at noon"
+		if telling.Has(words[i]) && hearers.Has(words[i+1]) && grammar.Subjects.Has(words[i+2]) {
+			return true
+		}
+	}
 	i := max(strings.LastIndex(before, " that "), strings.LastIndex(before, " if "))
 	if i < 0 || scan.CountWords(before[i:]) < 3 {
 		return false
@@ -102,6 +108,9 @@ func Told(before string) bool {
 	}
 	return false
 }
+
+// hearers stand for those who get to know it.
+var hearers = vocab.Of("them him her me us everyone everybody people")
 
 // telling are verbs whose object is what somebody gets to know.
 var telling = vocab.Of("tell write say inform let mail email announce explain warn post mention notify")

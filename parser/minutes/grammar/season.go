@@ -20,27 +20,43 @@ func MonthIn(s string) time.Month {
 	return 0
 }
 
-// seasons are times that only those who wrote know the day of.
-var seasons = []string{"half term", "half-term", "the half term", "the end of term", "end of term", "the spring", "spring", "the summer",
-	"summer", "the autumn", "autumn", "the winter", "winter", "the holidays", "the start of term", "the new term", "the agm", "the audit",
-	"the summer holidays", "the christmas break", "the end of the season", "the season", "the new year", "next planning", "thanksgiving"}
-
-// Season finds "before half term", "by the spring": words that set a time and no day.
+// Season finds "before half term", "over the Christmas break", "in time for reading week": words that set a time and no day, or one
+// that only those know who wrote them.
 func Season(s string) (int, int) {
-	for _, lead := range []string{" before ", " by ", " over "} {
-		if !strings.Contains(s, lead) {
-			continue
-		}
-		i := strings.LastIndex(s, lead)
-		for _, w := range seasons {
-			rest, ok := scan.CutPrefixFold(s[i+len(lead):], w)
-			if ok && EndsPhrase(rest) {
-				return i + 1, len(s) - len(rest)
+	for _, lead := range seasonLeads {
+		if i := strings.LastIndex(s, lead); i >= 0 {
+			if n := seasonLength(s[i+len(lead):]); n > 0 {
+				return i + 1, i + len(lead) + n
 			}
 		}
 	}
 	return -1, -1
 }
+
+var seasonLeads = []string{" before ", " by ", " over ", " in time for ", " ahead of ", " during "}
+
+// seasonLength is how many bytes at the beginning of s name a part of the year, 0 where none does.
+func seasonLength(s string) int {
+	rest, last := s, ""
+	for range 5 {
+		word, tail := CutWord(rest)
+		w := strings.ToLower(word)
+		if named := seasons.Has(w) || w == "week" && last != "" && !Determiners.Has(last) && !ordinary[last]; named && EndsPhrase(tail) {
+			return len(s) - len(tail)
+		}
+		if w == "" || Prepositions.Has(w) && w != "of" || Subjects.Has(w) {
+			return 0
+		}
+		rest, last = tail, w
+	}
+	return 0
+}
+
+// seasons are what a part of the year may be called, or what comes once in a year.
+var seasons = vocab.Of("term half-term spring summer autumn winter season semester trimester break holiday holidays vacation recess christmas xmas easter thanksgiving agm audit year planning lent advent ramadan diwali")
+
+// ordinary are what a week is called beside its name.
+var ordinary = vocab.Of("next last each every one other same following first second third whole coming past new per current")
 
 // EndsPhrase tells whether what comes behind a time leaves it by itself: nothing, a comma, another verb.
 func EndsPhrase(rest string) bool {

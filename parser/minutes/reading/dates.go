@@ -30,7 +30,7 @@ func (r *Reader) CutDue(p *Parts) {
 		}
 		back := strings.Trim(p.Task[m.End:], " .,;)!") == ""
 		mid := scan.OpensWith(p.Task[m.End:], []string{" please", " if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
-			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in "}) || deadline.Near(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend"))
+			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in "}) || deadline.Near(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend") || strings.HasSuffix(m.Text, " lunch") || deadline.HasMonthDay(strings.ToLower(m.Text)) && strings.HasPrefix(p.Task[m.End:], " with "))
 		mid = mid || (deadline.Near(strings.ToLower(m.Text)) || dayApart(strings.ToLower(m.Text))) && r.Genre() == GenreMail && strings.HasPrefix(p.Task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.Genre() == GenreMail && strings.HasPrefix(p.Task[m.End:], " ") && dayApart(strings.ToLower(m.Text))
 		mid = mid || r.Doc.Chat && scan.OpensWith(p.Task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
@@ -114,10 +114,8 @@ func (r *Reader) Dates(s string) []when.Moment {
 		}
 	}
 	if i, j := deadline.NextMeeting(s); i >= 0 {
-		for _, m := range out {
-			if m.Start < j && i < m.End {
-				return out
-			}
+		if overlaps(out, i, j) {
+			return out
 		}
 		day := r.Context.Next
 		if m := grammar.MonthIn(s[i:j]); m != 0 && m != day.Month {
@@ -125,7 +123,7 @@ func (r *Reader) Dates(s string) []when.Moment {
 		}
 		out = append(out, when.Moment{Day: day, Start: i, End: j, Text: s[i:j]})
 	}
-	if i, j := grammar.Season(s); i >= 0 {
+	if i, j := grammar.Season(s); i >= 0 && !overlaps(out, i, j) {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
 	if i, j := weekend(s); i >= 0 && len(out) == 0 {
@@ -134,14 +132,19 @@ func (r *Reader) Dates(s string) []when.Moment {
 	if i := deadline.EndsWith(strings.TrimRight(s, "."), " first thing in the morning", " in the morning"); i >= 0 && len(out) == 0 && !r.Doc.Chat {
 		out = append(out, when.Moment{Start: i, End: len(strings.TrimRight(s, ".")), Text: s[i:len(strings.TrimRight(s, "."))]})
 	}
-	i := lunch(s)
+	i, j := lunch(s)
 	if i < 0 && r.Doc.Chat {
-		i = deadline.AfterThis(s)
+		i, j = deadline.AfterThis(s), len(s)
 	}
 	if i >= 0 && len(out) == 0 && !r.Context.At.IsZero() {
-		out = append(out, when.Moment{Day: when.DayOf(r.Context.At), Start: i, End: len(s), Text: s[i:]})
+		out = append(out, when.Moment{Day: when.DayOf(r.Context.At), Start: i, End: j, Text: s[i:j]})
 	}
 	return out
+}
+
+// overlaps tells that one of the moments stands within s[i:j].
+func overlaps(ms []when.Moment, i, j int) bool {
+	return slices.ContainsFunc(ms, func(m when.Moment) bool { return m.Start < j && i < m.End })
 }
 
 // weekend finds "at the weekend" where nothing that belongs to it follows.
@@ -206,10 +209,21 @@ func settleEdge(s string, m *when.Moment) {
 
 var edgeWords = vocab.Set{"ready": true, "finish": true, "deliver": true, "around": true, "one": true, "two": true, "three": true, "four": true}
 
-// lunch finds "after lunch" at the end of s, which is today.
-func lunch(s string) int {
-	return deadline.EndsWith(s, " before lunch", " after lunch", " over lunch", " at lunch", " at lunchtime", " at noon", " at midday", " around noon")
+// lunch finds "after lunch" where nothing that belongs to it follows, which is today.
+func lunch(s string) (int, int) {
+	for _, w := range lunches {
+		i := strings.LastIndex(s, w)
+		if i < 0 || i > 0 && s[i-1] != ' ' {
+			continue
+		}
+		if end := i + len(w); strings.Trim(s[end:], " .!") == "" || strings.HasSuffix(w, " lunch") && grammar.EndsPhrase(s[end:]) {
+			return i, end
+		}
+	}
+	return -1, -1
 }
+
+var lunches = []string{"before lunch", "after lunch", "over lunch", "at lunch", "at lunchtime", "at noon", "at midday", "around noon"}
 
 // separated tells a date set apart at the end: "… - 4 Dec", "… (4 Dec)", "…, Friday".
 func separated(before string) bool {
