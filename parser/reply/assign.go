@@ -79,7 +79,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if forDay(tokens, s) {
 			return r.each(s, r.dueBy(s))
 		}
-		if c.To != "" && !scan.IsCapital(c.To) && c.resting && !r.refused {
+		if c.To != "" && (!scan.IsCapital(c.To) || departments[fold(c.To)]) && c.resting && !r.refused {
 			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
 	case s.has[arrow] && (len(s.targets) > 0 || s.has[pronoun] || r.alone):
@@ -106,6 +106,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	default:
 		return nil, silent
 	}
+	s = r.ofRowBeside(s, c.To)
 	known := len(strings.Fields(c.To))
 	if c.To != "" && (s.has[asking] || s.has[giving] || s.has[taking]) {
 		known = aside(tokens, c.To)
@@ -113,41 +114,17 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	if c.To == "" || !r.plausible(c.To, tokens) || len(s.strange) > known && !r.refused {
 		return nil, attempt
 	}
-	if slices.ContainsFunc(tokens, func(t token) bool { return wases[fold(t.text)] }) { // "was handed over to Priscilla in September"
+	if slices.ContainsFunc(tokens, func(t token) bool {
+		return wases[fold(t.text)] || t.class == giving && strings.HasSuffix(firstWord(t.text), "ed") && lastWeekday(s.day.text)
+	}) { // "was handed over to Priscilla in September"
 		s.day = token{}
 	}
 	return r.handed(c, s)
 }
 
-// verbThenName reads a row, what somebody does, and behind that his name: "Den Bericht macht Heike", "l'offerta la manda Giulia". It gives the row
-// and the name.
-func (r reader) verbThenName(tokens []token) (row, who string) {
-	end := len(tokens)
-	for end > 0 && (tokens[end-1].class == filler || tokens[end-1].class == separator) {
-		end--
-	}
-	at := end - 2
-	if at > 0 && (honorifics[fold(tokens[at].text)] || nameArticles[fold(tokens[at].text)]) {
-		at--
-	}
-	if at < 1 || tokens[end-1].class != unknown || !scan.IsCapital(tokens[end-1].text) || !scan.IsName(tokens[end-1].text) {
-		return "", ""
-	}
-	head, does := tokens[:at], fold(tokens[at].text)
-	if slices.ContainsFunc(head, func(t token) bool {
-		return t.class != unknown && t.class != filler && t.class != pronoun && t.class != number && t.class != preposition && t.class != owner
-	}) {
-		return "", ""
-	}
-	rows := r.hinted(head)
-	if named := rowsNamed(head); len(named) > 0 {
-		rows = named
-	}
-	if len(rows) != 1 || !takersBehind[does] && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == rows[0] && o.act.Present(does) }) {
-		return "", ""
-	}
-	return rows[0], tokens[end-1].text
-}
+// departments may have a thing on their desks, and no row.
+var departments = vocab.New("legal", "finance", "procurement", "purchasing", "security", "compliance", "facilities", "payroll", "accounting", "audit", "management", "marketing", "sales", "hr", "personnel", "recht", "rechtsabteilung", "einkauf", "buchhaltung", "personalabteilung", "geschäftsführung",
+	"juridique", "achats", "comptabilité", "legales", "compras", "contabilidad", "inkoop", "juridisch", "boekhouding", "acquisti", "legale", "contabilità", "jurídico")
 
 // readers are those who read what is written.
 var readers = vocab.New("you", "u", "dir", "euch", "ihnen", "vous", "toi", "te", "jou", "je", "jullie", "voi")
@@ -259,6 +236,11 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 		return beside && !(s.has[copula] && s.has[pronoun]) || r.alone && r.onlyName(tokens)
 	}
 	who := s.strange[0].text
+	if last := s.strange[len(s.strange)-1]; slices.ContainsFunc(tokens, func(t token) bool {
+		return t.class == filler && t.start >= last.end && (yesterdays[fold(t.text)] || firstWord(t.text) == "this" || firstWord(t.text) == "last")
+	}) || slices.ContainsFunc(r.asked, func(o wanted) bool { return slices.Contains(s.targets, o.n) && o.names(piece{w: fold(who)}) }) {
+		return false // "2. Came this morning.", "1. Lease" of "Sign the lease"
+	}
 	if r.alone && len(tokens) == 1 && tokens[0].class == name { // "@max"
 		return true
 	}

@@ -9,7 +9,7 @@ import (
 // promised reads a clause that says of the task's own act when it will be done, with a day that binds: "I'll write the minutes by Friday",
 // "Protokoll schreibe ich bis Freitag".
 func (r reader) promised(tokens []token, s summary) ([]Command, verdict) {
-	if s.day.class != date || !s.deadline && len(r.c.Offers) == 1 && !(onDay(s.day.text) && r.willBeDone(tokens)) || !future(s.day.day, r.c) || s.has[not] || s.has[no] || s.has[partial] || s.has[condition] || s.has[hedge] || s.verb.verb != "" && s.verb.verb != Drop || asks(tokens) || s.has[modal] && vague(tokens) {
+	if s.day.class != date || !s.deadline && len(r.c.Offers) == 1 && !(onDay(s.day.text) && r.willBeDone(tokens)) || !future(s.day.day, r.c) || s.has[not] || s.has[no] || s.has[partial] || s.has[condition] || s.has[hedge] || s.verb.verb != "" && s.verb.verb != Drop && s.verb.end != tokens[len(tokens)-1].end || asks(tokens) || s.has[modal] && vague(tokens) {
 		return nil, silent
 	}
 	words := piecesOf(tokens)
@@ -31,6 +31,9 @@ func (r reader) promised(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, r.dueBy(s))
 }
+
+// doVerbs stand for whatever is to be done: "handleiding doe ik vrijdag".
+var doVerbs = vocab.New("mache", "machen", "erledige", "erledigen", "doe", "doen", "fais", "ferai", "faisons", "hago", "haré", "hacemos", "faccio", "farò", "facciamo", "faço", "farei", "fazemos")
 
 // willBeDone tells whether the act itself is said to be done on a day: "they will be delivered on Thursday".
 func (r reader) willBeDone(tokens []token) bool {
@@ -57,8 +60,9 @@ func (o wanted) meant(words []piece, known bool) bool {
 			return false
 		case o.act.Own(p.w) && !slices.ContainsFunc(words[:i], func(p piece) bool { return p.class == modal }): // "booked until March"
 			return false
-		case o.act.Form(p.w):
+		case o.act.Form(p.w), doVerbs[p.w] && i > 0, o.act.Apart(p.w, words[len(words)-1].w):
 			verb = true
+		case i+1 == len(words) && verb && slices.ContainsFunc(words, func(q piece) bool { return o.act.Apart(q.w, p.w) }):
 		case names || other || noun:
 			object = object || names
 		case harmless(p, words, i) || p.class == modal || p.class == preposition || selfOnes[p.w] || beingWords[p.w] || objects[p.w] || particles[p.w] || adverbs[p.w]:

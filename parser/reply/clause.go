@@ -35,6 +35,7 @@ type summary struct {
 	both     bool    // "both": the two rows that there are
 	plural   bool    // "them", "these": all the rows there are
 	deadline bool    // a word such as "by" stands before it
+	taken    []token // the words of what somebody is said to take, each as one that no table knows
 	strange  []token // words that no table knows
 	reason   string  // what follows "because"
 }
@@ -64,7 +65,7 @@ func clauses(tokens []token) []clause {
 			cur.and, cur.then = ands[fold(t.text)], thens[fold(t.text)]
 		case t.class == but, t.class == except && (len(cur.tokens) == 0 && len(out) > 0 || affirms(cur.tokens)) && predicated(tokens[i+1:]):
 			flush(true)
-		case i > 0 && complementers[fold(t.text)] && ands[fold(tokens[i-1].text)] && len(cur.tokens) == 0: // "and that the licences were renewed"
+		case i > 0 && tokens[0].class == filler && complementers[lastWord(tokens[0].text)] && complementers[fold(t.text)] && ands[fold(tokens[i-1].text)] && len(cur.tokens) == 0: // "and that the licences were renewed"
 		case relatives[fold(t.text)] && len(rowsBefore(tokens[:i])) > 0: // "all but 3, which is blocked"
 			flush(false)
 			cur = clause{tokens: rowsBefore(tokens[:i]), relative: true}
@@ -238,6 +239,10 @@ func summarise(tokens []token) summary {
 			s.plural = s.plural || plurals[fold(t.text)]
 		case all:
 			s.both = s.both || boths[fold(t.text)] || strings.Contains(t.text, " ") && (boths[firstWord(t.text)] || slices.ContainsFunc(strings.Fields(fold(t.text)), twos.Has))
+		case taking:
+			for w := range strings.FieldsSeq(t.text) {
+				s.taken = append(s.taken, token{class: unknown, text: w})
+			}
 		case giving:
 			s.has[all] = s.has[all] || slices.Contains(strings.Fields(fold(t.text)), "all") // "assign all to"
 		case except:

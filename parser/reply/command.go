@@ -35,6 +35,8 @@ type reader struct {
 	before   []token  // the clause before, whose verb this one may leave out
 	over     bool     // something was closed before this sentence, under the same row
 	then     bool     // the clause tells what came next
+	topic    string   // the row that the sentence before named without a word of how it stands, "" if none
+	spoken   []string // the rows that the sentence names
 	until    int      // where the next clause that says something of a row begins
 }
 
@@ -63,12 +65,18 @@ func (r reader) withoutOpening(tokens []token) []token {
 	}
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.text == ":" })
 	if at < 2 || at+1 == len(tokens) || slices.ContainsFunc(tokens[:at], func(t token) bool {
-		return t.class != unknown && t.class != filler && t.class != preposition && t.class != date || t.class == unknown && t.start > tokens[0].start && scan.IsCapital(t.text)
-	}) || len(r.hinted(tokens[:at])) > 0 {
+		return t.class != unknown && t.class != filler && t.class != preposition && t.class != date && t.class != copula && !wheres[fold(t.text)] || t.class == unknown && t.start > tokens[0].start && scan.IsCapital(t.text)
+	}) || !slices.ContainsFunc(piecesOf(tokens[:at]), func(p piece) bool { return tidings[p.w] }) && !leadIns[firstWord(tokens[0].text)] || len(r.hinted(tokens[:at])) > 0 {
 		return tokens
 	}
 	return tokens[at+1:]
 }
+
+// wheres lead to how things stand: "let you know where we are:".
+var wheres = vocab.New("where", "how", "what", "wo", "wie", "où", "comment", "cómo", "waar", "hoe", "dove", "come", "onde", "como")
+
+// leadIns begin what leads to what somebody has to tell.
+var leadIns = vocab.New("following", "further", "just", "quick", "short", "brief", "a", "kurz", "kurze", "suite", "petit", "petite", "breve", "korte", "korter")
 
 // complementers end the words by which somebody says that what follows is so.
 var complementers = vocab.New("that", "dass", "que", "dat", "che")
@@ -135,6 +143,9 @@ func didItself(tokens []token, s summary) bool {
 	return len(strings.Fields(textOf(head))) > 1 && firstWord(head[0].text) == "the" && strings.HasSuffix(s.verb.text, "ed") && !slices.ContainsFunc(head, func(t token) bool { return t.class == copula || t.class == number && !t.named })
 }
 
+// indefinites stand for one of several things.
+var indefinites = vocab.New("one", "einer", "eine", "eines", "l'un", "l'une", "uno", "una", "um", "uma")
+
 // begs ask somebody for something.
 var begs = vocab.New("please", "pls", "plz", "kindly", "bitte", "svp", "s'il vous plaît", "por favor", "graag", "per favore", "can you", "could you")
 
@@ -159,7 +170,7 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 	case Done:
 		return r.done(tokens, s)
 	case Drop, Reopen, Renew, Cancel, Renegotiate, Ack:
-		if slices.ContainsFunc(tokens, longAgo) || didItself(tokens, s) {
+		if slices.ContainsFunc(tokens, longAgo) || didItself(tokens, s) || tokens[0].class == filler && indefinites[fold(tokens[0].text)] { // "one was cancelled, the other is on"
 			return nil, silent
 		}
 		return r.decide(tokens, s)

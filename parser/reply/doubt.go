@@ -54,7 +54,7 @@ func soothes(words []piece, s summary) bool {
 
 // explains tells whether a clause says why something is no longer wanted: "3 is cancelled, the council doesn't allow it".
 func explains(cl clause, s summary, before []Command) bool {
-	if cl.but || len(s.targets) > 0 || s.doubts() || s.has[remain] || s.has[except] || s.has[modal] || slices.ContainsFunc(before, func(c Command) bool { return c.Verb != Drop }) {
+	if cl.but || len(without(s.targets, rowsOf(before))) > 0 || s.doubts() || s.has[remain] || s.has[except] || s.has[modal] || slices.ContainsFunc(before, func(c Command) bool { return c.Verb != Drop }) {
 		return false
 	}
 	at := slices.IndexFunc(cl.tokens, func(t token) bool { return t.class == not })

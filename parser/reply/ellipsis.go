@@ -94,12 +94,23 @@ func misspoken(tokens []token) bool {
 
 var meants = vocab.New("i meant", "i mean", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
 
+// isObject tells whether a word is what a row is about.
+func (r reader) isObject(w string) bool {
+	return slices.ContainsFunc(r.asked, func(o wanted) bool { return slices.ContainsFunc(o.object, func(t string) bool { return alike(t, w) }) })
+}
+
+// statesOf may follow a thing of which something is said, and no verb of saying or meaning.
+var statesOf = map[class]bool{copula: true, verb: true, deed: true, hint: true, modal: true, separator: true, but: true, date: true, partial: true, remain: true}
+
 // lex makes tokens of the sentence. Under a row "third" names no other one: "two quotes are
 // in, the third is coming on Friday".
 func (r reader) lex() []token {
 	tokens := lex(r.sentence, r.c, r.tasks)
 	for i, t := range tokens {
 		if r.row != "" && t.class == number && ordinal(firstWord(t.text)) != 0 {
+			tokens[i].class = unknown
+		}
+		if (t.class == hedge || t.class == modal) && wordsOf(t.text)[0] == t.text && r.isObject(fold(t.text)) && (i+1 == len(tokens) || statesOf[tokens[i+1].class]) { // "the plan will follow"
 			tokens[i].class = unknown
 		}
 		if (t.class == hedge || t.class == modal) && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(lastWord(t.text)) || o.act.Like(lastWord(t.text)) }) { // "asked" of "Ask Nadia"

@@ -17,7 +17,7 @@ var (
 )
 
 var leading = vocab.New("to", "for", "into", "with", "from", "zu", "für", "bei", "mit", "von", "à", "chez", "pour", "avec", "para", "con", "aan", "bij", "voor",
-	"naar", "met", "per", "com")
+	"naar", "met", "per", "com", "sur", "su")
 
 var (
 	selfOnes = vocab.New("i", "we", "i've", "we've", "i'm", "we're", "ich", "wir", "je", "nous", "on", "yo", "ik", "wij", "io", "noi", "eu", "nós", "hab", "habe", "haben", "ai", "avons",

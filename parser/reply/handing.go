@@ -36,6 +36,21 @@ func (l *lexer) gives(i int) int {
 	return n + 1
 }
 
+// givenBehind tells whether the word at i leads to whom something is to be given, the verb for that at the end: "aan Pieter geven".
+func (l *lexer) givenBehind(i int) bool {
+	if w := l.at(i); w != "an" && w != "aan" || !l.nameAt(i+1) {
+		return false
+	}
+	for k := i + 2; k < len(l.words) && k < i+5; k++ {
+		if givings[l.at(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+var givings = vocab.New("geben", "übergeben", "weitergeben", "abgeben", "zuweisen", "übertragen", "weiterleiten", "geven", "doorgeven", "overdragen", "toewijzen", "overlaten")
+
 // isMonthName tells whether the word at i can be a month's name, and no weekday's: "4 moved to January".
 func (l *lexer) isMonthName(i int) bool {
 	if !l.capitalAt(i) || weekdays[l.at(i)] || dayWords[l.at(i)] {

@@ -119,7 +119,7 @@ var doing = vocab.New("do", "finish", "start", "begin", "happen", "continue", "p
 	"geht", "klappt", "lukt", "schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
 	"dazu", "komme", "fange", "faire", "finir", "commencer", "terminer", "avancer", "rien", "peux", "hacer", "terminar", "empezar", "avanzar",
 	"puedo", "doen", "beginnen", "verder", "afmaken", "fare", "finire", "iniziare", "procedere", "riesco", "fazer", "começar", "avançar",
-	"consigo", "posso", "lo", "hacerlo", "farlo", "fazê-lo")
+	"être", "prêt", "prête", "estar", "essere", "pronto", "consigo", "posso", "lo", "hacerlo", "farlo", "fazê-lo")
 
 // putOff reads snooze and due, which need a day.
 func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
@@ -234,7 +234,7 @@ func (r reader) means(tokens []token, s summary) bool {
 	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
 		return !vague(tokens) && len(s.strange) == 0
 	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
-		return (s.deadline || willBe(tokens)) && !isAway(tokens) && !vague(tokens) && len(s.strange) <= 2
+		return (s.deadline || willBe(tokens) || len(tokens) > 1 && tokens[0].class == number && tokens[1].class == modal && ownWill(tokens[1:])) && !isAway(tokens) && !vague(tokens) && len(s.strange) <= 2
 	case s.deadline && len(s.strange) > 0 && !s.has[needing] && ownWill(tokens) && future(s.day.day, r.c) && allDoing(s.strange): // "I finish it by Friday"
 		return true
 	case len(s.strange) > 0, !s.deadline && (s.has[pronoun] || s.has[taking]) && ownWill(tokens) && !s.has[needing]: // "I do it tomorrow"

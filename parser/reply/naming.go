@@ -155,7 +155,10 @@ func (l *lexer) beginsName(i int) bool {
 
 // isHead tells whether a word ends what a task is about: "register" of "Update the site risk register", and neither "site" nor "risk".
 func isHead(task []string, w string) bool {
-	object := objectOf(task)
+	object := slices.DeleteFunc(slices.Clone(objectOf(task)), func(t string) bool { return strings.ContainsAny(t, ".0123456789") }) // what it is called is no thing
+	if len(task) > 2 && romanceArticles[task[1]] && len(object) > 0 && alike(object[0], w) {                                        // "relatório" of "Enviar o relatório mensal"
+		return true
+	}
 	for i, t := range object {
 		if alike(t, w) || endsIn(t, w) {
 			at := slices.Index(task, t)
@@ -165,13 +168,16 @@ func isHead(task []string, w string) bool {
 	return false
 }
 
+// romanceArticles tell that a thing comes before its adjectives.
+var romanceArticles = vocab.New("o", "os", "el", "la", "los", "las", "le", "les", "il", "lo", "gli", "un", "une", "una", "um", "uma", "du", "des")
+
 // endsIn tells whether a word is what a compound of German or Dutch is: "raum" of "besprechungsraum".
 func endsIn(compound, w string) bool {
 	return len(w) > 3 && len(compound) >= len(w)+4 && strings.HasSuffix(compound, w)
 }
 
 var (
-	namesAfter = vocab.New(",", ".", ";", ":", "–", "-", "and", "und", "et", "y", "en", "e", "with", "on", "mit", "but", "•", "*")
+	namesAfter = vocab.New(",", ".", ";", ":", "–", "-", "and", "und", "et", "y", "en", "e", "with", "on", "am", "beim", "mit", "but", "•", "*")
 	generic    = vocab.New("thing", "task", "item", "point", "issue", "stuff", "business", "matter", "action", "job", "sache", "thema", "punkt",
 		"one", "ones", "things", "issues", "matters", "jobs", "deliverables", "sachen", "themen", "dinge", "choses", "sujets", "cosas", "temas", "dingen", "zaken", "cose", "temi", "coisas", "assuntos")
 	aboutRows = vocab.New("went", "gets", "arrive", "arrives", "leave", "leaves", "done", "sent")
@@ -323,29 +329,6 @@ func (r reader) task(strange []token) (string, bool) {
 	}
 	return found, n == 1 && found != ""
 }
-
-// labelled makes one row of the words at the head of a sentence that name it as what the rest is about: "Licence costs – …", "Per quanto
-// riguarda il rinnovo, …".
-func (r reader) labelled(tokens []token) []token {
-	if len(r.c.Offers) < 2 {
-		return tokens
-	}
-	end := slices.IndexFunc(tokens, func(t token) bool {
-		return t.class != unknown && t.class != deed && t.class != filler && t.class != preposition && t.class != pronoun || t.text == ":"
-	})
-	if end < 1 || end > maxLabel || tokens[end].class != separator && tokens[end].text != ":" || tokens[end].text == "," && !topics[fold(tokens[0].text)] {
-		return tokens
-	}
-	n, ok := r.task(summarise(tokens[:end]).strange)
-	if !ok || tokens[end].start == tokens[end-1].end && tokens[end].text != ":" && tokens[end].text != "," {
-		return tokens
-	}
-	row := token{class: number, target: n, named: true, start: tokens[0].start, end: tokens[end-1].end, text: r.sentence[tokens[0].start:tokens[end-1].end]}
-	return append([]token{row}, tokens[end:]...)
-}
-
-// maxLabel is how many words such a label may have.
-const maxLabel = 8
 
 // ofObject tells whether words are what a task is about: "laptops" of "Order the new
 // laptops for sales".

@@ -11,20 +11,27 @@ import (
 // It is a whole statement of a word for need, a denial of it, the row and who needs it, and of nothing else: what is not needed now, or for
 // something, may be needed still.
 func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
-	if s.verb.verb != "" && s.verb.verb != Drop || s.has[date] || s.has[duration] || s.has[hedge] || s.has[modal] || r.c.About == Renewal || asks(tokens) {
+	if s.verb.verb != "" && s.verb.verb != Drop || s.has[date] || s.has[duration] || s.has[hedge] || slices.ContainsFunc(tokens, func(t token) bool { return t.class == modal && !needWords[firstWord(t.text)] }) || r.c.About == Renewal || asks(tokens) {
 		return nil, silent
 	}
 	needs, denied, open := 0, false, ""
 	words := piecesOf(tokens)
-	for _, p := range words {
+	own := r.hinted(tokens)
+	ofRow := func(w string) bool {
+		return len(own) == 1 && len(r.c.Offers) > 1 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == own[0] && slices.Contains(o.object, w) })
+	}
+	found := false
+	for i, p := range words {
 		w, named := p.w, p.class == number || p.class == all
 		switch {
 		case needWords[w]:
 			needs++
-		case denials[w] || p.class == not || w == "plus" || lackings[w] || strings.HasSuffix(w, "n't"):
+		case p.class == because && concluding[w]:
+		case denials[w] || p.class == no || p.class == not || w == "plus" || lackings[w] || strings.HasSuffix(w, "n't"):
 			denied = true
-		case named || pointers[w] || plurals[w]:
-			open = ""
+		case named || pointers[w] || plurals[w] || ofRow(w):
+			open, found = "", true
+		case w == "to" && i+1 < len(words) && words[i+1].row != "": // "no need to clean up the list"
 		case nowadays[w] || w == "to":
 			return nil, silent
 		case ofs[w]:
@@ -34,8 +41,11 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 			return nil, silent
 		}
 	}
-	if needs != 1 || !denied || open != "" || !slices.ContainsFunc(words, func(p piece) bool { return p.class == number || p.class == all || pointers[p.w] || plurals[p.w] }) {
+	if needs != 1 || !denied || open != "" || !found {
 		return nil, silent
+	}
+	if len(s.targets) == 0 && !s.has[all] && slices.ContainsFunc(s.strange, func(t token) bool { return ofRow(fold(t.text)) }) {
+		s.targets = own // "no need for any catering"
 	}
 	s.strange, s.verb = nil, token{}
 	return r.each(s, Command{Verb: Drop, Reason: s.reason})

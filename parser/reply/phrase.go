@@ -11,7 +11,7 @@ import (
 func (l *lexer) phrase(i int) (best entry, n int) {
 	for _, p := range lexicon[l.words[i].text] {
 		m := l.length(i, p, len(l.words))
-		for m > 0 && (l.splitsPronoun(i+m-1, i, p.class) || l.splitsDate(i+m-1, i, p.class) || l.byDay(i+m, p.class)) {
+		for m > 0 && (l.splitsPronoun(i+m-1, i, p.class) || l.splitsDate(i+m-1, i, p.class) || l.byDay(i+m, p.class) || l.duelessArticle(i+m, p)) {
 			m = l.length(i, p, m-1)
 		}
 		if m > 0 && (m > n || m == n && p.outranks(best)) && l.allowed(p.entry) {
@@ -52,6 +52,11 @@ func (l *lexer) reach(i int, parts []part, most int) (n int, ok bool) {
 // byDay tells whether a phrase that ends in "by" before word i stands before no name: "to be done by Friday".
 func (l *lexer) byDay(i int, c class) bool {
 	return c == giving && l.words[i-1].text == "by" && (!l.capitalAt(i) || l.inDate(i))
+}
+
+// duelessArticle tells whether a phrase for a new day ends in an article before word i that belongs to no day: "pour le planning".
+func (l *lexer) duelessArticle(i int, p phrase) bool {
+	return p.verb == Due && theRows[l.words[i-1].text] && i < len(l.words) && wordAt(l.words[i].text, 0) && !l.inDate(i) && !scan.HasDigit(l.words[i].text)
 }
 
 // splitsPronoun tells whether a verb's phrase ends at the first word of "this idea".

@@ -37,6 +37,9 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 	if len(h.targets) == 0 && r.row == "" {
 		h.targets = trailingRow(tokens, s.verb)
 	}
+	if named := rowsNamed(tokens[len(head):]); len(h.targets) == 0 && r.row == "" && len(head) == 0 && len(named) == 1 && waits[lastWord(s.verb.text)] {
+		h.targets = named // "waiting for the new disk", which is to be put in
+	}
 	h.has[all] = h.has[all] && s.has[all]
 	begin := behind(tokens, s.verb, h.targets)
 	reason := trimBy(strings.Trim(r.sentence[begin:max(begin, r.until)], " .!,:;/-–—"))
@@ -45,6 +48,9 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(h, Command{Verb: s.verb.verb, Reason: reason})
 }
+
+// waits end the words for waiting behind which comes what is waited for.
+var waits = vocab.New("for", "on", "auf", "espera", "esperando", "attente", "attesa", "op")
 
 // tellsPast tells whether a word is a past of what a row asks for.
 func (r reader) tellsPast(t token) bool {
@@ -83,7 +89,7 @@ func leadingRows(tokens []token, v token) []string {
 }
 
 // workOn ends the verbs behind which the thing stands that is worked on.
-var workOn = vocab.New("on", "with", "at", "an", "sur", "à", "en", "aan", "su", "em", "a")
+var workOn = vocab.New("on", "with", "am", "beim", "con", "com", "de", "at", "an", "sur", "à", "en", "aan", "su", "em", "a")
 
 // trailingRow is the row at the end of what is waited for: "waiting for Ben on 2".
 func trailingRow(tokens []token, v token) []string {

@@ -15,6 +15,9 @@ func (l *lexer) shareOf(i int) int {
 	if len(l.c.Offers) > 1 && !l.beyondRows(l.at(i+n)) || !scan.AllDigits(l.at(i)) || !scan.AllDigits(l.at(i+n)) || !countOf[l.at(i+n-1)] || l.inDate(i) {
 		return 0
 	}
+	if l.at(i) == l.at(i+n) { // "5 of 5"
+		return 0
+	}
 	return n + 1
 }
 

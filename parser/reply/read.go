@@ -35,7 +35,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 	rows := askedFor(c.Offers, tasks)
 	var spoken []string // the rows of which something was said
 	var before []token  // the last clause of the sentence before
-	lines, said := 0, 0
+	lines, said, topic := 0, 0, ""
 	for _, b := range bs {
 		from, over := len(all), false
 		if lines += len(b.lines); lines > maxLines {
@@ -47,9 +47,9 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			break
 		}
 		for i, s := range list {
-			r := reader{c: c, asked: rows, tasks: tasks, sentence: s.text, row: rowOfLine(b.row, list[:i], s, c.Offers), above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over}
+			r := reader{c: c, asked: rows, tasks: tasks, sentence: s.text, row: rowOfLine(b.row, list[:i], s, c.Offers), above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over, topic: topic}
 			cs, back, bad := r.read()
-			before = r.before
+			before, topic = r.before, r.spokenOf(cs)
 			spoken = append(r.said, rowsOf(cs)...)
 			if back != nil {
 				all = append(all[:from], revoked(all[from:], back, true, &unclear)...)
@@ -94,7 +94,8 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 
 // readClauses reads the clauses of a sentence, each with whether it asks something.
 func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back []string, bad bool) {
-	r.said = append(slices.Clone(r.said), mentioned(cls)...)
+	r.spoken = mentioned(cls)
+	r.said = append(slices.Clone(r.said), r.spoken...)
 	t := turn{reader: r, cls: cls, questions: question}
 	for i := range cls {
 		t.hear(i)
@@ -103,6 +104,15 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		r.before = cls[len(cls)-1].tokens
 	}
 	return t.out, t.back, t.bad || len(t.unclear) > 0
+}
+
+// spokenOf is the one row that a sentence named and told duly nothing of: the next sentence may say how it stands.
+func (r reader) spokenOf(cs []Command) string {
+	rows := slices.Compact(slices.Sorted(slices.Values(r.spoken)))
+	if len(rows) != 1 || len(cs) > 0 || r.question || slices.Contains(r.closed, rows[0]) {
+		return ""
+	}
+	return rows[0]
 }
 
 // warned reads a sentence that begins with "warn".
@@ -119,7 +129,7 @@ func (r reader) warned(tokens []token) (cs []Command, v verdict, ok bool) {
 func (r reader) hinted(tokens []token) []string {
 	var out []string
 	for _, p := range piecesOf(tokens) {
-		if p.class != unknown && p.class != deed && p.class != owner || len(p.w) < 3 {
+		if p.class != unknown && p.class != deed && p.class != owner || len(p.w) < 3 || isEmpty(p.w) {
 			continue
 		}
 		var found []string

@@ -81,14 +81,19 @@ func (l *lexer) particulars(i int) int {
 	if i == 0 || !wordAt(l.at(i-1), 0) || scan.AllDigits(l.at(i-1)) || len(l.tasks) > 0 && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, l.at(i-1)) }) {
 		return 0
 	}
-	figures, words := false, false
+	figures, words, proper, part := false, false, false, 0
 	for n := 1; n <= maxParticulars && i+n < len(l.words); n++ {
 		switch w := l.at(i + n); {
+		case (part == 1 || proper) && (w == "," || w == ")") && !scan.HasDigit(l.at(i+n-1)), part == 0 && deadlines[w]: // "(York, 14 Nov)", "(Long Bay, 14 Nov)", "(provisionally, until 4 Dec)"
+			return 0
 		case w == ")":
 			if figures && words {
 				return n + 1
 			}
 			return 0
+		case w == ",":
+			part = 0
+			continue
 		case w == "#", w == "(", w == "/", w == "%", rowNouns[w], partNouns[w] && scan.AllDigits(l.at(i+n+1)), trials[w], isRef(w), countOf[w] && w != "von", speaking(w) && w != "," && !l.inDate(i+n):
 			return 0
 		case strings.ContainsAny(w, "0123456789"):
@@ -96,6 +101,10 @@ func (l *lexer) particulars(i int) int {
 		case wordAt(w, 0):
 			words = words || len(lexicon[w]) == 0 || l.inDate(i+n)
 		}
+		if part == 0 {
+			proper = l.properAt(i + n)
+		}
+		part++
 	}
 	return 0
 }

@@ -48,6 +48,9 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
 		return token{}, 0, false
 	}
+	if w == "first" && i > 0 && wordAt(l.at(i-1), 0) && l.at(i-1) != "at" && !determiners[l.at(i-1)] && !rowNouns[l.at(i-1)] && (i+1 == len(l.words) || !wordAt(l.at(i+1), 0)) { // "I need their input first"
+		return token{}, 0, false
+	}
 	if v := ordinal(w); v != 0 && n == 1 && !(i > 0 && l.words[i-1].text == "finished" && scan.HasDigit(w)) && !l.inDate(i) && l.ofTwo(i) && !l.describes(i) {
 		k := v
 		if v < 0 && len(l.c.Offers) > 0 {

@@ -61,7 +61,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to" || places[p.w] || p.w == "an" && slices.Contains(o.task, p.w):
 			in, prep = true, p.w
 			continue
-		case in && p.class == unknown && slices.Contains(o.task, prep) && !honorifics[p.w], o.otherTime(p, prep): // "the quote from Gross" of one from Klein
+		case in && p.class == unknown && (slices.Contains(o.task, prep) || p.upper && timed[prep]) && !honorifics[p.w], o.otherTime(p, prep): // "the quote from Gross" of one from Klein
 			return false
 		case p.class == number && slices.Contains(o.task, p.w), i > 0 && o.names(words[i-1]) && strings.ContainsAny(p.w, "0123456789") && !scan.AllDigits(p.w): // "flat 3", "credit note CN-881"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
@@ -229,7 +229,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			}
 			t.thing = t.thing || (object || noun) && prep == "" || object && (o.leads(prep) || o.towards() && toSomebody[prep])
 			t.phrase, t.noun, met, open = t.phrase || prep != "" && !(other && slices.Contains(o.task, prep)), t.noun || noun && prep == "", true, false
-		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1])):
+		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1]) && !(p.w == "through" && words[i+1].upper)):
 			if !slices.Contains(o.task, p.w) && !o.act.Goes(p.w) && !(t.particle && p.class != unknown) {
 				return false
 			}
@@ -241,7 +241,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case how == enclosed && findings[p.w] && prep == "", leading[p.w] && i+1 == len(words) && i == 0 && (t.copula || t.object && !t.self && !t.third) && (how == ownPast || how == likePast) && slices.Contains(o.task, p.w): // "she has been replied to"
 		case p.w == "to" && i > 0 && journeys[words[i-1].w] && prep == "on": // "on the train to Kassel"
 			open = true
-		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on" || p.w == "par":
+		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on" || p.w == "par" || p.w == "via" || p.w == "through":
 			if !met || !o.goesTo(p.w, t.copula) || p.w == "with" && t.copula && o.act.In("change") { // "the ship was updated with new engines"
 				return false
 			}
@@ -268,7 +268,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			t.chosen = true
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
 			t.phrase, open = t.phrase || !withs[prep] && prep != "via", false
-			t.settled = t.settled || states[prep] && !(prep == "with" && o.act.In("arrange")) // "booked with Barnaby's"
+			t.settled = t.settled || states[prep] && !(prep == "with" && o.act.In("arrange")) && !(renewedTo[prep] && o.act.In("renew")) // "booked with Barnaby's"
 			t.behind++
 		default:
 			return false

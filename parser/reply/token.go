@@ -65,7 +65,7 @@ func lex(s string, c Context, tasks [][]string) []token {
 
 // isThing tells whether the word at i is what a task is about, and begins what is said of that: "slides done".
 func (l *lexer) isThing(i int) bool {
-	begins := i == 0 || !wordAt(l.at(i-1), 0) || determiners[l.at(i-1)] || separates(l.at(i-1))
+	begins := i == 0 || !wordAt(l.at(i-1), 0) || determiners[l.at(i-1)] || l.at(i-1) == "new" || separates(l.at(i-1))
 	return begins && (i+1 == len(l.words) || l.at(i+1) == ":" || isVerbWord(l.at(i+1))) && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(objectOf(task), l.at(i)) })
 }
 
@@ -237,6 +237,12 @@ func (l *lexer) beside(i int) (class, int) {
 		return asking, 1
 	case w == "pour" && i+2 < len(l.words) && frenchThe[next.text] && scan.AllDigits(l.words[i+2].text) && !l.inDate(i+2): // "c'est fait pour le 1"
 		return preposition, 2
+	case w == "does" && l.nameAt(i-1) && (i == 1 || !wordAt(l.at(i-2), 0)): // "Steve does the reports"
+		return taking, 1
+	case (w == "i'd" || w == "we'd" || w == "would") && next.text == "like" && l.nameAt(i+2) && l.at(i+3) == "to": // "I'd like Nadia to"
+		return asking, 2
+	case l.givenBehind(i):
+		return giving, 1
 	case l.exceptNa(i) > 0:
 		return except, 1
 	case l.isCode(i):

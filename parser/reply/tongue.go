@@ -16,7 +16,7 @@ var tongues = map[string]string{
 	"fr-FR": "lundi mardi mercredi jeudi vendredi samedi dimanche le la c'est je nous vous au aux pour cette ce ces sera été fait merci bonjour j'ai avec pas encore déjà jusqu'au jusqu'à d'ici les ont du de reporter",
 	"es-ES": "lunes martes miércoles jueves viernes el la los lo de están hecho gracias hola por para con hasta pero esto esta necesito tengo viene muy también del próximo próxima recuérdamelo recuérdame " +
 		"listo es segundo segunda",
-	"nl-NL": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag het de een niet ik wij op nog voor tot maar graag bedankt ook naar zijn wordt heb hebben klaar gedaan deze dit dank",
+	"nl-NL": "kun kunt aan maandag dinsdag woensdag donderdag vrijdag zaterdag zondag het de een niet ik wij op nog voor tot maar graag bedankt ook naar zijn wordt heb hebben klaar gedaan deze dit dank",
 	"it-IT": "lunedì martedì mercoledì giovedì venerdì sabato domenica è sono il la lo gli di fatto entro grazie ciao buongiorno ancora già della questo questa sarà per con abbiamo fino",
 	"pt-PT": "pode adiar não até já está foi feito obrigado obrigada olá isto isso preciso fica ficou amanhã também para esta ao à de por lembra-me lembre-me segunda segunda-feira " +
 		"são os na quinta sexta terça lembre lembra avise vai ser terça-feira quarta-feira quinta-feira sexta-feira",

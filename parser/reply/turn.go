@@ -116,7 +116,11 @@ func (t *turn) takeBack(i int, cl clause, s summary, undone bool) {
 // speaksAnew tells whether a clause that might go on about the rows before it does not: it excepts none of them, closes them again,
 // begins with what another row is about, or tells of a row by what that asks for.
 func (t *turn) speaksAnew(cl clause, s summary) bool {
-	if head := before(cl.tokens, s.verb); s.verb.verb != "" && len(head) > 0 && len(without(t.hinted(head), summarise(t.rows).targets)) > 0 { // "accounts done, VPN still waiting"
+	said := s.verb
+	if said.verb == "" {
+		said = s.day
+	}
+	if head := before(cl.tokens, said); said.class != unknown && len(head) > 0 && len(without(t.hinted(head), summarise(t.rows).targets)) > 0 { // "accounts done, VPN still waiting"
 		return true
 	}
 	return t.excepted && closes(Command{Verb: s.verb.verb}) || s.verb.verb == Snooze && t.onlyClosed(summarise(t.rows).targets) || t.tellsOfTask(cl.tokens, s)

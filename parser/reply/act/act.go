@@ -172,6 +172,14 @@ func (a Act) Form(w string) bool {
 	}) || a.ends(w, presents) || a.ends(w, firsts)
 }
 
+// Apart tells whether a word and a particle at the end of its clause are the task's verb: "stuur … rond" of "rondsturen".
+func (a Act) Apart(w, particle string) bool {
+	return slices.ContainsFunc(a.verbs, func(v string) bool {
+		rest, ok := strings.CutPrefix(v, particle)
+		return ok && len(particle) > 1 && len(rest) > 3 && slices.ContainsFunc(stems(rest), func(stem string) bool { return w == stem || w == stem+"e" || w == stem+"t" || w == rest })
+	})
+}
+
 // Present tells whether a word says what somebody does: "schickt", "manda", "envoie" of the verb that the task has.
 func (a Act) Present(w string) bool { return a.ends(w, presents) }
 
@@ -186,7 +194,7 @@ func (a Act) ends(w string, endings [][2]string) bool {
 }
 
 // firsts are the endings of what I do in the Romance languages.
-var firsts = [][2]string{{"ir", "is"}, {"re", "s"}, {"ar", "o"}, {"er", "o"}, {"ir", "o"}, {"are", "o"}, {"ere", "o"}, {"ire", "o"}, {"ire", "isco"}, {"iare", "io"}}
+var firsts = [][2]string{{"ir", "is"}, {"re", "s"}, {"ar", "o"}, {"er", "o"}, {"ir", "o"}, {"are", "o"}, {"ere", "o"}, {"ire", "o"}, {"ire", "isco"}, {"iare", "io"}, {"iar", "ío"}}
 
 // presents are the endings of what he, she or it does, by those of the verb.
 var presents = [][2]string{{"en", "t"}, {"en", "et"}, {"ern", "ert"}, {"eln", "elt"}, {"er", "e"}, {"oyer", "oie"}, {"ir", "it"}, {"re", ""}, {"ar", "a"}, {"er", "e"}, {"are", "a"}, {"ere", "e"}, {"ire", "e"}, {"iare", "ia"}}
@@ -273,7 +281,10 @@ func named(v, noun string) bool {
 	if noun == v+v[len(v)-1:]+"ing" || noun == v+"y" && strings.HasSuffix(v, "er") { // "planning", "delivery"
 		return true
 	}
-	for _, e := range []string{"", "e", "en", "er", "ar", "ir", "are", "ere", "ire", "re", "n"} {
+	if suppletive[v] == noun {
+		return true
+	}
+	for _, e := range []string{"", "e", "y", "en", "er", "ar", "ir", "are", "ere", "ire", "re", "n"} {
 		stem, ok := strings.CutSuffix(v, e)
 		if tail, is := strings.CutPrefix(noun, stem); ok && is && len(stem) > 2 && nominal[tail] && noun != v {
 			return true
@@ -282,8 +293,11 @@ func named(v, noun string) bool {
 	return false
 }
 
+// suppletive are the names of acts that no ending makes.
+var suppletive = map[string]string{"mettre": "mise", "remettre": "remise", "prendre": "prise", "envoyer": "envoi", "inviare": "invio", "enviar": "envío", "choose": "choice", "sell": "sale", "hand": "handover"}
+
 // nominal are the endings by which a noun is made from the stem of a verb.
-var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence ature ung ungen ions ements ación ción aciones amento imento azione zione ção ação age agem ade")
+var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence cation ication ature ung ungen ions ements ación ción aciones amento imento azione zione ção ação age agem ade")
 
 // group are verbs that stand for each other.
 type group struct {
