@@ -55,13 +55,17 @@ func paragraphs(p *prose.Reader, used map[int]bool) {
 	if m := r.Mails[0]; r.Genre() == reading.GenreMail && len(m.To) > 0 && !grammar.IsEveryone(m.To[0]) {
 		p.Departments()
 	}
+	minuted := map[*page.Section]bool{} // where something is marked
+	for i := range used {
+		minuted[r.Doc.Blocks[i].Sec] = true
+	}
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
 		switch {
 		case used[i]:
 		case b.Row != nil:
 			cells(p, b, i)
-		case (b.Parent < 0 || !used[b.Parent]) && speaks(r, i):
+		case (b.Parent < 0 || !used[b.Parent]) && (speaks(r, i) || b.Sec.Kind == page.KindAgenda && b.Parent >= 0 && minuted[b.Sec]): // an agenda, and what was said to its points
 			block := p.Paragraph(b, i, r.Genre(), page.CutReference(b.Text))
 			block.Speaker = b.Speaker
 			block.Read()

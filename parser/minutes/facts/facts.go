@@ -127,7 +127,7 @@ func rollLabel(s string) (who string, ok bool) {
 }
 
 // rollOffices head those who are named for what they do at a meeting.
-var rollOffices = vocab.Phrases("who|minute secretary|clerk to the meeting|recording|recorded by|notes by|committee members present|trustees present|directors present|councillors present|chairperson|note taker|notetaker|minute taker|scribe|recorder|organizer|organiser|there|also there|in the chair|chaired by|" +
+var rollOffices = vocab.Phrases("who|roll call|roll|minute secretary|clerk to the meeting|recording|recorded by|notes by|committee members present|trustees present|directors present|councillors present|chairperson|note taker|notetaker|minute taker|scribe|recorder|organizer|organiser|there|also there|in the chair|chaired by|" +
 	"minutes by|minutes taken by|secretary|clerk|officers|guest|observer|observers|staff|also attending|by invitation|invited|" +
 	"leitung|sitzungsleitung|protokoll|protokollführung|protokollant|protokollantin|vorsitz|président de séance|présidence|secrétaire de séance|secrétaire|" +
 	"presidente|presidenta|secretario|secretaria|voorzitter|notulist|verslag|notulen door")
@@ -135,7 +135,7 @@ var rollOffices = vocab.Phrases("who|minute secretary|clerk to the meeting|recor
 // RollCall returns who was there where the line says something else before: "Board, 3 May. Present: …".
 func RollCall(s string) string {
 	lo := scan.Lower(s[:min(len(s), 200)])
-	for _, w := range []string{"present: ", "in attendance: ", "attending: ", "attendees: ", "attending were ", "those present were ", "in the chair: "} {
+	for _, w := range []string{"roll call: ", "present: ", "in attendance: ", "attending: ", "attendees: ", "attending were ", "present were ", "in the chair: "} {
 		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') {
 			return strings.TrimRight(s[i+len(w):], " .")
 		}
@@ -151,6 +151,10 @@ func isAbsentLabel(s string) bool {
 
 // cutAbsent parts "Jo Vale, Sam Roe. Apologies: Ines Cole" before those who were not there.
 func cutAbsent(s string) (there, gone string) {
+	if there, gone, ok := strings.Cut(s, " present; "); ok { // "Vale, Roe present; Cole absent"
+		gone, _, _ = strings.Cut(gone, " absent")
+		return there, gone
+	}
 	for i := 0; ; {
 		k := strings.Index(s[i:], ". ")
 		if k < 0 {

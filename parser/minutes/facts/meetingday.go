@@ -60,7 +60,7 @@ func (r *reader) leadingDay(s string) string {
 		return ""
 	}
 	ms := when.Find(s, r.Context.Context)
-	if len(ms) == 0 || ms[0].Start > 0 || !deadline.NamesYear(ms[0].Text) || !deadline.NamesDay(ms[0].Text) || !scan.OpensWith(s[ms[0].End:], []string{", ", " at ", " in ", " from "}) {
+	if len(ms) == 0 || ms[0].Start > 0 || !deadline.NamesYear(ms[0].Text) || !deadline.NamesDay(ms[0].Text) || !scan.OpensWith(s[ms[0].End:], []string{", ", " at ", " in ", " from ", " - ", " – ", " / ", " ("}) {
 		return ""
 	}
 	return ms[0].Text

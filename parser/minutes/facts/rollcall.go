@@ -93,7 +93,7 @@ func listed(s string) []string {
 	if strings.Count(s, ";") > 1 && strings.Count(s, ",") > 1 {
 		return strings.Split(s, ";")
 	}
-	if who, office, ok := strings.Cut(s, ", "); ok && grammar.NameLike(who) && strings.Contains(who, " ") && grammar.RoleLength(office) == len(office) { // "Jo Vale, Chair"
+	if who, office, ok := strings.Cut(s, ", "); ok && grammar.NameLike(who) && strings.Contains(who, " ") && (grammar.RoleLength(office) == len(office) || initialled(office)) { // "Jo Vale, Chair"
 		return []string{s}
 	}
 	depth, start, last := 0, 0, strings.LastIndexByte(s, ')')
@@ -111,4 +111,11 @@ func listed(s string) []string {
 		}
 	}
 	return append(out, s[start:])
+}
+
+// initialled tells what stands behind one name: an office and the initials he goes by in the minutes, "Medical Director (JV)".
+func initialled(office string) bool {
+	office, initials, ok := strings.Cut(office, " (")
+	initials, _, closed := strings.Cut(initials[strings.LastIndexByte(initials, '(')+1:], ")")
+	return ok && closed && !strings.Contains(office, ",") && len(initials) > 1 && grammar.InitialsLike(initials)
 }

@@ -71,10 +71,10 @@ func Scribed(d *page.Document) bool {
 var minuteMarks = [...][]string{
 	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "prochaine réunion",
 		"próxima reunión", "volgende vergadering"},
-	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "no further business", "sitzung geschlossen", "séance levée"},
+	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "adjourned: ", "no further business", "called to order", "the meeting to order", "sitzung geschlossen", "séance levée"},
 	{"apologies", "matters arising", "in attendance", "quorum", "declarations of interest", "minutes of the last", "previous minutes",
 		"minutes agreed", "in the chair", "entschuldigt", "excusé"},
-	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed",
+	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed", "motion to approve", "motion by ", "moved to approve",
 		"the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt"},
 	{"present:", "attendees:", "here:", "those present", "chaired by", "participants:", "anwesend:", "présents", "asistentes:", "aanwezig:"},
 	{"action:", "actions:", "aob", "any other business", "circulated"},

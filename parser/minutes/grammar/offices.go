@@ -13,7 +13,7 @@ func CutOffice(s string) (name string, nicks []string) {
 	name = strings.TrimSpace(s)
 	if i := strings.LastIndexAny(name, " \t"); i > 0 && InitialsLike(name[i+1:]) && name[i+1] != '(' && !strings.Contains(name[i:], ".") && scan.CountWords(name) > 2 {
 		nicks = append(nicks, name[i+1:])
-		name = strings.TrimRight(name[:i], " ,\t")
+		name = strings.TrimRight(name[:i], " ,\t-–—/")
 	}
 	who, office, ok := strings.Cut(name, ", ")
 	if !ok || strings.ContainsAny(who, "(<") {

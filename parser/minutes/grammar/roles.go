@@ -10,7 +10,7 @@ import (
 // RoleHeads are the last words of roles and groups that own items: "the clerk", "Finance team".
 var RoleHeads = vocab.Of(`supervisor ranger sexton moderator rapporteur secretariat facilitator maintainer maintainers greenkeeper groundskeeper groundsperson janitor foreman storekeeper organist choirmaster
 	sacristan harbourmaster headmaster headmistress technician
-	colleagues planner surveyor solicitor dean comptroller controller accountant bookkeeper custodian assessor chaplain vicar rector sponsor bosun commodore leaders heads coaches caretaker curator bursar registrar warden archivist librarian verger quartermaster groundsman clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee sub-committee board council exec executive staff side
+	colleagues planner surveyor solicitor dean provost comptroller controller accountant bookkeeper custodian assessor chaplain vicar rector sponsor bosun commodore leaders heads coaches caretaker curator bursar registrar warden archivist librarian verger quartermaster groundsman clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee sub-committee board council exec executive staff side
 	group coordinator co-ordinator administrator admin editor webmaster convenor convener lead leads leader steward principal headteacher governor governors trustees trustee councillors attorney engineer
 	superintendent techteam tech-team department dept office supplier vendor contractor architect consultant auditor liaison rep representative representatives members member organiser organizer organisers organizers scribe editors
 	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
@@ -20,6 +20,16 @@ var RoleHeads = vocab.Of(`supervisor ranger sexton moderator rapporteur secretar
 	schriftwart schriftwartin gerätewart platzwart jugendwart sportwart sportwartin zeugwart hüttenwart bootswart wehrführer ortsvorsteher ortsvorsteherin obmann obfrau küster
 	rektor rektorin schulleiter schulleiterin intendant régisseur gérant gérante gerente zaakvoerder vocal intendente ledenadministratie kantinebeheerder materiaalbeheerder
 	administratie leverancier inkoop personeelszaken administrador administradora conserje presidenta secretaria tesorera directora ayuntamiento alcalde alcaldesa coordinador coordinadora encargado`)
+
+// Officers are the plurals of those roles and of the like, told in minutes to do things together.
+var Officers = vocab.Of(`officers officials trustees governors directors councillors managers leaders senators delegates teachers wardens stewards librarians treasurers coordinators co-ordinators convenors
+	captains chaplains supervisors technicians engineers surveyors commissioners aldermen deacons elders secretaries rapporteurs moderators curators caretakers tutors professors postdocs`)
+
+func init() {
+	for w := range Officers {
+		RoleHeads[w], Collectives[w] = true, true
+	}
+}
 
 var roleLeads = vocab.Of(`honorary hon senior lead associate the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board

@@ -246,11 +246,11 @@ func (r *Reader) crew(n string) bool {
 	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
 	case "group":
 		return scan.ContainsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
-	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team",
-		"dept", "department", "office", "subcommittee", "sub-committee", "party", "techteam", "tech-team", "side":
+	case "staff", "management", "colleagues", "members", "team", "dept", "department", "office", "subcommittee", "sub-committee", "party", "techteam", "tech-team", "side":
 		return true
+	default:
+		return grammar.Officers[last]
 	}
-	return false
 }
 
 // handsMe tells an order by whose outcome the writer is to have something: "let me know your days", "send me the list".

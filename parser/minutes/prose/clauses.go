@@ -141,7 +141,7 @@ func (p *Paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return p.handsAbroad(h, before, prev)
 	case strings.HasPrefix(strings.ToLower(h.Task), "do not ") || strings.HasPrefix(strings.ToLower(h.Task), "not "):
 		return false
-	case h.Form == grammar.FormAsk && asking.Polite[lo] && !p.r.SurelyNames(h.Owners):
+	case h.Form == grammar.FormAsk && asking.Polite[lo] && !p.r.SurelyNames(h.Owners) && !undertaken.Has(h.Words):
 		return false
 	case h.Form == grammar.FormAsk && (lo == "be" || work.Hearsay[lo] && !work.SpeaksTo(h.Task) || !grammar.IsTaskVerb(lo) && !agreed && h.Words != "agreed to" && !p.minuted(h) && !p.anyDeed(h)):
 		return false
@@ -284,7 +284,7 @@ var hired = vocab.Of("contractor architect consultant engineer surveyor designer
 var panels = vocab.Of("committee subcommittee sub-committee panel team")
 
 // readers are those whom minutes and notices ask to bear something in mind: "Members are asked to bring a cup".
-var readers = vocab.Of("members colleagues councillors")
+var readers = vocab.Of("members colleagues councillors senators delegates")
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
 var historic = vocab.Of("was were had agreed offered undertook promised volunteered took")

@@ -102,7 +102,7 @@ func (p *Paragraph) briskPart(s, part string) bool {
 		return p.jot(s, part, name, grammar.Infinitive(lo)+tail)
 	case pastAlike[lo] || lo == "see" || work.Hearsay[lo] || work.Idle[lo] && lo != "do" || grammar.Stative[lo]:
 		return false
-	case grammar.IsTaskVerb(lo) && strings.Trim(tail, " .!") != "": // not "ED report."
+	case grammar.IsTaskVerb(lo) && strings.Trim(tail, " .!;") != "": // not "ED report."
 		return p.jot(s, part, name, task)
 	case grammar.Infinitive(lo) != "" && !grammar.Stative[grammar.Infinitive(lo)] && !work.Hearsay[grammar.Infinitive(lo)] && !work.Idle[grammar.Infinitive(lo)]:
 		dated := p.untilSome(task) || unicode.IsLower(scan.FirstRune(name)) && len(p.r.Dates(task)) > 0

@@ -190,6 +190,9 @@ func (p *Paragraph) saidOfSelf(body string) (who, task string) {
 		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(strings.TrimPrefix(low[:i], " would")) && !((undertaken.Has(strings.TrimSpace(w[min(len(w)-1, 5):])) || w == " and will " && !strings.Contains(low[:i], " will ")) && p.namedIn(tail[:i]) == "")) {
 			continue
 		}
+		if and && scan.ContainsOne(w, hoping) && strings.Contains(low[:i], " that ") { // "Sam said that the firm is late and expects to catch up": the firm
+			continue
+		}
 		if w[0] == ',' && (strings.Contains(low[:i], ",") || low[0] == '\'') { // "Fiona's sister, who is a nurse, will …"
 			continue
 		}

@@ -87,6 +87,9 @@ func (d *Directory) Add(p Person) {
 	first, last := parts[0], parts[len(parts)-1]
 	put(strings.Join(parts, " "), rankFull)
 	put(first, rankFirst)
+	if double := Fold(firstName(p.Name)); strings.Contains(double, " ") { // "Anne-Lise Berg"
+		put(double, rankFirst)
+	}
 	for _, pet := range petNames(first) {
 		put(pet, rankPet)
 	}
@@ -223,4 +226,14 @@ type Person struct {
 	Nicknames []string
 	Present   bool // took part (From, To, Cc or attendee), as against known from the roster only
 	Copied    bool // only got a copy of the mail (Cc)
+}
+
+// firstName is the first word of a name that is no title.
+func firstName(name string) string {
+	for w := range strings.FieldsSeq(name) {
+		if !grammar.Honorifics[strings.ToLower(strings.Trim(w, "."))] {
+			return w
+		}
+	}
+	return ""
 }
