@@ -60,3 +60,26 @@ func TestWhatALetterOnlySays(t *testing.T) {
 		{to: "Sam Carter", text: "We are fine, just shaken. Hug your kids.\n"},
 	})
 }
+
+func TestWhoIsToldOff(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Patty Moss, Jo Hill", text: "Patty you're on pies, and Jo can you bring the table?\n", want: "Patty | pies\nJo | bring the table"},
+		{to: "Sam Carter", text: "Can someone from your crew go out there this week and have a look?\n", want: "Sam | go out there this week and have a look | this week"},
+		{to: "Sam Carter, Lena Ross", text: "Each of us sends me a ranking by 4 December.\n", want: "all | sends me a ranking | by 4 December"},
+		{to: "Sam Carter", text: "Somchai has found a translator. He'll send us the text on Friday.\n", want: "Somchai | send us the text | on Friday"},
+		{to: "Sam Carter, Lena Ross", text: "Lena is going to take over the west side while Tom is away.\n", want: "Lena | take over the west side while Tom is away"},
+		{to: "Sam Carter, Lena Ross", text: "Lena, once Tom has the pressure you can go ahead and print the pages.\n", want: "Lena | print the pages"},
+	})
+}
+
+func TestWhatAListHoldsForTheReader(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "can you pull the following for me\n\n- statements for the mill\n- whatever we have on the claim\n", want: "Sam | pull statements for the mill\nSam | pull whatever we have on the claim"},
+		{to: "Sam Carter", text: "I need you to do a couple of things. First, pull the invoices.\n", want: "Sam | pull the invoices"},
+		{to: "Sam Carter", text: "The copies are on your chair. Keep one and send the other one back in the envelope I attached.\n", want: "Sam | Keep one and send the other one back in the envelope I attached"},
+		{to: "Sam Carter", text: "Before I can push it we need your name on both fixes.\n", want: "Sam | your name on both fixes"},
+		{to: "Sam Carter", text: "We like 12 and 17. Can I have those as prints?\n", want: "Sam | have those as prints (We like 12 and 17)"},
+		{to: "Sam Carter", text: "I can do it. Give me two weeks.\n"},
+		{to: "Sam Carter", text: "The chief has hired two officers who will start on August 6.\n"},
+	})
+}

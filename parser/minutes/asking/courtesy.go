@@ -45,8 +45,10 @@ func Courtesy(task string, due, question bool) bool {
 		return strings.HasSuffix(strings.TrimRight(lo, " .!"), " welcome") || comes(lo)
 	case "consider":
 		return strings.Contains(lo, " environment")
-	case "find", "keep":
-		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
+	case "find":
+		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below"})
+	case "keep":
+		return scan.OpensWith(lo, []string{"keep me posted", "keep up", "keep in mind"})
 	}
 	return false
 }

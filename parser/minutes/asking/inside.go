@@ -20,7 +20,7 @@ func Inside(s string) int {
 
 // Within finds a request behind a condition without a comma: "When you're done could you …".
 func Within(s string) int {
-	for _, w := range []string{" could you ", " can you ", " would you ", " please ", " you must ", " you will need to ", " you'll need to "} {
+	for _, w := range []string{" could you ", " can you ", " would you ", " please ", " you must ", " you will need to ", " you'll need to ", " you can go ahead and "} {
 		if i := strings.Index(s, w); i > 0 && i < 80 {
 			return i + 1
 		}

@@ -19,7 +19,7 @@ var Asks = vocab.Patterns(
 	"(one|another|the one|the only|the other|one other|one more) thing (I|we) (need|want|would like|'d like) you to do is (to|)",
 	"(the|your|) next step (is|will be|would be) for you to",
 	"(I|we|I'd|we'd|I would|we would|) (really|greatly|much|very much|) appreciate your (help|assistance) (in|with)",
-	"(I|we) (would|must|have to|might|need to|want to|wanted to|am going to have to) (kindly|) ask (you to|that you)", "(I'd|we'd) (kindly|) ask (you to|that you)", "let me ask you to", "(I|we) (kindly|) (ask|request) that you",
+	"(I|we) (would|must|have to|might|need to|want to|wanted to|am going to have to) (kindly|also|) ask (you to|that you)", "(I'd|we'd) (kindly|) ask (you to|that you)", "let me ask you to", "(I|we) (kindly|) (ask|request) that you",
 	"(I'm|I am|we're|we are) (asking|counting on|relying on|depending on|trusting) you to", "(I|we) (kindly|) (ask|request|urge|beg|trust|count on|rely on) you to",
 	"(I'd|I would|we'd|we would) (really|very much|also|) (like|love|prefer) (you|for you|each of you) (both|all|) to (please|)", "(I|we) (really|just|also|still|do|) (need|want) (you|each of you) (both|all|) to (please|)",
 	"(I was|I'm|I am|we were|we're|) (just|) (hoping|wondering|wondering if|wondering whether) you (can|could|might|would|might be able to|would be able to|will be able to)",

@@ -32,7 +32,7 @@ var leadIns = []struct {
 	{"outcome: ", true}, {"conclusion: ", true},
 	{"if you get a chance, ", false}, {"if you get a chance ", false}, {"when you get a chance, ", false}, {"when you have a minute, ", false},
 	{"when you have time, ", false}, {"if possible, ", false}, {"de mon côté, ", false}, {"par ailleurs, ", false}, {"also, ", false},
-	{"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false},
+	{"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"so: ", false}, {"and ", false}, {"in addition, ", false},
 	{"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"meanwhile ", false}, {"perhaps ", false},
 	{"maybe ", false},
 	{"on your side, ", false}, {"on your side ", false}, {"on my side, ", false}, {"from my side, ", false}, {"by the way, ", false}, {"btw, ", false},

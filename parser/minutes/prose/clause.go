@@ -132,6 +132,9 @@ func (p *Paragraph) opensClause(s string, agreed bool) bool {
 	if !unicode.IsUpper(scan.FirstRune(s)) && grammar.RoleLength(s) == 0 {
 		return false
 	}
+	if unit, rest := grammar.NameUnit(s, grammar.StrengthProse); p.genre == reading.GenreMail && unit != "" && (p.r.Known(unit) || p.r.likelyCalled(unit)) && asking.Starts(strings.TrimLeft(rest, ", ")) { // "…, and Jo can you bring the table"
+		return true
+	}
 	h := grammar.ReadHead(s, grammar.StrengthProse)
 	if h.Form == grammar.FormNone && agreed {
 		h = wouldHead(s)

@@ -25,6 +25,9 @@ func (p *Paragraph) behindCondition(s string) string {
 	if i := asking.Within(s); i > 0 && (comma < 0 || i < comma) {
 		return s[i:]
 	}
+	if i := scan.FirstOf(s, []string{" we need your ", " I need your ", " I'll need your ", " we'll need your ", " we still need your ", " I still need your "}); i > 0 && (comma < 0 || i < comma) { // "Before I can push it we need your name"
+		return s[i+1:]
+	}
 	if i := p.promisesWithin(s); i > 0 && (comma < 0 || i < comma) {
 		return s[i:]
 	}

@@ -88,6 +88,14 @@ func (p *Paragraph) dayAhead(n int) {
 
 // asksForTime tells what only asks to wait: "Give me till Friday".
 func (p *Paragraph) asksForTime(task string) bool {
+	if p.genre != reading.GenreMail || !scan.OpensWith(task, []string{"give me ", "give us "}) {
+		return false
+	}
+	if w := strings.ToLower(strings.TrimRight(grammar.LastWords(strings.TrimRight(task, " .!"), 1), "s")); scan.CountWords(task) < 6 && spans.Has(w) { // "Give me two weeks"
+		return true
+	}
 	ms := p.r.Dates(task)
-	return p.genre == reading.GenreMail && scan.OpensWith(task, []string{"give me ", "give us "}) && len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) <= 3
+	return len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) <= 3
 }
+
+var spans = vocab.Of("second sec minute min hour hr day week month moment")

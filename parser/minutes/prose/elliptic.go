@@ -163,8 +163,10 @@ func plainlyOrders(verb, tail string) bool {
 	object, rest := grammar.CutWord(tail)
 	next := scan.FirstWord(strings.TrimLeft(rest, " "))
 	switch {
+	case work.Idle[verb] && verb != "say" && ordersSecond(tail): // "keep one and send the other back"
+		return true
 	case verb == "have" || verb == "get":
-		return (work.Concrete(tail) || object == "someone" || object == "somebody") && work.Causes("have "+tail) && !scan.BeginsFold(tail, "a ")
+		return (work.Concrete(tail) || object == "him" || object == "her" || object == "them" || object == "someone" || object == "somebody") && work.Causes("have "+tail) && !scan.BeginsFold(tail, "a ")
 	case verb == "stop" || verb == "start":
 		return ongoing(tail) || grammar.Gerund(object) != ""
 	case verb == "hold" || verb == "keep" || verb == "leave":
@@ -177,6 +179,13 @@ func plainlyOrders(verb, tail string) bool {
 		return (grammar.Determiners.Has(next) || next == "your") && !grammar.Stative[verb] && !grammar.Being[verb] && !work.Unasked[verb] && !sparing.Has(verb) && scan.CountWords(rest) > 1 && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed")
 	}
 	return unicode.IsUpper(scan.FirstRune(object)) && (verb == "drop" || verb == "give" || verb == "pay" || verb == "send") && next == "a" && scan.CountWords(rest) > 1
+}
+
+// ordersSecond tells that an order follows behind "and" after a few words.
+func ordersSecond(tail string) bool {
+	first, second, ok := strings.Cut(tail, " and ")
+	verb, _ := grammar.CutWord(second)
+	return ok && scan.CountWords(first) < 5 && !grammar.SpeaksOf(first) && !strings.ContainsAny(first, ",.;:") && verb == strings.ToLower(verb) && !holdsVerb(first) && grammar.StartsTask(second) && grammar.Determiners.Has(work.Object(second)) && orders(second)
 }
 
 // sparing are verbs of what is done to somebody who asks for it: "spare me the details".

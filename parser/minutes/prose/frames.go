@@ -186,6 +186,11 @@ func (p *Paragraph) framedAll(s, body string) bool {
 	switch strings.ToLower(who) {
 	case "everybody", "everyone", "all":
 		owners = []string{"all"}
+	case "each": // "Each of us sends me a ranking by Friday"
+		if _, rest = grammar.CutWord(strings.TrimPrefix(rest, " of")); !scan.OpensWith(body, []string{"each of us ", "each of you "}) {
+			return false
+		}
+		owners = []string{"all"}
 	case "someone", "somebody":
 		if _, task, ok := strings.Cut(rest, " should "); ok {
 			if object := work.Object(task); object == "you" || articles.Has(object) && object != "the" { // "somebody should write a book about it"

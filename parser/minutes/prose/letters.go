@@ -134,6 +134,9 @@ func (p *Paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 	if _, purpose, ok := strings.Cut(tail, " to "); ok && work.Going.Has(lo) && f == grammar.FormTo && grammar.StartsTask(purpose) && work.Object(purpose) != "" { // "I'll swing by after lunch to pick up the file"
 		return false
 	}
+	if found, ok := scan.CutPrefixFold(rest, "see if I can "); ok && p.genre == reading.GenreMail && f == grammar.FormTo && work.IsDeed(found) && !scan.BeginsFold(found, "make it") {
+		return false
+	}
 	return !grammar.IsTaskVerb(lo) && !work.HandsOn(rest) && !(p.genre == reading.GenreTalk && work.Doable(rest)) || grammar.Stative[lo] && !work.HandsBack(rest) || work.Idle[lo] && !due &&
 		!work.At(rest) && !(p.genre == reading.GenreMail && (work.Written[lo] && (work.Concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(p.genre == reading.GenreTalk && f == grammar.FormTo && moves(rest)) && !(lo == "do" &&
 		grammar.Determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !pointing.Anaphoric(rest)) && !(p.genre == reading.GenreTalk && work.DoesThing(rest)) && !(lo == "tell" &&

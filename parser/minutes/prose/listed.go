@@ -38,6 +38,12 @@ func (p *Paragraph) listed() bool {
 	return kept
 }
 
+// headsList tells "pull the following for me" above a list, which holds what is asked.
+func (p *Paragraph) headsList(task string) bool {
+	_, tail := grammar.CutWord(strings.TrimRight(task, " :?."))
+	return strings.HasPrefix(tail, " the following") && listStands(tail) && p.At+1 < len(p.r.Doc.Blocks) && p.r.Doc.Blocks[p.At+1].Bullet != 0
+}
+
 // lead is the line that ends in a colon above the list of p.
 func (p *Paragraph) lead() string {
 	for i := p.At - 1; i >= 0 && i > p.At-30; i-- {
@@ -45,7 +51,7 @@ func (p *Paragraph) lead() string {
 		if b.Bullet != 0 && b.Row == nil {
 			continue
 		}
-		if strings.HasSuffix(b.Text, ":") {
+		if strings.HasSuffix(b.Text, ":") || strings.Contains(b.Text[max(0, len(b.Text)-30):], " the following") {
 			return b.Text
 		}
 		break
@@ -63,7 +69,7 @@ func (p *Paragraph) listAsked(lead string) (verb string, ok bool) {
 		return "", false
 	}
 	last := ss[len(ss)-1]
-	s := strings.TrimRight(lead[last.Start:last.End], ": ")
+	s := strings.TrimRight(lead[last.Start:last.End], ":?. ")
 	if i := asking.Inside(s); i > 0 {
 		s = s[i:]
 	}

@@ -53,6 +53,7 @@ func (p *Paragraph) called(s string) (string, bool) {
 	after := strings.TrimLeft(rest, " ")
 	body := strings.TrimLeft(after, ",:-–— ")
 	switch {
+	case after == body && tellsOff(body) && p.r.Known(unit): // "Patty you're on pies"
 	case after == body && unit[0] != '@' && (!asking.Starts(body) || asking.Starts(s) || !p.r.Known(unit) && !p.r.likelyCalled(unit)): // not "See if you can find them"
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):

@@ -121,6 +121,9 @@ func (p *Paragraph) need(s, body string) bool {
 		}
 	}
 	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || scan.OpensWith(body, []string{"I also need ", "I still need "}) && (p.asking || len(owners) == 1 && !grammar.IsEveryone(owners[0])) || changed(rest) && !scan.OpensWith(body, []string{"we ", "it "}) && len(owners) == 1 && !grammar.IsEveryone(owners[0])
+	if _, _, put := mayHave.Cut(body); put && p.genre == reading.GenreMail && !p.r.Faint && strings.HasSuffix(strings.TrimSpace(s), "?") && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && pointing.Things.Has(scan.FirstWord(rest)) && scan.CountWords(rest) > 1 {
+		fromYou = true // "Can I have those as TIFFs?"
+	}
 	fromYou = fromYou || p.genre == reading.GenreMail && !p.r.Faint && scan.BeginsFold(body, "I ") && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && neededThing(rest)
 	if rest == "" || p.to == "" && len(p.r.Deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
 		return false

@@ -351,7 +351,7 @@ func (p *Paragraph) remember(body string) {
 			names, ok = []string{unit}, true
 		}
 	}
-	if ok && len(names) == 1 && p.r.person(names[0]) {
+	if ok && len(names) == 1 && (p.r.person(names[0]) || p.genre == reading.GenreMail && p.namesSomeone(names[0]) && !p.r.crew(names[0])) {
 		p.subject = names[0]
 	}
 }

@@ -31,7 +31,11 @@ func (p *Paragraph) requested(s, body string) bool {
 	}
 	body = untag(body)
 	if task := p.callsFor(body); task != "" {
-		return p.Keep(s, nil, task, 0.6, grammar.FormAsk)
+		var owners []string
+		if you := p.you(); len(you) == 1 && !grammar.IsEveryone(you[0]) && scan.ContainsOne(strings.ToLower(body), []string{"one from your ", "one in your ", "one on your ", "body from your ", "body in your ", "body on your "}) { // "Can someone from your crew have a look?"
+			owners = you
+		}
+		return p.Keep(s, owners, task, 0.6, grammar.FormAsk)
 	}
 	rest, f, owners := p.requestIn(s, body)
 	if f == grammar.FormNone {
@@ -43,7 +47,7 @@ func (p *Paragraph) requested(s, body string) bool {
 	if p.genre == reading.GenreMail && len(owners) != 1 && p.to == "" && p.subject != "" && ofPronoun(rest) && p.r.participants([]string{p.subject}) { // "Lena covers Riga. Should they write, please forward it"
 		owners = []string{p.subject}
 	}
-	if counted(rest) {
+	if counted(rest) || p.headsList(rest) {
 		p.asking = true
 		return true
 	}
@@ -160,7 +164,7 @@ var nextAsk = []string{"And ", "Then ", "Also ", "First, ", "Second, ", "Third, 
 // counted tells what only says how much is asked: "could you do two things for me?".
 func counted(task string) bool {
 	rest, ok := scan.CutPrefixFold(task, "do ")
-	n := scan.FirstWord(rest)
+	n, rest := scan.FirstWord(rest), strings.TrimRight(rest, " .:?!")
 	return ok && (n == "me" || n == "us" || n == "two" || n == "three" || n == "four" || n == "a" || n == "some" || n == "the") && scan.ContainsOne(rest+" ", []string{" things ", " favour ", " favor ", " thing ", " following", " favours ", " favour?", " favor?"}) && scan.CountWords(rest) < 7
 }
 

@@ -89,8 +89,11 @@ func At(task string) bool {
 	if rest, ok := scan.CutPrefixFold(task, "let "); ok && strings.Contains(rest, " know") && !scan.BeginsFold(rest, "you ") {
 		return true
 	}
+	if rest, ok := scan.CutPrefixFold(task, "start on "); ok && (scan.IsUpper(scan.ByteAt(rest, 0)) || scan.IsDigit(scan.ByteAt(rest, 0))) || scan.BeginsFold(task, "take over as ") { // not "start on Monday"
+		return false
+	}
 	return scan.OpensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "step in and ", "step in as ", "stand in as ", "stand in for ", "sit in for ", "sit in on ", "fill in for ", "help with ", "help out with ", "take notes", "take minutes", "take a stab at ", "take a crack at ", "take a pass at ", "take a shot at ", "take a swing at ", "have a go at ", "have a crack at ", "have a stab at ", "start on ",
-		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over the ", "take over from ", "say a few words", "keep an eye on ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
+		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over ", "say a few words", "keep an eye on ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
 		"read through "}) && !pointing.Anaphoric(task)
 }
 
