@@ -134,6 +134,16 @@ func (t *talk) countered(p *prose.Paragraph, s, body string) bool {
 	return len(ms) == 1
 }
 
+// takenFor reads "great, by the 10th?", by which an offer is taken and a day put in question.
+func (t *talk) takenFor(p *prose.Paragraph, body string, from int) {
+	if len(t.r.Found) != from+1 || !strings.HasSuffix(body, "?") || t.r.Found[from].DueText != "" || sameSpeaker(t.r.Found[from].Owner, p.Speaker) {
+		return
+	}
+	if ms := t.r.Dates(body); len(ms) == 1 && deadline.At(body, &ms[0]) && t.onlyReady(body[:ms[0].Start]) {
+		t.counter = proposal{deadline.Of(ms[0]), p.Speaker, t.turn, from}
+	}
+}
+
 // asIf are the words around a day that is put in question.
 var asIf = strings.NewReplacer(" make ", " ", " how about ", " ", " what about ", " ", " or ", " ", " instead ", " ", " better ", " ", " also ", " ", " enough ", " ", " say ", " ", " early ", " ")
 

@@ -100,8 +100,8 @@ func speaksNow(task string) bool {
 		}
 		return scan.OpensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && scan.ContainsOne(tail, []string{" summary", " update", " overview", " report", " presentation",
 			" idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !scan.ContainsOne(tail, []string{" by ", " before "})
-	case "kick", "start":
-		return scan.OpensWith(strings.TrimSpace(tail)+" ", []string{"off ", "us off ", "things off "})
+	case "kick", "start", "begin":
+		return scan.OpensWith(strings.TrimSpace(tail)+" ", []string{"off ", "us off ", "things off ", "with where ", "with what ", "with how ", "with your "})
 	case "introduce", "present", "share":
 		return scan.ContainsOne(tail, []string{"yourself", "your screen", "screen"})
 	}

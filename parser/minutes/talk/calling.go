@@ -38,6 +38,9 @@ func (t *talk) addressed(s string) (to, body string) {
 	if task, ok := strings.CutPrefix(after, "you "); ok && (strings.HasSuffix(s, "?") || asksPolitely(after)) && grammar.StartsTask(task) { // "ruta you order it?"
 		return strings.TrimPrefix(u, "@"), "can " + after
 	}
+	if _, task, ok := youWould.Cut(after); ok && strings.HasSuffix(s, "?") && grammar.StartsTask(task) { // "ruta, you'd add the tables?"
+		return strings.TrimPrefix(u, "@"), "can you " + task
+	}
 	if after = strings.TrimLeft(rest, " "); asksPolitely(after) && orderIn(after) != "" { // "ruta bring the bag please?"
 		return strings.TrimPrefix(u, "@"), after
 	}
@@ -47,6 +50,8 @@ func (t *talk) addressed(s string) (to, body string) {
 	}
 	return "", s
 }
+
+var youWould = vocab.Patterns("(you'd|you would|you'll|you will) (also|then|)")
 
 // samePast are verbs whose past is like their base: "Milo put the bins out" tells what he did.
 var samePast = vocab.Of("put set cut let hit read shut cost hurt cast quit rid split spread bet bid fit run come become beat broadcast")

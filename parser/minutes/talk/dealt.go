@@ -199,5 +199,5 @@ var (
 	youBeing = vocab.Patterns("(you'll|you will|you're going to|you are going to|you're gonna|will|is going to|are going to) (also|both|then|just|basically|) be")
 	youHave  = vocab.Patterns("(you have|you've got|you take|you do|you get|you'll have|you'll take)")
 	youAre   = vocab.Patterns("(you're|you are)")
-	youWill  = vocab.Patterns("(you'll|you will|you're going to|you are going to|you're gonna|you are to|you have to|you need to|you've got to) (also|both|then|just|basically|)", "(is|are) (going|gonna) (to|)")
+	youWill  = vocab.Patterns("(you'll|you will|you'd|you would|you're going to|you are going to|you're gonna|you are to|you have to|you need to|you've got to) (also|both|then|just|basically|)", "(is|are) (going|gonna) (to|)")
 )

@@ -119,7 +119,7 @@ func reportsWords(before string) bool {
 	}
 	before = strings.ToLower(before)
 	for _, who := range []string{"he ", "she ", "they ", "we ", "i "} {
-		for _, verb := range []string{"said", "says", "told me", "told us", "thought", "was like"} {
+		for _, verb := range []string{"said", "says", "told me", "told us", "told myself", "told ourselves", "thought", "was like"} {
 			if strings.Contains(" "+before, " "+who+verb) {
 				return true
 			}
@@ -235,6 +235,9 @@ func ofTheTalk(task string) bool {
 	}
 	if verb = strings.ToLower(verb); verb == "try" && !triesOn(tail) || (verb == "check" || verb == "look") &&
 		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
+		return true
+	}
+	if tail = strings.TrimRight(tail, " ."); strings.Contains(tail+" ", " to order ") || strings.HasSuffix(tail, " into the record") { // "I'll call the meeting to order"
 		return true
 	}
 	if ofProcedure(verb, tail) || leftOff(task) || verb == "watch" && pointing.Object(task) {

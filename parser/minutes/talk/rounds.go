@@ -9,6 +9,7 @@ import (
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // part is what somebody tells in a part of his turn in a stand-up.
@@ -21,11 +22,37 @@ const (
 	partBlock
 )
 
-// roundParts are the words before a colon by which a turn in a stand-up is parted.
-var roundParts = map[string]part{
-	"yesterday": partPast, "y": partPast, "yday": partPast, "y'day": partPast, "done": partPast, "did": partPast, "last week": partPast, "previously": partPast, "prev": partPast, "friday": partPast, "finished": partPast, "gestern": partPast, "hier": partPast, "ayer": partPast, "gisteren": partPast,
-	"today": partPlan, "t": partPlan, "tday": partPlan, "tod": partPlan, "next": partPlan, "plan": partPlan, "planned": partPlan, "plans": partPlan, "this week": partPlan, "tomorrow": partPlan, "next week": partPlan, "to do": partPlan, "todo": partPlan, "heute": partPlan, "aujourd'hui": partPlan, "hoy": partPlan, "vandaag": partPlan,
-	"blockers": partBlock, "blocker": partBlock, "blocked": partBlock, "b": partBlock, "blocking": partBlock, "impediments": partBlock, "issues": partBlock, "help needed": partBlock, "notes": partBlock,
+// The words by which people label the parts of their turn in a stand-up, and those that only help to say it: "what I did".
+var (
+	pastLabels  = vocab.Of("yesterday y yday y'day done did last previously prev friday finished completed gestern hier ayer gisteren")
+	planLabels  = vocab.Of("today t tday tod next plan planned plans tomorrow todo doing now progress heute aujourd'hui hoy vandaag")
+	blockLabels = vocab.Of("blockers blocker blocked b blocking impediments obstacles stuck issues help notes way")
+	labelHelps  = vocab.Of("what what's i i'm i've my the for on in of to do will am working week up needed anything any work")
+)
+
+// labelled is the part that a label opens.
+func labelled(label string) part {
+	found := partNone
+	label = strings.ReplaceAll(strings.Trim(strings.ToLower(label), " *_-•?"), "’", "'")
+	switch label {
+	case "this week":
+		return partPlan
+	case "to do":
+		label = "todo"
+	}
+	for w := range strings.FieldsSeq(label) {
+		switch {
+		case blockLabels.Has(w):
+			found = partBlock
+		case pastLabels.Has(w) && found != partBlock:
+			found = partPast
+		case planLabels.Has(w) && found == partNone:
+			found = partPlan
+		case !labelHelps.Has(w) && !pastLabels.Has(w) && !planLabels.Has(w):
+			return partNone
+		}
+	}
+	return found
 }
 
 // stretch is a part of a turn in a stand-up: what, and its words.
@@ -71,7 +98,7 @@ func roundOf(s string) []stretch {
 		}
 		from := strings.LastIndexAny(s[last:i], ".;|,!/(") + 1 + last
 		label := strings.ToLower(strings.Trim(s[from:i], " *_-•"))
-		if kind := roundParts[label]; kind != partNone {
+		if kind := labelled(label); kind != partNone {
 			if n := len(parts); n > 0 {
 				parts[n-1].text = strings.Trim(s[last:from], " .;|,/(")
 			}
@@ -86,7 +113,7 @@ func roundOf(s string) []stretch {
 func (t *talk) partsBelow(at int) bool {
 	n := 0
 	for i := at; i < len(t.r.Doc.Blocks) && t.r.Doc.Blocks[i].Speaker == t.voice; i++ {
-		if s := t.r.Doc.Blocks[i].Text; opensPart(s) != partNone || unhindered(s) {
+		if s := t.r.Doc.Blocks[i].Text; opensPart(s) != partNone || t.bareLabel(i) || unhindered(s) {
 			n++
 		}
 	}
@@ -99,7 +126,7 @@ func opensPart(s string) part {
 	if !ok {
 		return partNone
 	}
-	return roundParts[strings.ToLower(strings.Trim(label, " *_-•"))]
+	return labelled(label)
 }
 
 // labelDay is the day that the label of a part names, written out.
@@ -108,6 +135,15 @@ func labelDay(label string) string {
 		return "today"
 	}
 	return label
+}
+
+// bareLabel tells a line of nothing but the label of a part, above a list of the same speaker.
+func (t *talk) bareLabel(at int) bool {
+	blocks := t.r.Doc.Blocks
+	if at+1 >= len(blocks) || blocks[at].Bullet != 0 || blocks[at+1].Bullet == 0 || blocks[at+1].Speaker != blocks[at].Speaker {
+		return false
+	}
+	return len(blocks[at].Text) < 30 && labelled(blocks[at].Text) != partNone
 }
 
 // unhindered tells "no blockers", which stands in a stand-up.
@@ -129,6 +165,10 @@ func (t *talk) round(p *prose.Paragraph) bool {
 		t.part, t.partTurn, t.partAsked, t.partDay = asked, t.turn, true, t.r.OneDay(strings.Replace(p.Text, " on today", " today", 1))
 		return true
 	}
+	if t.parted && t.bareLabel(p.At) {
+		t.heads(labelled(p.Text), p.Text)
+		return true
+	}
 	if len(parts) == 0 {
 		if listed := p.B.Bullet != 0 || t.partAsked; t.part == partPlan && listed {
 			return t.plans(p, p.Text)
@@ -141,7 +181,7 @@ func (t *talk) round(p *prose.Paragraph) bool {
 		return false
 	}
 	if listed { // "Today:" above a list
-		t.part, t.partTurn, t.partAsked, t.partDay = parts[0].part, t.turn, false, t.r.OneDay(labelDay(parts[0].label))
+		t.heads(parts[0].part, parts[0].label)
 		return true
 	}
 	kept := false
@@ -151,6 +191,11 @@ func (t *talk) round(p *prose.Paragraph) bool {
 		}
 	}
 	return kept
+}
+
+// heads opens a part of a turn whose lines stand below its label.
+func (t *talk) heads(what part, label string) {
+	t.part, t.partTurn, t.partAsked, t.partDay = what, t.turn, false, t.r.OneDay(labelDay(label))
 }
 
 // plans keeps what somebody tells of his next work, a verb at a time.
@@ -173,7 +218,7 @@ func (t *talk) plans(p *prose.Paragraph, text string) bool {
 			one = base + tail
 		}
 		verb, tail = grammar.CutWord(one)
-		if lo := strings.ToLower(verb); !t.setsAbout(lo, tail) && !(t.parted && namesWork(one)) && (!grammar.StartsTask(one) && !work.HandsOn(one) && base == "" || work.Idle[lo] || grammar.Stative[lo]) || scan.CountWords(tail) < 2 {
+		if lo := strings.ToLower(verb); !t.setsAbout(lo, tail) && !(t.parted && namesWork(one)) && (!grammar.StartsTask(one) && !work.HandsOn(one) && base == "" || work.Idle[lo] || grammar.Stative[lo]) || scan.CountWords(tail) < 2 && !scan.HasDigit(tail) {
 			continue
 		}
 		kept = p.KeepAny(p.Text, []string{p.Speaker}, one) || kept

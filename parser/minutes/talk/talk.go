@@ -206,6 +206,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 		t.r.Found[i].Accepted = true
 	}
 	t.dateNear(&p, found)
+	t.takenFor(&p, body, found)
 	if len(t.r.Found) > found && !t.took {
 		t.foundBy, t.foundTurn, t.foundAt = p.Speaker, t.turn, found
 	}
