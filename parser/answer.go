@@ -9,6 +9,7 @@ import (
 	"duly/parser/invoice"
 	"duly/parser/mail"
 	"duly/parser/minutes"
+	"duly/parser/renewal"
 	"duly/parser/reply"
 )
 
@@ -200,7 +201,7 @@ func number(d decimal.NullDecimal) string {
 }
 
 // contractAnswer is nil where a text says nothing of a contract.
-func contractAnswer(t invoice.Terms) *Contract {
+func contractAnswer(t renewal.Terms) *Contract {
 	if t.Start.IsZero() && t.End.IsZero() && t.RenewsOn.IsZero() && !t.AutoRenew && t.NoticeDays == 0 && t.RenewalMonths == 0 {
 		return nil
 	}
@@ -210,7 +211,7 @@ func contractAnswer(t invoice.Terms) *Contract {
 	}
 	deadline := t.NoticeDeadline
 	if deadline.IsZero() && !end.IsZero() && t.NoticeDays > 0 {
-		deadline = invoice.NoticeDeadline(end, t)
+		deadline = renewal.NoticeDeadline(end, t)
 	}
 	return &Contract{
 		Start: t.Start.String(), End: end.String(), RenewalTerm: months(t.RenewalMonths), AutoRenew: t.AutoRenew,

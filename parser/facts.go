@@ -7,6 +7,7 @@ import (
 	"duly/parser/invite"
 	"duly/parser/invoice"
 	"duly/parser/mail"
+	"duly/parser/renewal"
 )
 
 // Facts are what one mail holds, as far as it can be read without knowing what it answers.
@@ -15,7 +16,7 @@ type Facts struct {
 	Documents []Document       // attachments that could be read as text
 	Invoice   *invoice.Invoice // nil: none
 	Invite    *invite.Invite   // to a meeting, or its cancellation; nil: none
-	Terms     invoice.Terms    // of the contract behind it; zero: none said
+	Terms     renewal.Terms    // of the contract behind it; zero: none said
 	Unread    []Unread         // files, or parts of them, that could not be read
 	Encrypted bool             // nothing of the mail can be read; Unread says so
 }

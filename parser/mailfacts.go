@@ -14,6 +14,7 @@ import (
 	"duly/parser/invite"
 	"duly/parser/invoice"
 	"duly/parser/mail"
+	"duly/parser/renewal"
 	"duly/parser/when"
 )
 
@@ -50,7 +51,7 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 	} else if s.PDF == nil && len(s.XML) == 0 {
 		f.readPicture(ctx, f.pictures(), c)
 	}
-	f.Terms = invoice.ReadTerms(f.allText(), c.Context)
+	f.Terms = renewal.Read(f.allText(), c.Context)
 	return f
 }
 

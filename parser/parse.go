@@ -12,6 +12,7 @@ import (
 	"duly/parser/invoice"
 	"duly/parser/mail"
 	"duly/parser/minutes"
+	"duly/parser/renewal"
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
 	"duly/parser/when"
@@ -107,7 +108,7 @@ func (r Request) contract(ctx context.Context, t Tools) Answer {
 	if err != nil {
 		return Answer{Error: err.Error()}
 	}
-	return Answer{Kind: "other", Contract: contractAnswer(invoice.ReadTerms(body, r.dates(t, at)))}
+	return Answer{Kind: "other", Contract: contractAnswer(renewal.Read(body, r.dates(t, at)))}
 }
 
 // text is the document as text, whatever it is, and when a mail was sent.
@@ -194,7 +195,7 @@ func (r Request) documentFacts(ctx context.Context, t Tools) (Facts, error) {
 	if inv, ok := invoice.Read(s, c); ok {
 		f.Invoice = &inv
 	}
-	f.Terms = invoice.ReadTerms(f.allText(), c.Context)
+	f.Terms = renewal.Read(f.allText(), c.Context)
 	if doc.PDF != nil && s.OCRText == "" {
 		return f, f.blind(doc.PDF.Pages)
 	}
@@ -268,7 +269,7 @@ func (r Request) auto(ctx context.Context, t Tools) Answer {
 }
 
 // dropPlans takes a contract out of minutes that only say from when until when something is planned.
-func (a *Answer) dropPlans(t invoice.Terms) {
+func (a *Answer) dropPlans(t renewal.Terms) {
 	if !t.AutoRenew && t.NoticeDays == 0 && t.RenewsOn.IsZero() {
 		a.Contract = nil
 	}

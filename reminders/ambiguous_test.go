@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders"
 	"duly/store"
@@ -137,7 +137,7 @@ func TestSuggestedAnswersMayBeCopied(t *testing.T) {
 			twice(w)
 			f := bill("D-2", dom(11, 1), 100)
 			f.SellerName, f.SellerVAT, f.IBAN = "ACME Deutschland", "", bill("", dom(11, 1), 1).IBAN
-			w.forward("sam", f, invoice.Terms{})
+			w.forward("sam", f, renewal.Terms{})
 			w.goTo(w.now)
 			return w.letter("ines")
 		}, "One vendor now"},

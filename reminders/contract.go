@@ -9,6 +9,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
+	"duly/parser/value"
 	"duly/parser/when"
 	"duly/reminders/say"
 )
@@ -80,7 +82,7 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice, of Invoice) (k Contract, 
 // a warning too early does no harm.
 func longest(words string) int {
 	most := 0
-	for _, n := range invoice.Numbers(words) {
+	for _, n := range value.Numbers(words) {
 		most = max(most, n)
 	}
 	if strings.Contains(strings.ToLower(words), "mon") {
@@ -125,7 +127,7 @@ func (d *desk) writeContract(was, k Contract, isNew bool) {
 // chooseContract finds the one of the vendor's contracts that an invoice is for: the same
 // number, the same service, the same length of period, in this order of trust. Where both
 // sides tell and differ it is another contract.
-func (d *desk) chooseContract(v Vendor, f invoice.Invoice, t invoice.Terms) (Contract, bool) {
+func (d *desk) chooseContract(v Vendor, f invoice.Invoice, t renewal.Terms) (Contract, bool) {
 	var best Contract
 	most, vendor := -1, strings.Fields(v.Key)
 	product := without(strings.Fields(serviceKey(cmp.Or(d.renewing(), serviceOf(f)))), vendor)
@@ -139,7 +141,7 @@ func (d *desk) chooseContract(v Vendor, f invoice.Invoice, t invoice.Terms) (Con
 
 // fits is how well a contract fits: below 0 not at all. vendor are the words of its vendor's name,
 // product those of what a notice or an invoice names besides.
-func (d *desk) fits(k Contract, f invoice.Invoice, t invoice.Terms, vendor, product []string) int {
+func (d *desk) fits(k Contract, f invoice.Invoice, t renewal.Terms, vendor, product []string) int {
 	number, service, period := invoice.NormalNumber(f.ContractNumber), serviceOf(f), periodMonths(f)
 	points := 0
 	switch {
@@ -223,7 +225,7 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 	if cost, ok := yearly(f); ok && cost.IsPositive() && !d.outdated(k, f) {
 		k.CostPerYear, k.Currency = decimal.NewNullDecimal(perYear(f, cost, period)), f.Currency
 	}
-	if limit, ok := invoice.PriceCap(d.words()); ok && !k.Cap.Valid {
+	if limit, ok := renewal.PriceCap(d.words()); ok && !k.Cap.Valid {
 		k.Cap = decimal.NewNullDecimal(limit)
 	}
 	if f.Kind == "corrected" || k.Decision == Cancel { // it comes in between, or should not have come

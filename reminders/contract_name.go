@@ -6,12 +6,13 @@ import (
 	"unicode"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/reminders/say"
 )
 
 // contractName is what a contract is called: its vendor, with the only line of its invoice or the
 // product that a notice names.
-func contractName(v Vendor, f invoice.Invoice, t invoice.Terms, product string) string {
+func contractName(v Vendor, f invoice.Invoice, t renewal.Terms, product string) string {
 	if len(f.Lines) == 1 && f.Lines[0].Name != "" {
 		product = say.Clip(timeless(f.Lines[0].Name), 60)
 	}

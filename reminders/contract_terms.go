@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/scan"
 	"duly/parser/when"
 	"duly/reminders/calendar"
@@ -13,7 +14,7 @@ import (
 )
 
 // terms are those of the mail as they stand today.
-func (d *desk) terms() invoice.Terms {
+func (d *desk) terms() renewal.Terms {
 	t := d.in.Facts.Terms
 	if t.End.IsZero() && !t.RenewsOn.IsZero() {
 		t.End = t.RenewsOn.AddDays(-1)
@@ -40,7 +41,7 @@ func becomesPaid(text string) bool {
 // termsFor are a text's terms as they concern a contract, the zero one where none is known: what
 // renews every month has no end to be warned of, and the period that an invoice is for is a
 // term only where it is a year or more and nothing better is known.
-func termsFor(k Contract, t invoice.Terms, f invoice.Invoice, today when.Day) invoice.Terms {
+func termsFor(k Contract, t renewal.Terms, f invoice.Invoice, today when.Day) renewal.Terms {
 	months := periodMonths(f)
 	t = paidTerm(t, f, today)
 	switch waits := k.Decision == Cancel || k.AutoRenew && k.open() && !k.Deadline.Before(today); {
@@ -56,7 +57,7 @@ func termsFor(k Contract, t invoice.Terms, f invoice.Invoice, today when.Day) in
 
 // paidTerm completes terms that renew and tell no end by the period that the invoice is for: a year
 // that is paid for, of what renews for another year, is the term.
-func paidTerm(t invoice.Terms, f invoice.Invoice, today when.Day) invoice.Terms {
+func paidTerm(t renewal.Terms, f invoice.Invoice, today when.Day) renewal.Terms {
 	months := periodMonths(f)
 	if !t.AutoRenew || !t.End.IsZero() || months < 2 || t.TermMonths > months || months != cmp.Or(t.RenewalMonths, max(months, 12)) {
 		return t
@@ -75,7 +76,7 @@ func paidTerm(t invoice.Terms, f invoice.Invoice, today when.Day) invoice.Terms 
 
 // rollsMonthly says whether what a text tells runs on from month to month: it says so, or it
 // renews soon, is paid by the month and has no longer notice.
-func rollsMonthly(k Contract, t invoice.Terms, f invoice.Invoice, today when.Day) bool {
+func rollsMonthly(k Contract, t renewal.Terms, f invoice.Invoice, today when.Day) bool {
 	longer := !k.End.IsZero() && cmp.Or(k.RenewalMonths, k.PeriodMonths) != 1
 	switch {
 	case longer || !t.AutoRenew && t.RenewsOn.IsZero() || t.Trial || t.TermMonths > 1 || !t.End.Before(today.AddMonths(2)):
@@ -87,10 +88,10 @@ func rollsMonthly(k Contract, t invoice.Terms, f invoice.Invoice, today when.Day
 }
 
 // rolls says whether terms run from month to month and have no end.
-func rolls(t invoice.Terms) bool { return t.End.IsZero() && t.AutoRenew && t.RenewalMonths == 1 }
+func rolls(t renewal.Terms) bool { return t.End.IsZero() && t.AutoRenew && t.RenewalMonths == 1 }
 
 // withTerms puts a new term into a contract. A new end is a new question.
-func (d *desk) withTerms(k Contract, t invoice.Terms) Contract {
+func (d *desk) withTerms(k Contract, t renewal.Terms) Contract {
 	if !t.End.IsZero() && t.End != k.End || rolls(t) && !k.End.IsZero() {
 		k = k.undecided()
 		k.End = t.End
@@ -131,7 +132,7 @@ func (d *desk) ownersCalendar(k Contract) calendar.Calendar {
 // deadline is the last working day on which notice can be sent to arrive in time. A day
 // that the text states goes before the arithmetic.
 func (d *desk) deadline(k Contract, said when.Day) when.Day {
-	t := invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo, NoticeDeadline: said}
+	t := renewal.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo, NoticeDeadline: said}
 	delivery := d.Delivery
 	if k.NoticeForm == "email" || k.NoticeForm == "online" {
 		delivery = 0
@@ -158,6 +159,6 @@ func shorter(was, now Contract) []finding {
 }
 
 // endlessTerms says whether a text tells how a contract may be ended, and not when it ends.
-func endlessTerms(t invoice.Terms) bool {
+func endlessTerms(t renewal.Terms) bool {
 	return t.End.IsZero() && t.RenewsOn.IsZero() && (t.NoticeDays > 0 || t.NoticeMonths > 0)
 }

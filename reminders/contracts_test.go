@@ -13,6 +13,7 @@ import (
 
 	"duly/parser"
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders"
 	"duly/store"
@@ -35,7 +36,7 @@ func fifth(sum, n int64) decimal.NullDecimal {
 }
 
 // forward lets somebody forward an invoice that reads as f, with terms where there are any.
-func (w *world) forward(from string, f invoice.Invoice, terms invoice.Terms) {
+func (w *world) forward(from string, f invoice.Invoice, terms renewal.Terms) {
 	w.t.Helper()
 	w.bring(w.mail(from, dulyAddress, "Fwd: "+f.Number, "", "see attached"), func(facts *parser.Facts) {
 		if f.Number != "" {
@@ -96,9 +97,9 @@ func TestSeveralServicesAreSeveralContracts(t *testing.T) {
 	phone.Lines[0].Name = "Mobile phones, November 2026"
 	yearly := bill("Y1", dom(11, 2), 900)
 	yearly.PeriodEnd, yearly.Lines = yearly.PeriodStart.AddMonths(12).AddDays(-1), nil
-	w.forward("sam", bill("F1", dom(10, 1), 100), invoice.Terms{})
+	w.forward("sam", bill("F1", dom(10, 1), 100), renewal.Terms{})
 	for _, f := range []invoice.Invoice{phone, bill("F2", dom(11, 1), 100), yearly} {
-		w.forward("sam", f, invoice.Terms{})
+		w.forward("sam", f, renewal.Terms{})
 	}
 	if n := len(w.contracts()); n != 3 {
 		t.Errorf("%d contracts", n)
@@ -107,8 +108,8 @@ func TestSeveralServicesAreSeveralContracts(t *testing.T) {
 	numbered.ContractNumber, numbered.Lines[0].Name = "K-77", "Fibre line, November"
 	again := bill("X1", dom(11, 4), 100)
 	again.ContractNumber, again.Lines[0].Name = "K 77", "Something quite different"
-	w.forward("sam", numbered, invoice.Terms{})
-	w.forward("sam", again, invoice.Terms{})
+	w.forward("sam", numbered, renewal.Terms{})
+	w.forward("sam", again, renewal.Terms{})
 	if n := len(w.contracts()); n != 3 {
 		t.Errorf("%d contracts, though the number says which", n)
 	}
@@ -116,7 +117,7 @@ func TestSeveralServicesAreSeveralContracts(t *testing.T) {
 
 func TestATermThatShortened(t *testing.T) {
 	w := newWorld(t)
-	terms := invoice.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, RenewalMonths: 12, NoticeDays: 90, NoticeMonths: 3}
+	terms := renewal.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, RenewalMonths: 12, NoticeDays: 90, NoticeMonths: 3}
 	w.forward("sam", bill("1", dom(10, 1), 100), terms)
 	w.letter("sam")
 	terms.End = when.NewDay(2027, 3, 31)
@@ -135,7 +136,7 @@ func TestATermThatShortened(t *testing.T) {
 
 func TestAnUnclearNoticeIsAskedAbout(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, Unclear: "sixty 90 days"})
+	w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, Unclear: "sixty 90 days"})
 	holds(t, w.letter("sam").Text, "The notice period is unclear to me: “sixty 90 days”. Until you tell me I count with 90 days.")
 	if k := w.contractOf(t, 1); k.Deadline.String() != "2027-09-29" { // 2 October, a Saturday, less three days
 		t.Errorf("last day for notice %s", k.Deadline)
@@ -148,7 +149,7 @@ func TestAnUnclearNoticeIsCleared(t *testing.T) {
 		"60 days": 60, "60 days, in writing": 60, "2 months": 60, "notice 90 days": 90, "C-1 notice 60 days": 60, "It's 60 days.": 60, "60 Tage": 60, "no idea": 90,
 	} {
 		w := newWorld(t)
-		w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, Unclear: "sixty 90 days"})
+		w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, Unclear: "sixty 90 days"})
 		w.answer("sam", w.letter("sam"), said)
 		if k := w.contractOf(t, 1); k.NoticeDays != days || k.End != when.NewDay(2027, 12, 31) {
 			t.Errorf("%q: %d days, ends %s", said, k.NoticeDays, k.End)
@@ -169,7 +170,7 @@ func TestAnOwnerWhoIsGoneLeavesNoContractAlone(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
-			w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+			w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 			gone(w, w.letter("sam"))
 			w.goTo(w.now)
 			holds(t, w.letter("ines").Text, "Without an owner, and with you for now: Brightline", "C-1 owner priya")
@@ -225,7 +226,7 @@ func TestWhoRenegotiatesIsWarnedAgainInTheLastTwoWeeks(t *testing.T) {
 
 func TestTheNoticeComesAsADocument(t *testing.T) {
 	w := newWorld(t)
-	w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+	w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 	w.answer("sam", w.letter("sam"), "cancel")
 	l := w.letter("sam")
 	if len(l.Files) != 1 || l.Files[0].Name != "notice-C-1.docx" {
@@ -253,7 +254,7 @@ func TestTheNoticeComesAsADocument(t *testing.T) {
 
 func TestAGermanContractIsCancelledInGerman(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, NoticeDays: 90, NoticeMonths: 3,
+	w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, NoticeDays: 90, NoticeMonths: 3,
 		Evidence: []string{"kündbar mit einer Frist von 3 Monaten zum Ende der Laufzeit"}})
 	w.answer("sam", w.letter("sam"), "cancel")
 	holds(t, w.letter("sam").Text, "hiermit kündigen wir den oben genannten Vertrag fristgerecht zum 31.12.2027", "bis zum 30.09.2027")
@@ -268,7 +269,7 @@ func TestASnoozeEndsBeforeTheLastDay(t *testing.T) {
 
 func TestWhoWantsNoLettersKeepsNoContracts(t *testing.T) {
 	w := newWorld(t)
-	w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+	w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 	w.letter("sam")
 	w.say("sam", dulyAddress, "", "stop")
 	w.letter("sam")

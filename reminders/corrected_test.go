@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/store"
 )
 
@@ -38,7 +39,7 @@ func TestACorrectedInvoiceReplacesAnother(t *testing.T) {
 			w := newWorld(t)
 			known(w)
 			for k, f := range c.comes {
-				w.forward("sam", f, invoice.Terms{})
+				w.forward("sam", f, renewal.Terms{})
 				l := w.letter("sam")
 				says(t, l, "Corrected invoice")
 				lacks(t, l, "The price", "another total")
@@ -46,7 +47,7 @@ func TestACorrectedInvoiceReplacesAnother(t *testing.T) {
 					says(t, l, c.want)
 				}
 			}
-			w.forward("lena", bill("2026-0815", dom(9, 1), 100), invoice.Terms{}) // a copy of the first
+			w.forward("lena", bill("2026-0815", dom(9, 1), 100), renewal.Terms{}) // a copy of the first
 			w.letter("lena")
 			w.view(func(tx *store.Tx) {
 				if got := len(tx.Invoices(store.InvoiceFilter{})); got != 1+len(c.comes) {
@@ -67,7 +68,7 @@ func TestACorrectedInvoiceReplacesAnother(t *testing.T) {
 func TestACorrectionIsToldToTheOwner(t *testing.T) {
 	w := newWorld(t)
 	known(w)
-	w.forward("lena", correctedBill("K-1", "2026-0815", 90), invoice.Terms{})
+	w.forward("lena", correctedBill("K-1", "2026-0815", 90), renewal.Terms{})
 	says(t, w.letter("lena"), "It replaces invoice 2026-0815")
 	w.goTo(w.now)
 	says(t, w.letter("sam"), "Corrected invoice K-1 of Kestrel Networks GmbH", "It replaces invoice 2026-0815 of 1 Sep: 108.00 EUR instead of 120.00.")
@@ -81,18 +82,18 @@ func TestACopyIsAnswered(t *testing.T) {
 	w := newWorld(t)
 	known(w)
 	f := bill("2026-0815", dom(9, 1), 100)
-	w.forward("lena", f, invoice.Terms{})
+	w.forward("lena", f, renewal.Terms{})
 	l := w.letter("lena")
 	says(t, l, "I know this invoice, and count it once:", "Sam Rivera sent it on Mon 2 Nov.")
-	w.forward("sam", f, invoice.Terms{})
+	w.forward("sam", f, renewal.Terms{})
 	says(t, w.letter("sam"), "You sent it on Mon 2 Nov.")
 	f.Gross = fifth(100, 7)
-	w.forward("lena", f, invoice.Terms{})
+	w.forward("lena", f, renewal.Terms{})
 	says(t, w.letter("lena"), "It came again with another total: 140.00 EUR, before 120.00 EUR. Which one is right?", "I tell Sam Rivera.")
 	w.goTo(w.now)
 	asked := w.letter("sam")
 	says(t, asked, "Which one is right? I count the first; answer “2026-0815 is 140.00” if it is the other one.")
-	w.forward("lena", f, invoice.Terms{}) // once more
+	w.forward("lena", f, renewal.Terms{}) // once more
 	lacks(t, w.letter("lena"), "Which one")
 	w.answer("lena", asked, "2026-0815 is 140.00")
 	says(t, w.letter("lena"), "Only the owner of its contract, or the manager, can say that.")
@@ -111,13 +112,13 @@ func TestACopyIsAnswered(t *testing.T) {
 // The original may come behind its correction: it is written down, and does not count.
 func TestTheOriginalComesBehindItsCorrection(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", correctedBill("K-1", "2026-0815", 90), invoice.Terms{})
+	w.forward("sam", correctedBill("K-1", "2026-0815", 90), renewal.Terms{})
 	says(t, w.letter("sam"), "It replaces invoice 2026-0815, which I do not know.")
-	w.forward("sam", bill("2026-0815", dom(9, 1), 100), invoice.Terms{})
+	w.forward("sam", bill("2026-0815", dom(9, 1), 100), renewal.Terms{})
 	l := w.letter("sam")
 	says(t, l, "Invoice K-1 of 5 Oct has replaced it already, so it does not count.")
 	lacks(t, l, "The price", "another total")
-	w.forward("lena", bill("2026-0815", dom(9, 1), 100), invoice.Terms{})
+	w.forward("lena", bill("2026-0815", dom(9, 1), 100), renewal.Terms{})
 	says(t, w.letter("lena"), "I know this invoice", "Invoice K-1 of 5 Oct has replaced it.")
 	if k := w.contractOf(t, 1); k.CostPerYear.Decimal.String() != "1080" {
 		t.Errorf("it costs %s a year", k.CostPerYear.Decimal)

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/store"
 )
 
@@ -23,7 +24,7 @@ Kestrel Networks GmbH, accounts receivable
 func known(w *world) {
 	f := bill("2026-0815", dom(9, 1), 100)
 	f.DueDate = dom(9, 15)
-	w.forward("sam", f, invoice.Terms{})
+	w.forward("sam", f, renewal.Terms{})
 	w.letter("sam")
 }
 
@@ -80,7 +81,7 @@ func TestACreditNote(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
 			known(w)
-			w.forward("sam", c.note, invoice.Terms{})
+			w.forward("sam", c.note, renewal.Terms{})
 			l := w.letter("sam")
 			says(t, l, c.want)
 			lacks(t, l, "price", "total")
@@ -89,7 +90,7 @@ func TestACreditNote(t *testing.T) {
 					t.Errorf("%d invoices of the contract", n)
 				}
 			})
-			w.forward("sam", bill("2026-0815", dom(9, 1), 100), invoice.Terms{}) // a copy
+			w.forward("sam", bill("2026-0815", dom(9, 1), 100), renewal.Terms{}) // a copy
 			if n := w.invoicesOf(1); n != 2 {
 				t.Errorf("%d invoices", n)
 			}

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/value"
 	"duly/reminders/page"
 	"duly/reminders/say"
 )
@@ -32,7 +33,7 @@ func (d *desk) tellTotals(text string, c *changes) (rest string, told bool) {
 	var left []string
 	for raw := range strings.SplitSeq(text, "\n") {
 		name, total, ok := strings.Cut(strings.Trim(strings.TrimSpace(raw), ".!“”\""), " is ")
-		sum, _, isSum := invoice.ParseMoney(strings.TrimSpace(total))
+		sum, _, isSum := value.ParseMoney(strings.TrimSpace(total))
 		name = strings.TrimPrefix(strings.TrimPrefix(name, "Invoice "), "invoice ")
 		bills := d.versions(name)
 		if !ok || !isSum || len(raw) > 200 || len(bills) < 2 {

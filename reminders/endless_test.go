@@ -6,12 +6,13 @@ import (
 
 	"duly/parser"
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders"
 )
 
 // noEnd are the terms of a text that tells the notice and no end.
-var noEnd = invoice.Terms{AutoRenew: true, NoticeDays: 90, NoticeMonths: 3, Evidence: []string{"may be terminated with three months' notice"}}
+var noEnd = renewal.Terms{AutoRenew: true, NoticeDays: 90, NoticeMonths: 3, Evidence: []string{"may be terminated with three months' notice"}}
 
 func TestAContractWithoutAnEndIsAskedAboutOnce(t *testing.T) {
 	for name, c := range map[string]struct {
@@ -73,7 +74,7 @@ func TestWhoDoesNotAnswerIsNotAskedAgain(t *testing.T) {
 
 func TestTheOwnerOfAVendorsOwnInvoiceIsAskedForTheEnd(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(9, 1), 100), invoice.Terms{})
+	w.forward("sam", bill("1", dom(9, 1), 100), renewal.Terms{})
 	w.letter("sam")
 	for n, f := range []invoice.Invoice{bill("2", dom(10, 1), 100), bill("3", dom(11, 1), 100)} {
 		w.bring(w.mail("Kestrel <billing@kestrel.example>", dulyAddress, "Invoice "+f.Number, "", "see attached"), func(facts *parser.Facts) {

@@ -4,7 +4,7 @@ import (
 	"testing"
 	"time"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/reminders"
 )
 
@@ -55,7 +55,7 @@ func TestAQuestionOfAContractIsAnsweredWithWhatIsKnown(t *testing.T) {
 	for year, net := range map[int]int64{2025: 11000, 2026: 12000} {
 		f := yearlyBill("2026-17", year, net, 24)
 		f.Number = f.IssueDate.String()
-		w.forward("sam", f, invoice.Terms{})
+		w.forward("sam", f, renewal.Terms{})
 		w.letter("sam")
 	}
 	w.goTo(time.Date(2026, time.November, 13, 12, 0, 0, 0, time.UTC))

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders"
 )
@@ -47,7 +48,7 @@ func TestWhatChangedSinceLastYear(t *testing.T) {
 			w := newWorld(t)
 			w.say("sam", dulyAddress, "", "contract: Kestrel Networks fibre line, 2024-01-01 to 2026-12-31, notice 30 days")
 			for _, f := range c.bills {
-				w.forward("sam", f, invoice.Terms{})
+				w.forward("sam", f, renewal.Terms{})
 			}
 			w.out = nil
 			w.goTo(at(19, 12, 0))

@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders"
 )
@@ -55,7 +56,7 @@ func cancelled(name, address, country, clause string) func(*world) reminders.Let
 		f := yearlyBill("2026-17", 2026, 12000, 24)
 		f.SellerName, f.SellerVAT, f.SellerAddress, f.SellerCountry = name, "", address, country
 		f.ContractNumber, f.CustomerNumber = "K-2025/77", "40017"
-		terms := invoice.Terms{End: when.NewDay(2027, 2, 28), AutoRenew: true, RenewalMonths: 12, NoticeDays: 90, NoticeMonths: 3, NoticeForm: "registered"}
+		terms := renewal.Terms{End: when.NewDay(2027, 2, 28), AutoRenew: true, RenewalMonths: 12, NoticeDays: 90, NoticeMonths: 3, NoticeForm: "registered"}
 		if clause != "" {
 			terms.Evidence = []string{clause}
 		}
@@ -82,17 +83,17 @@ var contractLetters = map[string]func(*world) reminders.Letter{
 	},
 	"receipt-of-a-credit-note": func(w *world) reminders.Letter {
 		known(w)
-		w.forward("sam", credit("G-1", "2026-0815", 25), invoice.Terms{})
+		w.forward("sam", credit("G-1", "2026-0815", 25), renewal.Terms{})
 		return w.letter("sam")
 	},
 	"receipt-of-a-correction": func(w *world) reminders.Letter {
 		known(w)
-		w.forward("sam", correctedBill("K-1", "2026-0815", 90), invoice.Terms{})
+		w.forward("sam", correctedBill("K-1", "2026-0815", 90), renewal.Terms{})
 		return w.letter("sam")
 	},
 	"receipt-of-a-copy": func(w *world) reminders.Letter {
 		known(w)
-		w.forward("lena", bill("2026-0815", dom(9, 1), 100), invoice.Terms{})
+		w.forward("lena", bill("2026-0815", dom(9, 1), 100), renewal.Terms{})
 		return w.letter("lena")
 	},
 	"contracts-and-items": func(w *world) reminders.Letter {
@@ -109,10 +110,10 @@ var contractLetters = map[string]func(*world) reminders.Letter{
 		return w.letter("carol")
 	},
 	"contract-warning": func(w *world) reminders.Letter {
-		w.forward("sam", yearlyBill("2025-17", 2025, 10000, 20), invoice.Terms{End: when.NewDay(2027, 2, 28), AutoRenew: true, RenewalMonths: 12,
+		w.forward("sam", yearlyBill("2025-17", 2025, 10000, 20), renewal.Terms{End: when.NewDay(2027, 2, 28), AutoRenew: true, RenewalMonths: 12,
 			NoticeDays: 90, NoticeMonths: 3, NoticeForm: "written", Evidence: []string{"renews for one (1) year unless either party gives three (3) months' written notice"}})
 		w.letter("sam")
-		w.forward("sam", yearlyBill("2026-17", 2026, 12000, 24), invoice.Terms{})
+		w.forward("sam", yearlyBill("2026-17", 2026, 12000, 24), renewal.Terms{})
 		w.letter("sam")
 		w.goTo(at(13, 12, 0))
 		return w.letter("sam")
@@ -135,24 +136,24 @@ var contractLetters = map[string]func(*world) reminders.Letter{
 		return w.letter("sam")
 	},
 	"invoice-dearer": func(w *world) reminders.Letter {
-		w.forward("sam", bill("1001", dom(9, 1), 100), invoice.Terms{})
+		w.forward("sam", bill("1001", dom(9, 1), 100), renewal.Terms{})
 		w.letter("sam")
-		w.forward("lena", bill("1002", dom(10, 1), 108), invoice.Terms{})
+		w.forward("lena", bill("1002", dom(10, 1), 108), renewal.Terms{})
 		w.letter("lena")
 		w.goTo(w.now)
 		return w.letter("sam")
 	},
 	"invoice-with-a-new-account": func(w *world) reminders.Letter {
-		w.forward("sam", bill("1001", dom(9, 1), 100), invoice.Terms{})
+		w.forward("sam", bill("1001", dom(9, 1), 100), renewal.Terms{})
 		w.letter("sam")
 		f := bill("1002", dom(10, 1), 100)
 		f.IBAN = "GB29NWBK60161331926819"
-		w.forward("sam", f, invoice.Terms{})
+		w.forward("sam", f, renewal.Terms{})
 		return w.letter("sam")
 	},
 	"invoice-missing": func(w *world) reminders.Letter {
-		w.forward("sam", bill("1001", dom(9, 20), 100), invoice.Terms{})
-		w.forward("sam", bill("1002", dom(10, 20), 100), invoice.Terms{})
+		w.forward("sam", bill("1001", dom(9, 20), 100), renewal.Terms{})
+		w.forward("sam", bill("1002", dom(10, 20), 100), renewal.Terms{})
 		w.letter("sam")
 		w.letter("sam")
 		w.goTo(at(27, 12, 0))
@@ -166,9 +167,9 @@ var contractLetters = map[string]func(*world) reminders.Letter{
 		return w.letter("ines")
 	},
 	"month": func(w *world) reminders.Letter {
-		w.forward("sam", bill("1001", dom(10, 20), 100), invoice.Terms{})
-		w.forward("sam", bill("1002", dom(11, 2), 100), invoice.Terms{})
-		w.forward("lena", yearlyBill("2026-17", 2026, 12000, 24), invoice.Terms{})
+		w.forward("sam", bill("1001", dom(10, 20), 100), renewal.Terms{})
+		w.forward("sam", bill("1002", dom(11, 2), 100), renewal.Terms{})
+		w.forward("lena", yearlyBill("2026-17", 2026, 12000, 24), renewal.Terms{})
 		w.say("lena", dulyAddress, "", "contract: Borealis hosting, until 2027-03-31, notice 30 days, renews yearly, 2,400 GBP a year")
 		w.goTo(time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC))
 		return w.letter("ines")

@@ -66,7 +66,7 @@ Risk: the old archive server has no spare disk left.
 Carol
 `
 
-const renewal = `Please keep an eye on this one.
+const renewalNotice = `Please keep an eye on this one.
 
 ---------- Forwarded message ---------
 From: Brightline Billing <billing@brightline.example>
@@ -115,7 +115,7 @@ func (w *world) withFile(from, to, subject, text, file string) string {
 var letters = map[string]func(*world) reminders.Letter{
 	"receipt": minutes,
 	"receipt-of-invoice": func(w *world) reminders.Letter {
-		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 		return w.letter("sam")
 	},
 	"new-item": func(w *world) reminders.Letter {
@@ -161,13 +161,13 @@ var letters = map[string]func(*world) reminders.Letter{
 		return w.letter("carol")
 	},
 	"renewal": func(w *world) reminders.Letter {
-		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 		w.letter("sam")
 		w.goTo(at(6, 12, 0))
 		return w.letter("sam")
 	},
 	"renewal-to-the-second": func(w *world) reminders.Letter {
-		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 		w.goTo(at(13, 12, 0))
 		return w.letter("ines")
 	},
@@ -182,7 +182,7 @@ var letters = map[string]func(*world) reminders.Letter{
 		return w.letter("carol")
 	},
 	"echo-of-a-cancelled-contract": func(w *world) reminders.Letter {
-		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 		w.answer("sam", w.letter("sam"), "cancel")
 		return w.letter("sam")
 	},

@@ -9,13 +9,13 @@ import (
 	"github.com/emersion/go-ical"
 	"github.com/xuri/excelize/v2"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 )
 
 func TestTheFirstOfTheMonth(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(10, 20), 100), invoice.Terms{})
-	w.forward("sam", bill("2", dom(11, 2), 100), invoice.Terms{})
+	w.forward("sam", bill("1", dom(10, 20), 100), renewal.Terms{})
+	w.forward("sam", bill("2", dom(11, 2), 100), renewal.Terms{})
 	w.say("sam", dulyAddress, "", "contract: Acme support, until 2027-03-31, notice 30 days, renews yearly, 2,400 GBP a year")
 	w.goTo(time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC))
 	l := w.letter("ines")

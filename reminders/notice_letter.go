@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders/calendar"
 	"duly/reminders/page"
@@ -21,7 +21,7 @@ type notice struct {
 func (d *desk) noticeOf(k Contract, v Vendor) notice {
 	n := noticeFacts{
 		Vendor: cmp.Or(v.Name, k.Name), Address: v.Address, Contract: withoutVendor(k.Name, v.Name), Number: k.Number, Clause: k.Evidence, Form: k.NoticeForm,
-		Today: d.today(), End: k.End, By: calendar.ArriveBy(k.End, invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo}),
+		Today: d.today(), End: k.End, By: calendar.ArriveBy(k.End, renewal.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo}),
 		Writer: d.who.Display(), Ours: strings.Join(d.Address, "\n"),
 	}
 	for _, bill := range d.books.InvoicesOf(k.ID, 24) {

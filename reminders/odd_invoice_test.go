@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/store"
 )
 
@@ -20,10 +21,10 @@ func TestVendorsAreOneHoweverTheyWrite(t *testing.T) {
 		"blanks in the account": func(f *invoice.Invoice) { f.IBAN = "DE89 3704 0044 0532 0130 00" },
 	} {
 		w := newWorld(t)
-		w.forward("sam", bill("1", dom(9, 1), 100), invoice.Terms{})
+		w.forward("sam", bill("1", dom(9, 1), 100), renewal.Terms{})
 		f := bill("2", dom(10, 1), 100)
 		change(&f)
-		w.forward("sam", f, invoice.Terms{})
+		w.forward("sam", f, renewal.Terms{})
 		w.view(func(tx *store.Tx) {
 			if vs, ks := tx.Vendors(), w.contracts(); len(vs) != 1 || len(ks) != 1 {
 				t.Errorf("%s: %d vendors, %d contracts", name, len(vs), len(ks))
@@ -31,10 +32,10 @@ func TestVendorsAreOneHoweverTheyWrite(t *testing.T) {
 		})
 	}
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(9, 1), 100), invoice.Terms{})
+	w.forward("sam", bill("1", dom(9, 1), 100), renewal.Terms{})
 	f := bill("2", dom(10, 1), 100)
 	f.SellerName, f.SellerVAT = "Osprey Ltd", "DE136695976" // the same bank account, another company
-	w.forward("sam", f, invoice.Terms{})
+	w.forward("sam", f, renewal.Terms{})
 	w.view(func(tx *store.Tx) {
 		if n := len(tx.Vendors()); n != 2 {
 			t.Errorf("%d vendors of two VAT ids", n)
@@ -45,10 +46,10 @@ func TestVendorsAreOneHoweverTheyWrite(t *testing.T) {
 func TestAnInvoiceIsWrittenDownOnce(t *testing.T) {
 	w := newWorld(t)
 	f := bill("RE 0042", dom(11, 1), 100)
-	w.forward("sam", f, invoice.Terms{})
+	w.forward("sam", f, renewal.Terms{})
 	w.letter("sam")
 	f.Number, f.Source = "#re-0042", "pdf"
-	w.forward("lena", f, invoice.Terms{})
+	w.forward("lena", f, renewal.Terms{})
 	w.letter("lena")
 	w.view(func(tx *store.Tx) {
 		if n := len(tx.Invoices(store.InvoiceFilter{})); n != 1 {
@@ -67,7 +68,7 @@ func TestAnInvoiceIsWrittenDownOnce(t *testing.T) {
 	w.goTo(w.now)
 	holds(t, w.letter("sam").Text, "says that 120.00 EUR is not paid yet.")
 	f.Gross = decimal.NewNullDecimal(decimal.NewFromInt(150))
-	w.forward("lena", f, invoice.Terms{})
+	w.forward("lena", f, renewal.Terms{})
 	w.letter("lena")
 	w.goTo(at(3, 9, 0))
 	holds(t, w.letter("sam").Text, "another total: 150.00 EUR, before 120.00 EUR")
@@ -91,15 +92,15 @@ func TestWhatChangedIsToldToTheOwnerOnce(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
-			w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{})
+			w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{})
 			w.letter("sam")
 			f := bill("2", dom(11, 1), 100)
 			c.change(&f)
-			w.forward("lena", f, invoice.Terms{})
+			w.forward("lena", f, renewal.Terms{})
 			holds(t, w.letter("lena").Text, c.want)
 			w.goTo(w.now)
 			holds(t, w.letter("sam").Text, c.want, "Invoice 2 of Kestrel Networks GmbH")
-			w.forward("lena", f, invoice.Terms{}) // the same again
+			w.forward("lena", f, renewal.Terms{}) // the same again
 			w.letter("lena")
 			w.goTo(at(3, 12, 0))
 			w.quiet()
@@ -109,11 +110,11 @@ func TestWhatChangedIsToldToTheOwnerOnce(t *testing.T) {
 
 func TestAnAccountIsNeverTakenOverByMail(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{})
+	w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{})
 	f := bill("2", dom(11, 1), 100)
 	f.IBAN = "GB29NWBK60161331926819"
 	w.letter("sam")
-	w.forward("sam", f, invoice.Terms{})
+	w.forward("sam", f, renewal.Terms{})
 	holds(t, w.letter("sam").Subject, "Careful: Invoice 2")
 	w.view(func(tx *store.Tx) {
 		if got := tx.Vendors()[0].IBAN; got != "DE89370400440532013000" {
@@ -121,12 +122,12 @@ func TestAnAccountIsNeverTakenOverByMail(t *testing.T) {
 		}
 	})
 	f.Number = "2a"
-	w.forward("sam", f, invoice.Terms{}) // a plain receipt would read as if all were well
+	w.forward("sam", f, renewal.Terms{}) // a plain receipt would read as if all were well
 	l := w.letter("sam")
 	holds(t, l.Subject, "Careful: Invoice 2a")
 	holds(t, l.Text, "the bank account GB29 NWBK 6016 1331 9268 19 is still not the one on file", "ines@harbour.example can put it on file")
 	f.Gross = decimal.NewNullDecimal(decimal.NewFromInt(500))
-	w.forward("sam", f, invoice.Terms{}) // with another total: his answer tells him, and no second letter
+	w.forward("sam", f, renewal.Terms{}) // with another total: his answer tells him, and no second letter
 	holds(t, w.letter("sam").Text, "It came again with another total")
 	w.goTo(w.now)
 	w.quiet()
@@ -138,7 +139,7 @@ func TestAnAccountIsNeverTakenOverByMail(t *testing.T) {
 		tx.Apply(out, render)
 	})
 	f.Number = "3"
-	w.forward("sam", f, invoice.Terms{})
+	w.forward("sam", f, renewal.Terms{})
 	if l = w.letter("sam"); strings.Contains(l.Text, "fraud") || strings.Contains(l.Subject, "Careful") {
 		t.Errorf("told again:\n%s", l.Text)
 	}
@@ -148,7 +149,7 @@ func TestAPriceAboveTheCap(t *testing.T) {
 	w := newWorld(t)
 	w.say("sam", dulyAddress, "", "contract: Kestrel Networks fibre, 2026-01-01 to 2027-12-31, 1,200 EUR a year, cap 5%")
 	w.letter("sam")
-	w.forward("sam", bill("1", dom(10, 1), 110), invoice.Terms{})
+	w.forward("sam", bill("1", dom(10, 1), 110), renewal.Terms{})
 	holds(t, w.letter("sam").Text, "1,320.00 EUR a year, 10 % more than the 1,200.00 EUR of the contract. The contract allows 5 % at most.")
 	if n := len(w.contracts()); n != 1 {
 		t.Errorf("%d contracts: what a person wrote down was not known again", n)
@@ -158,7 +159,7 @@ func TestAPriceAboveTheCap(t *testing.T) {
 func TestBillsByUseAreNoNews(t *testing.T) {
 	w := newWorld(t)
 	for i, net := range []int64{100, 117, 94, 108} {
-		w.forward("sam", bill(fmt.Sprint(i+1), dom(time.Month(7+i), 1), net), invoice.Terms{})
+		w.forward("sam", bill(fmt.Sprint(i+1), dom(time.Month(7+i), 1), net), renewal.Terms{})
 		l := w.letter("sam")
 		if i > 2 && strings.Contains(l.Text, "rose") {
 			t.Errorf("told of %d:\n%s", net, l.Text)
@@ -168,8 +169,8 @@ func TestBillsByUseAreNoNews(t *testing.T) {
 
 func TestAnInvoiceThatDoesNotCome(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(9, 20), 100), invoice.Terms{})
-	w.forward("sam", bill("2", dom(10, 20), 100), invoice.Terms{})
+	w.forward("sam", bill("1", dom(9, 20), 100), renewal.Terms{})
+	w.forward("sam", bill("2", dom(10, 20), 100), renewal.Terms{})
 	w.letter("sam")
 	w.letter("sam")
 	w.goTo(at(26, 18, 0))
@@ -178,7 +179,7 @@ func TestAnInvoiceThatDoesNotCome(t *testing.T) {
 	holds(t, w.letter("sam").Text, "Its invoice was expected about Fri 20 Nov and has not come.")
 	w.goTo(at(30, 18, 0))
 	w.quiet()
-	w.forward("sam", bill("3", dom(11, 29), 100), invoice.Terms{})
+	w.forward("sam", bill("3", dom(11, 29), 100), renewal.Terms{})
 	if k := w.contractOf(t, 1); k.Expected.String() != "2026-12-29" {
 		t.Errorf("the next is expected on %s", k.Expected)
 	}

@@ -60,7 +60,7 @@ func (o *office) act() {
 		o.say(who, dulyAddress, "a contract", fmt.Sprintf("contract: %s, until %s, renews for 12 months, notice %d days, 12,000 EUR a year",
 			pick(o.rand, "Acme support", "Merlin Desk", "Heron fax"), o.now.AddDate(0, 0, o.rand.IntN(150)).Format("2006-01-02"), 30*o.rand.IntN(3)))
 	case n == 11:
-		o.say(who, dulyAddress, "Fwd: Your subscription", strings.Replace(renewal, "BB-20417", fmt.Sprint("BB-", o.rand.IntN(3)), 1))
+		o.say(who, dulyAddress, "Fwd: Your subscription", strings.Replace(renewalNotice, "BB-20417", fmt.Sprint("BB-", o.rand.IntN(3)), 1))
 	case n == 12:
 		back := o.now.AddDate(0, 0, 2+o.rand.IntN(9)).Format("2 January")
 		o.read(o.mail(who, dulyAddress, "Automatic reply: your letter", "Auto-Submitted: auto-replied\n", pick(o.rand, "I am away and will be back on "+back+".", "I am no longer with Harbour Instruments.")))

@@ -3,7 +3,7 @@ package reminders_test
 import (
 	"testing"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 )
 
 // wrote is a mail of a vendor as somebody forwards it.
@@ -16,7 +16,7 @@ const moved = "Dear customer,\n\nplease note that our bank account has changed. 
 // A mail that tells of another bank account is how people are cheated, with an invoice or without.
 func TestAMailOfAnotherAccountIsWarnedOf(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{})
+	w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{})
 	w.letter("sam")
 	w.say("lena", dulyAddress, "Fwd: New bank details", wrote("Kestrel Networks GmbH <accounts@kestrel-billing.example>", "New bank details", moved))
 	l := w.letter("lena")
@@ -26,13 +26,13 @@ func TestAMailOfAnotherAccountIsWarnedOf(t *testing.T) {
 	says(t, w.letter("sam"), "Kestrel Networks GmbH: another bank account", "this may be fraud")
 	later := bill("2", dom(11, 1), 100)
 	later.IBAN = "NL91ABNA0417164300"
-	w.forward("sam", later, invoice.Terms{})
+	w.forward("sam", later, renewal.Terms{})
 	says(t, w.letter("sam"), "the bank account NL91 ABNA 0417 1643 00 is still not the one on file")
 }
 
 func TestAnotherAccountWithoutItsNumber(t *testing.T) {
 	w := newWorld(t)
-	w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{})
+	w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{})
 	w.letter("sam")
 	w.say("sam", dulyAddress, "Fwd: Bankverbindung", wrote("Kestrel Networks GmbH <x@kestrel.example>", "Bankverbindung", "Unsere Bankverbindung hat sich geändert, siehe Anhang."))
 	says(t, w.letter("sam"), "the mail tells of another bank account; on file is DE89 3704 0044 0532 0130 00.")
@@ -51,7 +51,7 @@ func TestTheAccountOnFileIsNoOther(t *testing.T) {
 		"Our new office is in Bonn. Our bank details have not changed: DE89 3704 0044 0532 0130 00.", "Please update your bank details in our portal.",
 	} {
 		w := newWorld(t)
-		w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{})
+		w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{})
 		w.letter("sam")
 		w.say("sam", dulyAddress, "Fwd: News", wrote("Kestrel Networks GmbH <x@kestrel.example>", "News", text))
 		lacks(t, w.letter("sam"), "fraud")

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/value"
 	"duly/reminders/say"
 )
 
@@ -234,13 +235,13 @@ func yearly(f invoice.Invoice) (decimal.Decimal, bool) {
 	if months == 0 || months == 12 {
 		return amount.Decimal, true
 	}
-	return invoice.PerYear(amount.Decimal, months), true
+	return value.PerYear(amount.Decimal, months), true
 }
 
 // perYear is what an invoice costs a year, of which yearly knows the period, or else its contract.
 func perYear(f invoice.Invoice, cost decimal.Decimal, period int) decimal.Decimal {
 	if periodMonths(f) == 0 && period > 0 {
-		return invoice.PerYear(cost, period)
+		return value.PerYear(cost, period)
 	}
 	return cost
 }

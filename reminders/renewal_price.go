@@ -6,13 +6,15 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
+	"duly/parser/value"
 	"duly/reminders/say"
 )
 
 // atRenewal takes over the price that a renewal notice tells, and says where it is more than
 // is paid now. An invoice tells its own price, and what is paid is without tax: a price with
 // tax is taken only where none is known.
-func atRenewal(k Contract, bills []Invoice, f invoice.Invoice, t invoice.Terms) (Contract, []finding) {
+func atRenewal(k Contract, bills []Invoice, f invoice.Invoice, t renewal.Terms) (Contract, []finding) {
 	cost, ok := yearlyAtRenewal(t)
 	known := k.CostPerYear.Valid
 	if !ok || f.Gross.Valid || known && (t.Price.Gross || isGrossOf(bills, cost)) {
@@ -35,7 +37,7 @@ func atRenewal(k Contract, bills []Invoice, f invoice.Invoice, t invoice.Terms) 
 }
 
 // dearerThanBefore tells of a rise that a notice states itself.
-func dearerThanBefore(p invoice.Price) string {
+func dearerThanBefore(p renewal.Price) string {
 	rise := percent(p.Before, p.Amount)
 	if rise.LessThan(decimal.NewFromFloat(0.5)) {
 		return ""
@@ -46,7 +48,7 @@ func dearerThanBefore(p invoice.Price) string {
 
 // yearlyAtRenewal is what a renewed term costs in a year. A price without a rhythm is the
 // whole term's.
-func yearlyAtRenewal(t invoice.Terms) (decimal.Decimal, bool) {
+func yearlyAtRenewal(t renewal.Terms) (decimal.Decimal, bool) {
 	months := t.Price.Months
 	if months == 0 {
 		months = t.RenewalMonths
@@ -54,7 +56,7 @@ func yearlyAtRenewal(t invoice.Terms) (decimal.Decimal, bool) {
 	if t.Price.Currency == "" || months == 0 {
 		return decimal.Decimal{}, false
 	}
-	return invoice.PerYear(t.Price.Amount, months), true
+	return value.PerYear(t.Price.Amount, months), true
 }
 
 // isGrossOf says whether a yearly price is that of the newest invoice, its tax included.

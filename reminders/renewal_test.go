@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/reminders"
 	"duly/store"
 )
@@ -37,7 +37,7 @@ func TestRenewalWithoutANoticePeriod(t *testing.T) {
 
 func TestWhoSnoozedAWarningHasAnswered(t *testing.T) {
 	w := newWorld(t)
-	w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+	w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 	w.letter("sam")
 	w.goTo(at(6, 8, 30))
 	w.answer("sam", w.letter("sam"), "snooze until 17 November")
@@ -84,7 +84,7 @@ func TestARenewalPriceWithTaxIsNoRise(t *testing.T) {
 		w := newWorld(t)
 		f := bill("1", dom(10, 1), 1000)
 		f.SellerName, f.SellerVAT, f.Lines = "Brightline", "", nil
-		w.forward("sam", f, invoice.Terms{})
+		w.forward("sam", f, renewal.Terms{})
 		w.letter("sam")
 		w.say("sam", dulyAddress, "Fwd: Your licence", licence+price+".\n")
 		if l := w.letter("sam"); strings.Contains(l.Text, "more than") || !strings.Contains(l.Text, "12,000.00 EUR a year") {

@@ -9,7 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser"
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders"
 )
@@ -106,7 +106,7 @@ func TestALineLeftOutIsMendedByReply(t *testing.T) {
 func TestAnOkToAReceiptEndsNoWarnings(t *testing.T) {
 	for _, said := range []string{"ok", "ok thanks!", "Great, thank you.", "noted"} {
 		w := newWorld(t)
-		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 		w.answer("sam", w.letter("sam"), said)
 		if k := w.contractOf(t, 1); k.Decision != reminders.Undecided || k.NextAt.IsZero() {
 			t.Errorf("%q: decided %q", said, k.Decision)
@@ -114,7 +114,7 @@ func TestAnOkToAReceiptEndsNoWarnings(t *testing.T) {
 		w.quiet()
 	}
 	w := newWorld(t)
-	w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+	w.say("sam", dulyAddress, "Fwd: Your subscription", renewalNotice)
 	w.answer("sam", w.letter("sam"), "ack")
 	if k := w.contractOf(t, 1); k.Decision != reminders.Acknowledged {
 		t.Errorf("ack: decided %q", k.Decision)
@@ -125,9 +125,9 @@ func TestAnOkToWhatIsToldDecidesNothing(t *testing.T) {
 	w := newWorld(t)
 	w.say("carol", dulyAddress, "", acme+", owner lena")
 	w.letter("carol")
-	w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{End: when.NewDay(2027, 9, 30), AutoRenew: true, NoticeDays: 90})
+	w.forward("sam", bill("1", dom(10, 1), 100), renewal.Terms{End: when.NewDay(2027, 9, 30), AutoRenew: true, NoticeDays: 90})
 	w.letter("sam")
-	w.forward("carol", bill("2", dom(11, 1), 120), invoice.Terms{})
+	w.forward("carol", bill("2", dom(11, 1), 120), renewal.Terms{})
 	w.letter("carol")
 	w.goTo(w.now)
 	w.answer("sam", w.letter("sam"), "ok, paid")

@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/mail"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders/page"
 	"duly/reminders/say"
@@ -251,5 +252,5 @@ func (d *desk) renewing() string {
 	if d.in.Facts.Invoice != nil {
 		return ""
 	}
-	return invoice.Renewing(plainSubject(d.mail().Subject) + "\n" + d.mail().Text)
+	return renewal.Renewing(plainSubject(d.mail().Subject) + "\n" + d.mail().Text)
 }

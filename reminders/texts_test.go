@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/store"
 )
 
@@ -69,7 +69,7 @@ func TestAVendorKnownByItsNoticeLearnsFromItsInvoice(t *testing.T) {
 	w.letter("sam")
 	f := bill("1", dom(11, 1), 100)
 	f.SellerAddress = "Hafenstraße 12\n20457 Hamburg"
-	w.forward("sam", f, invoice.Terms{})
+	w.forward("sam", f, renewal.Terms{})
 	says(t, w.letter("sam"), "none of Kestrel Networks was on file")
 	w.view(func(tx *store.Tx) {
 		if v := tx.Vendors()[0]; v.Address != f.SellerAddress || v.Name != "Kestrel Networks GmbH" || v.IBAN != "" {

@@ -24,7 +24,7 @@ func TestUnreadDocumentsAreTold(t *testing.T) {
 	says(t, w.letter("carol"), "I could not read this", told)
 	w.read(w.withFile("carol", everyone, "Lunch", "See you.", logo))
 	w.quiet()
-	w.read(w.withFile("sam", dulyAddress, "Fwd: Your subscription", renewal, oldWord))
+	w.read(w.withFile("sam", dulyAddress, "Fwd: Your subscription", renewalNotice, oldWord))
 	says(t, w.letter("sam"), "Invoice BB-20417", told)
 	w.read(w.withFile("sam", dulyAddress, "A contract", "contract: Acme, until 2027-12-31", oldWord))
 	says(t, w.letter("sam"), "Acme", told)

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/reminders"
 	"duly/store"
 )
@@ -16,8 +17,8 @@ func twice(w *world) {
 	one, two := bill("D-1", dom(9, 1), 100), bill("G-1", dom(10, 1), 100)
 	one.SellerName, one.SellerVAT, one.IBAN = "ACME Deutschland", "", ""
 	two.SellerName, two.SellerVAT = "Acme Group GmbH", "DE136695976"
-	w.forward("sam", two, invoice.Terms{})
-	w.forward("sam", one, invoice.Terms{})
+	w.forward("sam", two, renewal.Terms{})
+	w.forward("sam", one, renewal.Terms{})
 	w.letter("sam")
 	w.letter("sam")
 }
@@ -55,7 +56,7 @@ func TestTwoVendorsAreMadeOneByMail(t *testing.T) {
 			}
 			again := bill("D-2", dom(11, 1), 100)
 			again.SellerName, again.SellerVAT, again.IBAN = "ACME Deutschland", "", ""
-			w.forward("sam", again, invoice.Terms{})
+			w.forward("sam", again, renewal.Terms{})
 			if l := w.letter("sam"); strings.Contains(l.Text, "payee") || w.invoicesOf(1) != 3 || len(w.contracts()) != 2 {
 				t.Errorf("%d invoices, %d contracts, receipt:\n%s", w.invoicesOf(1), len(w.contracts()), l.Text)
 			}
@@ -79,7 +80,7 @@ func TestTheSameInvoiceOfTwoVendorsIsOneAfterTheMerge(t *testing.T) {
 	other.IssueDate, another.IssueDate = dom(10, 1), dom(10, 2)
 	other.Gross = fifth(100, 7)
 	for _, f := range []invoice.Invoice{two, one, another, other} {
-		w.forward("sam", f, invoice.Terms{})
+		w.forward("sam", f, renewal.Terms{})
 		w.letter("sam")
 	}
 	w.say("ines", dulyAddress, "", "merge Acme Group GmbH and ACME Deutschland")
@@ -92,7 +93,7 @@ func TestTheSameInvoiceOfTwoVendorsIsOneAfterTheMerge(t *testing.T) {
 	if n := w.invoicesOf(1); n != 3 {
 		t.Errorf("%d invoices", n)
 	}
-	w.forward("sam", one, invoice.Terms{})
+	w.forward("sam", one, renewal.Terms{})
 	if n := w.invoicesOf(1); n != 3 {
 		t.Errorf("%d invoices after one came again", n)
 	}
@@ -119,7 +120,7 @@ func TestAnInvoiceThatProvesTwoVendorsOne(t *testing.T) {
 	twice(w)
 	f := bill("D-2", dom(11, 1), 100)
 	f.SellerName, f.SellerVAT, f.IBAN = "ACME Deutschland", "DE136695976", ""
-	w.forward("sam", f, invoice.Terms{})
+	w.forward("sam", f, renewal.Terms{})
 	w.letter("sam")
 	if vs := w.vendors(); len(vs) != 1 || w.invoicesOf(vs[0].ID) != 3 || len(w.contracts()) != 2 {
 		t.Errorf("%+v, %d contracts", vs, len(w.contracts()))
@@ -135,13 +136,13 @@ func TestABankAccountAloneMakesNoTwoVendorsOne(t *testing.T) {
 	twice(w)
 	fraud := bill("X-1", dom(10, 5), 900)
 	fraud.SellerName, fraud.SellerVAT, fraud.IBAN = "Quick Payments", "", "GB29NWBK60161331926819"
-	w.forward("sam", fraud, invoice.Terms{})
+	w.forward("sam", fraud, renewal.Terms{})
 	w.letter("sam")
 	for _, number := range []string{"D-2", "D-3"} {
 		f := bill(number, dom(11, 1), 100)
 		f.SellerName, f.SellerVAT, f.IBAN = "Acme Group GmbH", "DE136695976", "GB29NWBK60161331926819"
 		f.Gross = decimal.NewNullDecimal(decimal.NewFromInt(120))
-		w.forward("sam", f, invoice.Terms{})
+		w.forward("sam", f, renewal.Terms{})
 		if l := w.letter("sam"); number == "D-2" {
 			holds(t, l.Subject, "Careful")
 		}

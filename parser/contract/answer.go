@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"duly/parser/invoice"
 	"duly/parser/scan"
+	"duly/parser/value"
 )
 
 // Word is what one line of an answer tells of one contract besides a decision.
@@ -83,7 +83,7 @@ func (c Context) target(s string) (target, rest string) {
 		return "", s
 	}
 	next, _, _ := strings.Cut(rest, " ")
-	if _, isDay := c.day(first+" "+next, invoice.OrderUnknown); isDay && rest != "month to month" {
+	if _, isDay := c.day(first+" "+next, value.OrderUnknown); isDay && rest != "month to month" {
 		return "", s
 	}
 	return first, strings.TrimLeft(rest, ":-– ")
@@ -115,7 +115,7 @@ func (t *Told) readAnswered(part string, c Context) bool {
 		return t.Deputy != ""
 	case len(words) <= 4 && scan.AllDigits(first[:min(1, len(first))]):
 		_, _, long := span(part)
-		if day, ok := c.day(part, invoice.OrderUnknown); ok && !long {
+		if day, ok := c.day(part, value.OrderUnknown); ok && !long {
 			t.End = day
 			return true
 		}

@@ -1,7 +1,7 @@
 // Package contract reads what a person tells of a contract: the line "contract: Acme support,
 // 3 years from 2025-03-01, notice 3 months, 12,000 EUR a year, owner tom", the rows of a
 // list, and the lines of an answer such as "ends 30.11.2027, deputy priya". What a contract
-// itself says is read by parser/invoice.
+// itself says is read by parser/renewal.
 package contract
 
 import (

@@ -6,8 +6,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/scan"
+	"duly/parser/value"
 )
 
 // These stand before and behind the amount of a price, in small letters.
@@ -49,18 +50,18 @@ func yearlyCost(text string) (cost decimal.Decimal, currency string, ok bool) {
 		}
 	}
 	amount, thousands := cutThousands(amount)
-	cost, currency, ok = invoice.ParseMoney(amount)
+	cost, currency, ok = value.ParseMoney(amount)
 	if thousands {
 		cost = cost.Shift(3)
 	}
 	if !ok || cost.IsNegative() {
 		return cost, "", false
 	}
-	months := invoice.Rhythm(text)
+	months := value.Rhythm(text)
 	if months == 0 {
 		months = 12
 	}
-	return invoice.PerYear(cost, months), currency, true
+	return value.PerYear(cost, months), currency, true
 }
 
 // cutThousands takes the k off an amount in thousands: "40k EUR", "€2.5k".
@@ -78,7 +79,7 @@ func cutThousands(amount string) (rest string, cut bool) {
 // namesCurrency says whether a part names a currency: it is a price then, and no term.
 func namesCurrency(part string) bool {
 	for _, w := range strings.Fields(part) {
-		if _, currency, ok := invoice.ParseMoney("1 " + strings.Trim(w, "0123456789.,'")); ok && currency != "" {
+		if _, currency, ok := value.ParseMoney("1 " + strings.Trim(w, "0123456789.,'")); ok && currency != "" {
 			return true
 		}
 	}
@@ -98,7 +99,7 @@ func smallLetters(s string) string {
 
 // readCap reads what stands behind "cap": "5%".
 func (t *Told) readCap(text string) Problem {
-	n, ok := invoice.Percent(text)
+	n, ok := renewal.Percent(text)
 	if !ok {
 		return Problem{Kind: BadCap, Text: text}
 	}

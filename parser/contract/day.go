@@ -3,23 +3,23 @@ package contract
 import (
 	"strings"
 
-	"duly/parser/invoice"
+	"duly/parser/value"
 	"duly/parser/when"
 )
 
 // day reads one day as people write it. The order settles 3/4; unknown, the locale does.
-func (c Context) day(text string, order invoice.DateOrder) (when.Day, bool) {
+func (c Context) day(text string, order value.DateOrder) (when.Day, bool) {
 	text = strings.TrimSpace(text)
 	if t, _, ok := strings.Cut(text, " 00:00"); ok {
 		text = t // a cell of a workbook
 	}
-	if order == invoice.OrderUnknown {
-		order = invoice.DayFirst
+	if order == value.OrderUnknown {
+		order = value.DayFirst
 		if c.Locale != "" && when.MonthFirst(c.Locale) {
-			order = invoice.MonthFirst
+			order = value.MonthFirst
 		}
 	}
-	if day, ok := invoice.ParseNumericDate(text, order); ok {
+	if day, ok := value.ParseNumericDate(text, order); ok {
 		return day, plausible(day)
 	}
 	if strings.ContainsAny(text, "/.") && !strings.ContainsAny(strings.ToLower(text), "abcdefghijklmnopqrstuvwxyz") {

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"duly/parser/invoice"
+	"duly/parser/value"
 )
 
 // Row is one row of a list of contracts.
@@ -26,7 +26,7 @@ func ReadList(table [][]string, c Context) (rows []Row, left int, ok bool) {
 		return nil, 0, false
 	}
 	body := table[n+1:]
-	l := list{Context: c, columns: cs, head: table[n], order: map[column]invoice.DateOrder{}}
+	l := list{Context: c, columns: cs, head: table[n], order: map[column]value.DateOrder{}}
 	for _, c := range dayColumns {
 		l.order[c] = l.orderOf(body, c)
 	}
@@ -58,18 +58,18 @@ type list struct {
 	Context
 	columns columns
 	head    []string
-	order   map[column]invoice.DateOrder // of day and month
+	order   map[column]value.DateOrder // of day and month
 }
 
 var dayColumns = []column{startColumn, endColumn, renewsColumn}
 
 // orderOf is the order of day and month that the dates of a column have, such as 3/25/2027
 // which can be read in one way only.
-func (l list) orderOf(rows [][]string, c column) invoice.DateOrder {
+func (l list) orderOf(rows [][]string, c column) value.DateOrder {
 	dayFirst, monthFirst := false, false
 	for _, cells := range rows {
 		text := l.columns.cell(cells, c)
-		day, ok := invoice.ParseNumericDate(text, invoice.DayFirst)
+		day, ok := value.ParseNumericDate(text, value.DayFirst)
 		if !ok || day.Dom <= 12 {
 			continue
 		}
@@ -79,11 +79,11 @@ func (l list) orderOf(rows [][]string, c column) invoice.DateOrder {
 	}
 	switch {
 	case dayFirst && !monthFirst:
-		return invoice.DayFirst
+		return value.DayFirst
 	case monthFirst && !dayFirst:
-		return invoice.MonthFirst
+		return value.MonthFirst
 	}
-	return invoice.OrderUnknown
+	return value.OrderUnknown
 }
 
 // unreadable is a problem with a cell, which names its column.

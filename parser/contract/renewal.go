@@ -3,8 +3,8 @@ package contract
 import (
 	"strings"
 
-	"duly/parser/invoice"
 	"duly/parser/scan"
+	"duly/parser/value"
 )
 
 var (
@@ -27,7 +27,7 @@ func (t *Told) readRenewal(part string, c Context) Problem {
 		if _, _, long := span(rest); !ok || long {
 			continue
 		}
-		if day, ok := c.day(rest, invoice.OrderUnknown); ok {
+		if day, ok := c.day(rest, value.OrderUnknown); ok {
 			t.End, t.AutoRenewal = day.AddDays(-1), Renews
 			return Problem{}
 		}
@@ -38,7 +38,7 @@ func (t *Told) readRenewal(part string, c Context) Problem {
 	}
 	t.AutoRenewal = Renews
 	if t.RollOver, _, _ = span(part); t.RollOver == 0 {
-		t.RollOver = invoice.Rhythm(part)
+		t.RollOver = value.Rhythm(part)
 	}
 	return Problem{}
 }

@@ -4,11 +4,11 @@ import (
 	"strconv"
 	"strings"
 
-	"duly/parser/invoice"
+	"duly/parser/value"
 )
 
 // shortUnits are units as people abbreviate them behind a number; in prose these letters
-// stand for much else, so that parser/invoice does not know them.
+// stand for much else, so that parser/value does not know them.
 var shortUnits = map[string]string{"d": "days", "w": "weeks", "m": "months", "y": "years"}
 
 // span reads the first length of time: "3 months", "90 days", "three years", "90d". Weeks
@@ -27,11 +27,11 @@ func span(text string) (months, days int, ok bool) {
 			words[i] = long
 		}
 	}
-	return invoice.Span(strings.Join(words, " "))
+	return value.Span(strings.Join(words, " "))
 }
 
 // counts says whether a word is a number: "3", "three".
-func counts(word string) bool { return len(invoice.Numbers(word)) > 0 }
+func counts(word string) bool { return len(value.Numbers(word)) > 0 }
 
 // periodWords begin the name of a rhythm.
 var periodWords = []struct {

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"duly/parser/invoice"
+	"duly/parser/value"
 )
 
 // What a word of a term says of the day behind it.
@@ -66,7 +66,7 @@ func (t *Told) readLabelled(label int, text string, c Context) Problem {
 			return Problem{}
 		}
 	}
-	day, ok := c.day(text, invoice.OrderUnknown)
+	day, ok := c.day(text, value.OrderUnknown)
 	switch {
 	case !ok && label == 0:
 		return Problem{Kind: BadPart, Text: text}

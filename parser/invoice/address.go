@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -12,7 +13,7 @@ import (
 func postalLines(parts ...string) string {
 	var out []string
 	for _, p := range parts {
-		if p = oneLine(p); p != "" {
+		if p = value.OneLine(p); p != "" {
 			out = append(out, p)
 		}
 	}
@@ -22,7 +23,7 @@ func postalLines(parts ...string) string {
 // ublAddress is a party's address: streets, then the postal code and the town.
 func ublAddress(p *node) (lines, country string) {
 	a := p.at("PostalAddress")
-	street := oneLine(a.value("StreetName") + " " + a.value("BuildingNumber"))
+	street := value.OneLine(a.value("StreetName") + " " + a.value("BuildingNumber"))
 	country = strings.ToUpper(a.value("Country/IdentificationCode"))
 	return postalLines(street, a.value("AdditionalStreetName"), a.value("AddressLine/Line"), town(a.value("PostalZone"), a.value("CityName"), country)), country
 }
@@ -37,18 +38,18 @@ func ciiAddress(p *node) (lines, country string) {
 // fatturaAddress is a party's seat.
 func fatturaAddress(p *node) (lines, country string) {
 	a := p.at("Sede")
-	city := oneLine(a.value("Comune") + " " + a.value("Provincia"))
+	city := value.OneLine(a.value("Comune") + " " + a.value("Provincia"))
 	country = strings.ToUpper(a.value("Nazione"))
-	return postalLines(oneLine(a.value("Indirizzo")+" "+a.value("NumeroCivico")), town(a.value("CAP"), city, country)), country
+	return postalLines(value.OneLine(a.value("Indirizzo")+" "+a.value("NumeroCivico")), town(a.value("CAP"), city, country)), country
 }
 
 // town is the line of the postal code and the town, in the order of the country.
 func town(code, city, country string) string {
 	switch country {
 	case "GB", "IE", "US", "CA", "AU", "NZ":
-		return oneLine(city + " " + code)
+		return value.OneLine(city + " " + code)
 	}
-	return oneLine(code + " " + city)
+	return value.OneLine(code + " " + city)
 }
 
 // sellerAddress is the address that stands in one line with the seller's name, as above an
@@ -116,7 +117,7 @@ func addressParts(text string) []string {
 		text = strings.ReplaceAll(text, mark, ", ")
 	}
 	parts := strings.Split(text, ", ")
-	if len(parts) > 1 && legalForms[strings.ReplaceAll(foldText(strings.TrimSpace(parts[1])), ".", "")] {
+	if len(parts) > 1 && legalForms[strings.ReplaceAll(value.Fold(strings.TrimSpace(parts[1])), ".", "")] {
 		parts = append([]string{parts[0] + ", " + parts[1]}, parts[2:]...)
 	}
 	return parts

@@ -4,6 +4,9 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"duly/parser/value"
+	"duly/parser/vocab"
 )
 
 // townBelow says whether a cell heads a postal address: in its column, at most four rows
@@ -159,8 +162,8 @@ func (r *reader) offerSenderLines(add func(string, int)) {
 		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			if name := r.senderLine(c); name != "" && !strings.ContainsAny(name, "0123456789") && !r.labelled(c) && (hasLegalForm(name) ||
-				!r.belowName(n)) && !r.underBuyer(c) && !hasAny(" "+foldText(name)+" ", greetings) {
-				if hasAny(r.lead(c, r.cellEnd(c)), registerWords) {
+				!r.belowName(n)) && !r.underBuyer(c) && !greetings.In(" "+value.Fold(name)+" ") {
+				if registerWords.In(r.lead(c, r.cellEnd(c))) {
 					add(name, 36) // an imprint, which no addressee has
 				} else {
 					add(name, 22)
@@ -210,4 +213,4 @@ func (r *reader) ofAnother(i int, seller string) bool {
 }
 
 // greetings open a letter; what stands there is no name of a company.
-var greetings = phrases(`thank you |thanks |vielen dank|merci |gracias |grazie |bedankt |hi |hoi |hello |dear |hey |hallo |guten tag |guten morgen |sehr geehrte |sehr geehrter |liebe |lieber |moin |bonjour |madame monsieur |hola |estimado |estimada |estimados |buenos dias |ciao |gentile |spett le |egregio |beste |geachte |hej |hei |kaere |kara |dzien dobry |szanowni `)
+var greetings = vocab.Beginnings(`thank you |thanks |vielen dank|merci |gracias |grazie |bedankt |hi |hoi |hello |dear |hey |hallo |guten tag |guten morgen |sehr geehrte |sehr geehrter |liebe |lieber |moin |bonjour |madame monsieur |hola |estimado |estimada |estimados |buenos dias |ciao |gentile |spett le |egregio |beste |geachte |hej |hei |kaere |kara |dzien dobry |szanowni `)

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"duly/parser/value"
 )
 
 // ciiPaths are the element names that differ between ZUGFeRD 1 and the later versions.
@@ -84,7 +86,7 @@ func ciiTax(totals *node, currency string) decimal.NullDecimal {
 }
 
 func ciiParty(p *node) (name, vat, taxID string) {
-	name = oneLine(p.value("Name", "SpecifiedLegalOrganization/TradingBusinessName", "DefinedTradeContact/PersonName"))
+	name = value.OneLine(p.value("Name", "SpecifiedLegalOrganization/TradingBusinessName", "DefinedTradeContact/PersonName"))
 	for _, id := range p.all("SpecifiedTaxRegistration/ID") {
 		switch {
 		case id.text == "":
@@ -102,7 +104,7 @@ func ciiParty(p *node) (name, vat, taxID string) {
 func ciiLine(l *node, p ciiPaths) (Line, bool) {
 	qty := l.at(p.lineDelivery + "/BilledQuantity")
 	line := Line{
-		Name:      oneLine(l.value("SpecifiedTradeProduct/Name", "SpecifiedTradeProduct/Description")),
+		Name:      value.OneLine(l.value("SpecifiedTradeProduct/Name", "SpecifiedTradeProduct/Description")),
 		Unit:      qty.attr("unitCode"),
 		UnitPrice: xmlAmount(l.value(p.lineAgreement+"/NetPriceProductTradePrice/ChargeAmount", p.lineAgreement+"/GrossPriceProductTradePrice/ChargeAmount")),
 		Net: xmlAmount(l.value(p.lineSettlement+"/"+p.lineTotals+"/LineTotalAmount",

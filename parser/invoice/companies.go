@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -27,7 +28,7 @@ func plausibleName(s string) bool {
 		}
 	}
 	return (letters > 2 || letters == 2 && strings.ToUpper(s) == s) && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") &&
-		!strings.Contains(s, "://") && !strings.Contains(s, "./.") && !strings.HasPrefix(s, "www.") && !cardBrands[foldText(s)] && !copyWords[foldText(s)]
+		!strings.Contains(s, "://") && !strings.Contains(s, "./.") && !strings.HasPrefix(s, "www.") && !cardBrands[value.Fold(s)] && !copyWords[value.Fold(s)]
 }
 
 // cardBrands are printed where it is said how an invoice was paid.
@@ -45,7 +46,7 @@ func hasLegalForm(s string) bool {
 		if raw == "e.U." {
 			return true // Austria's sole trader; "EU" is something else
 		}
-		f := strings.NewReplacer(".", "", "/", "").Replace(foldText(raw))
+		f := strings.NewReplacer(".", "", "/", "").Replace(value.Fold(raw))
 		if _, tail, ok := strings.Cut(f, "-"); ok && hyphenForms[tail] {
 			return true // "Example Versicherungs-AG"
 		}
@@ -58,7 +59,7 @@ func hasLegalForm(s string) bool {
 		}
 		return true
 	}
-	j := joinInitials(strings.Fields(strings.ReplaceAll(foldText(s), ".", " ")))
+	j := joinInitials(strings.Fields(strings.ReplaceAll(value.Fold(s), ".", " ")))
 	return len(j) > 1 && len(j[len(j)-1]) > 2 && legalForms[j[len(j)-1]]
 }
 
@@ -69,7 +70,7 @@ func namesState(before, w string) bool { return usStates[w] && strings.HasSuffix
 
 // tidyName takes off the marks around a name; the point of "S.r.l." stays.
 func tidyName(name string) string {
-	name = strings.Trim(oneLine(name), " ,;:-–·•●|*")
+	name = strings.Trim(value.OneLine(name), " ,;:-–·•●|*")
 	bare := strings.TrimRight(name, ".")
 	last := bare[strings.LastIndexByte(bare, ' ')+1:]
 	if bare != name && !(hasLegalForm(name) && (len(last) <= 4 || strings.Contains(last, "."))) {
@@ -84,7 +85,7 @@ func (r *reader) offerCompanies(add func(string, int)) {
 		for c := row.from; c < row.to; {
 			end := r.cellEnd(c)
 			name := r.companyIn(c, end)
-			if name != "" && !hasAny(r.lead(c, end), greetings) && !toWords[r.words[c].fold] {
+			if name != "" && !greetings.In(r.lead(c, end)) && !toWords[r.words[c].fold] {
 				score := 12
 				switch {
 				case row.page == 0 && n == 0 && c == row.from:
@@ -94,7 +95,7 @@ func (r *reader) offerCompanies(add func(string, int)) {
 				case row.page == 0 && n > len(r.rows)*3/4:
 					score += 6 // the footer's imprint
 				}
-				imprint := r.taxIDIn(c, end) || hasAny(r.lead(c, end), registerWords)
+				imprint := r.taxIDIn(c, end) || registerWords.In(r.lead(c, end))
 				if end-c <= 6 {
 					score += 3
 				} else if end-c > 14 && !imprint {
@@ -177,10 +178,10 @@ var contactWords = vocab.Of("tel telephone telefon telefono telefoon tlf phone f
 var toWords = vocab.Of("to an aan till til pour para per")
 
 // registerWords are those of the imprint that the law wants of a company.
-var registerWords = phrases(`registered in|registered office|registered no|company no|company number|company registration|amtsgericht|handelsregister|hrb|hra|firmenbuch|rcs|r c s|siret|siren|au capital|kvk|registro mercantil|cap soc|capitale sociale|capital social|cvr|organisationsnr|org nr|krs`)
+var registerWords = vocab.Beginnings(`registered in|registered office|registered no|company no|company number|company registration|amtsgericht|handelsregister|hrb|hra|firmenbuch|rcs|r c s|siret|siren|au capital|kvk|registro mercantil|cap soc|capitale sociale|capital social|cvr|organisationsnr|org nr|krs`)
 
 // registers are those of them that stand beside nobody's name but the sender's.
-var registers = phrases(`amtsgericht|handelsregister|registergericht|hrb|hra|firmenbuch|rcs|r c s|au capital`)
+var registers = vocab.Beginnings(`amtsgericht|handelsregister|registergericht|hrb|hra|firmenbuch|rcs|r c s|au capital`)
 
 // taxIDIn says whether a cell holds a VAT id or the label of one.
 func (r *reader) taxIDIn(c, end int) bool {
@@ -203,7 +204,7 @@ func (r *reader) addressBehind(c, end int, name string) bool {
 // bankWords are in the names of banks, which the footers of invoices name.
 var bankWords = []string{" bank", "bank ", "sparkasse", " banque", " banco ", " banca ", "raiffeisen", "kredit"}
 
-func isBank(name string) bool { return scan.ContainsOne(" "+foldText(name)+" ", bankWords) }
+func isBank(name string) bool { return scan.ContainsOne(" "+value.Fold(name)+" ", bankWords) }
 
 // companyIn cuts the company's name out of a cell: the words up to the legal form, back
 // to a mark, a label or a small word.

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -16,7 +17,7 @@ func (r *reader) currencyOf() string {
 			continue
 		}
 		for _, p := range r.places(h) {
-			if c := currencyCode(strings.Trim(r.words[p.i].text, ".,;:()")); c != "" && c != "kr" && (len(r.words[p.i].text) >= 3 || c == "EUR") {
+			if c := value.CurrencyCode(strings.Trim(r.words[p.i].text, ".,;:()")); c != "" && c != "kr" && (len(r.words[p.i].text) >= 3 || c == "EUR") {
 				return c
 			}
 		}
@@ -24,21 +25,21 @@ func (r *reader) currencyOf() string {
 	votes := map[string]int{}
 	for _, m := range r.amounts {
 		switch {
-		case m.currency == "" || m.percent:
-		case m.decimals == 2:
-			votes[m.currency] += 3
+		case m.Currency == "" || m.Percent:
+		case m.Decimals == 2:
+			votes[m.Currency] += 3
 		default:
-			votes[m.currency]++ // "10 PEN 0.7 mm"
+			votes[m.Currency]++ // "10 PEN 0.7 mm"
 		}
 	}
 	for i, w := range r.words {
 		t := strings.Trim(w.text, ".,;:()[]*/")
 		t = t[strings.IndexAny(t, "([")+1:] // "Prezzo(EUR)"
-		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(isoCodes, " "+t+" ") && r.besideMoney(i) || t == "€" || t == "£" || t == "₹" {
-			votes[currencyCode(t)]++
+		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(value.ISOCodes, " "+t+" ") && r.besideMoney(i) || t == "€" || t == "£" || t == "₹" {
+			votes[value.CurrencyCode(t)]++
 		} else if at := strings.IndexAny(t, "€£₹"); at >= 0 {
 			for _, sign := range t[at:] {
-				votes[currencyCode(string(sign))]++
+				votes[value.CurrencyCode(string(sign))]++
 				break
 			}
 		} else if (t == "kr" || t == "Kr") && r.cellEnd(i) == i+1 {
@@ -59,11 +60,11 @@ func (r *reader) currencyOfTotal(total decimal.NullDecimal) string {
 	c := r.currencyOf()
 	beside := ""
 	for _, m := range r.amounts {
-		if total.Valid && m.currency != "" && m.value.Equal(total.Decimal) {
-			if beside != "" && beside != m.currency {
+		if total.Valid && m.Currency != "" && m.Value.Equal(total.Decimal) {
+			if beside != "" && beside != m.Currency {
 				return c
 			}
-			beside = m.currency
+			beside = m.Currency
 		}
 	}
 	if beside = r.country(beside); beside == "" || beside == "USD" {

@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
 // dateSeen is a date found in a layout, at the words i up to j.
 type dateSeen struct {
-	foundDate
+	value.FoundDate
 	i, j int
 }
 
@@ -19,12 +20,12 @@ func (r *reader) findDates() []dateSeen {
 	var out []dateSeen
 	for _, row := range r.rows {
 		for i := row.from; i < row.to; i++ {
-			if !startsDate(r.words[i].text) {
+			if !value.StartsDate(r.words[i].text) {
 				continue
 			}
-			if d, ok := dateAt(r.texts(i, min(i+9, row.to))); ok {
-				out = append(out, dateSeen{d, i, i + d.words})
-				i += d.words - 1
+			if d, ok := value.DateAt(r.texts(i, min(i+9, row.to))); ok {
+				out = append(out, dateSeen{d, i, i + d.Words})
+				i += d.Words - 1
 			}
 		}
 	}
@@ -33,7 +34,7 @@ func (r *reader) findDates() []dateSeen {
 
 // voteOrder finds the order of day and month that fits all of the document's dates: one
 // 13/5 settles every 3/4. Where none does, the words of the currency and the locale do.
-func (r *reader) voteOrder() DateOrder {
+func (r *reader) voteOrder() value.DateOrder {
 	day, month := 0, 0
 	for _, d := range r.dates {
 		text := r.text(d.i, d.j)
@@ -45,25 +46,25 @@ func (r *reader) voteOrder() DateOrder {
 			continue
 		}
 		switch {
-		case atoi(parts[0]) > 12:
+		case value.Atoi(parts[0]) > 12:
 			day++
-		case atoi(parts[1]) > 12:
+		case value.Atoi(parts[1]) > 12:
 			month++
 		}
 	}
 	switch {
 	case day > month:
-		return DayFirst
+		return value.DayFirst
 	case month > day:
-		return MonthFirst
-	case r.context.VendorOrder != OrderUnknown:
+		return value.MonthFirst
+	case r.context.VendorOrder != value.OrderUnknown:
 		return r.context.VendorOrder
 	case r.looksAmerican():
-		return MonthFirst
+		return value.MonthFirst
 	case (r.context.Locale == "" || r.context.Locale == "en-US") && r.currencyOf() == "USD":
-		return MonthFirst
+		return value.MonthFirst
 	}
-	return DayFirst
+	return value.DayFirst
 }
 
 // looksAmerican finds an address such as "Austin, TX 78701" or the word USA.
@@ -80,11 +81,11 @@ func (r *reader) looksAmerican() bool {
 			}
 		}
 	}
-	return strings.Contains(strings.ToLower(r.text(0, min(len(r.words), 400))), "united states") || hasAny(r.lead(0, min(len(r.words), 400)), americanTerms)
+	return strings.Contains(strings.ToLower(r.text(0, min(len(r.words), 400))), "united states") || americanTerms.In(r.lead(0, min(len(r.words), 400)))
 }
 
 // americanTerms are those of trade that other countries say otherwise.
-var americanTerms = phrases(`sales tax|credit memo|checks payable|check payable|zip code|routing number`)
+var americanTerms = vocab.Beginnings(`sales tax|credit memo|checks payable|check payable|zip code|routing number`)
 
 var usStates = vocab.Of(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC`)
 
@@ -92,8 +93,8 @@ var usStates = vocab.Of(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA M
 func (r *reader) dayAt(p place) (when.Day, bool) {
 	end := r.rows[r.words[p.i].row].to
 	for i := p.i; i < min(p.i+3, p.end); i++ {
-		if d, ok := dateAt(r.texts(i, min(i+9, end))); ok {
-			return d.pick(r.order), true
+		if d, ok := value.DateAt(r.texts(i, min(i+9, end))); ok {
+			return d.Pick(r.order), true
 		}
 		if i > p.i && r.labelled(i) && r.hits[r.hitAt[i]-1].weight > 2 {
 			break
@@ -180,7 +181,7 @@ func (r *reader) issueDate(kind string) when.Day {
 			break
 		}
 		if !r.claimed(seen) || kind == "receipt" {
-			return seen.pick(r.order) // a shop's receipt may print the order's date only
+			return seen.Pick(r.order) // a shop's receipt may print the order's date only
 		}
 	}
 	return r.orderDate()
@@ -216,9 +217,9 @@ func (r *reader) orderNumber() string {
 	return ""
 }
 
-func (r *reader) aboutOrder(h hit) bool { return hasAny(r.lead(h.i, h.j), orderStems) }
+func (r *reader) aboutOrder(h hit) bool { return orderStems.In(r.lead(h.i, h.j)) }
 
-var orderStems = phrases(`order|bestell|auftrag|commande|pedido|ordine|encomenda`)
+var orderStems = vocab.Beginnings(`order|bestell|auftrag|commande|pedido|ordine|encomenda`)
 
 // dateBesideNumber reads "Facture n°123 du 2 juillet 2015".
 func (r *reader) dateBesideNumber() (when.Day, bool) {
@@ -241,8 +242,8 @@ func (r *reader) dateBesideNumber() (when.Day, bool) {
 			if r.labelled(i) && r.fieldAt(i) != fIssue {
 				break
 			}
-			if d, ok := dateAt(r.texts(i, min(i+9, end))); ok && !compactDate(r.words[i].text) {
-				return d.pick(r.order), true
+			if d, ok := value.DateAt(r.texts(i, min(i+9, end))); ok && !compactDate(r.words[i].text) {
+				return d.Pick(r.order), true
 			}
 		}
 	}
@@ -276,17 +277,17 @@ func (r *reader) claimed(d dateSeen) bool {
 }
 
 // discountWords mark a date until which a discount is granted, not the due date.
-var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
+var discountWords = vocab.Beginnings(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
 
 // dueLeads announce a due date inside a sentence.
-var dueLeads = phrases(`remit by|remitted by|settle by|settled by|due|el |debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
+var dueLeads = vocab.Beginnings(`remit by|remitted by|settle by|settled by|due|el |debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
-var payWords = phrases(`iban|schrijven|bonifico|overma|over te maken|overgemaakt|due|remit|carg|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+var payWords = vocab.Beginnings(`iban|schrijven|bonifico|overma|over te maken|overgemaakt|due|remit|carg|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
 // fromLeads lead to the first day on which an account is debited.
 var (
-	fromLeads  = phrases(`a partir del|a partir du|a partire dal|ab dem`)
-	debitWords = phrases(`cargar|se carg|prelev|abbuch|abgebucht|eingezogen|addebit`)
+	fromLeads  = vocab.Beginnings(`a partir del|a partir du|a partire dal|ab dem`)
+	debitWords = vocab.Beginnings(`cargar|se carg|prelev|abbuch|abgebucht|eingezogen|addebit`)
 )
 
 // dueDate is the labelled date, else one inside a sentence about paying.
@@ -295,17 +296,17 @@ func (r *reader) dueDate() when.Day {
 	var best when.Day
 	all := r.dates
 	for n, seen := range all {
-		if d == seen.pick(r.order) && r.discounted(all, n) && seen.i >= at.i && seen.i < at.j+4 {
+		if d == seen.Pick(r.order) && r.discounted(all, n) && seen.i >= at.i && seen.i < at.j+4 {
 			d = when.Day{} // "bei Zahlung bis 14.06. gewähren wir 3 % Skonto"
 		}
 		from := max(r.rows[r.words[seen.i].row].from, seen.i-6)
 		lead := r.lead(from, seen.i)
 		sentence := r.lead(max(0, seen.i-20), r.cellEnd(seen.i))
-		due := hasAny(lead, dueLeads) && hasAny(sentence, payWords) || hasAny(lead, fromLeads) && hasAny(sentence, debitWords)
+		due := dueLeads.In(lead) && payWords.In(sentence) || fromLeads.In(lead) && debitWords.In(sentence)
 		if !due || r.discounted(all, n) || r.claimedByOther(seen) {
 			continue
 		}
-		if d := seen.pick(r.order); best.IsZero() || d.After(best) {
+		if d := seen.Pick(r.order); best.IsZero() || d.After(best) {
 			best = d
 		}
 	}
@@ -340,10 +341,10 @@ func (r *reader) discounted(all []dateSeen, n int) bool {
 			to = k + 1
 		}
 	}
-	if hasAny(r.lead(d.j, min(d.j+2, len(r.words))), netWords) {
+	if netWords.In(r.lead(d.j, min(d.j+2, len(r.words)))) {
 		return false // "2 % Skonto oder bis 18.12. ohne Abzug"
 	}
-	return hasAny(r.lead(from, d.i), discountWords) || d.j < to && hasAny(r.lead(d.j, to), discountWords)
+	return discountWords.In(r.lead(from, d.i)) || d.j < to && discountWords.In(r.lead(d.j, to))
 }
 
 func (r *reader) claimedByOther(d dateSeen) bool {

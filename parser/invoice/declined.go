@@ -60,7 +60,7 @@ func (r *reader) declined() bool {
 
 // lazily makes a list of phrases when it is first asked for.
 func lazily(s string) func() *vocab.List {
-	return sync.OnceValue(func() *vocab.List { return phrases(s) })
+	return sync.OnceValue(func() *vocab.List { return vocab.Beginnings(s) })
 }
 
 var withoutApostrophes = strings.NewReplacer("'", " ", "’", " ")
@@ -72,10 +72,10 @@ func (r *reader) tellsDeclined(i, j int) bool {
 	}
 	flat := withoutApostrophes.Replace(r.lead(i, j))
 	switch {
-	case hasAny(flat, whenWords()):
+	case whenWords().In(flat):
 		return false
-	case hasAny(flat, brokeWords()), hasAny(flat, retryWords()):
+	case brokeWords().In(flat), retryWords().In(flat):
 		return true
 	}
-	return hasAny(flat, chargeWords()) && (hasAny(flat, refusedWords()) || hasAny(flat, couldNotWords()) && hasAny(flat, collectWords()))
+	return chargeWords().In(flat) && (refusedWords().In(flat) || couldNotWords().In(flat) && collectWords().In(flat))
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"duly/parser/value"
 )
 
 // readFatturaPA reads every body of a FatturaPA; header parties are common to all.
@@ -64,7 +66,7 @@ func fatturaPayment(inv *Invoice, p *node) {
 func fatturaLines(inv *Invoice, body *node) {
 	for _, l := range body.all("DatiBeniServizi/DettaglioLinee") {
 		inv.Lines = append(inv.Lines, Line{
-			Name:      oneLine(l.value("Descrizione")),
+			Name:      value.OneLine(l.value("Descrizione")),
 			Qty:       xmlAmount(l.value("Quantita")),
 			Unit:      l.value("UnitaMisura"),
 			UnitPrice: xmlAmount(l.value("PrezzoUnitario")),
@@ -88,7 +90,7 @@ func fatturaLines(inv *Invoice, body *node) {
 		inv.Gross, inv.Tax = sumOf(inv.Gross, gross), sumOf(inv.Tax, tax)
 		inv.Net = decimal.NewNullDecimal(inv.Gross.Decimal.Sub(inv.Tax.Decimal))
 		inv.Payable = inv.Gross
-		inv.Lines = append(inv.Lines, Line{Name: oneLine(s.value("Descrizione")), Net: decimal.NewNullDecimal(gross.Decimal.Sub(tax.Decimal))})
+		inv.Lines = append(inv.Lines, Line{Name: value.OneLine(s.value("Descrizione")), Net: decimal.NewNullDecimal(gross.Decimal.Sub(tax.Decimal))})
 	}
 }
 
@@ -108,9 +110,9 @@ func fatturaParty(p *node) (name, vat, taxID string) {
 			names = a
 		}
 	}
-	name = oneLine(names.value("Denominazione"))
+	name = value.OneLine(names.value("Denominazione"))
 	if name == "" {
-		name = oneLine(names.value("Nome") + " " + names.value("Cognome"))
+		name = value.OneLine(names.value("Nome") + " " + names.value("Cognome"))
 	}
 	id := d.at("IdFiscaleIVA")
 	if id == nil {

@@ -2,9 +2,9 @@ package invoice
 
 import (
 	"math"
-	"slices"
 	"strings"
 
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -22,7 +22,7 @@ type reader struct {
 	hitAt   []int32 // by word: 1 + the hit that begins there, 0 for none
 	amounts []money
 	dates   []dateSeen
-	order   DateOrder
+	order   value.DateOrder
 	postal  []address
 	subject string // of the mail in which the layout is the text; "" none
 	context Context
@@ -30,7 +30,7 @@ type reader struct {
 
 // money is an amount and where it stands: the words i up to j.
 type money struct {
-	amount
+	value.Amount
 	i, j int
 }
 
@@ -101,7 +101,7 @@ func (r *reader) labelAt(i int) (hit, bool) {
 
 // compoundAt reads the labels that German joins: "Bruttoprämie", "Gesamthonorar".
 func (r *reader) compoundAt(i int) hit {
-	if w := labelKey(r.words[i].fold); r.words[i].gap && hasSuffix(w, sumTails) {
+	if w := labelKey(r.words[i].fold); r.words[i].gap && value.HasSuffix(w, sumTails) {
 		switch {
 		case strings.HasPrefix(w, "brutto"):
 			return hit{label{fGross, 3}, i, i + 1}
@@ -116,10 +116,6 @@ func (r *reader) compoundAt(i int) hit {
 
 // sumTails end the compounds that name what an invoice asks for, and not, say, a wage.
 var sumTails = strings.Fields("betrag summe preis pramie honorar entgelt miete rate wert beitrag kosten gebuhr")
-
-func hasSuffix(w string, tails []string) bool {
-	return slices.ContainsFunc(tails, func(t string) bool { return strings.HasSuffix(w, t) })
-}
 
 // bilingual joins a label with its translation: "Invoice / Factura", "Date / Fecha". Said
 // twice it is surer.
@@ -325,7 +321,7 @@ func (r *reader) amountAt(i, end int) (money, bool) {
 		if !strings.ContainsAny(text, "0123456789") || len(text) > 40 {
 			continue
 		}
-		if a, ok := readAmount(outOfSentence(text)); ok {
+		if a, ok := value.ReadAmount(outOfSentence(text)); ok {
 			first := i // the figures: "Total EUR" may be a label with its currency
 			for !strings.ContainsAny(r.words[first].text, "0123456789") {
 				first++
@@ -352,7 +348,7 @@ func outOfSentence(s string) string {
 // its figures.
 func (r *reader) crossesGap(i, j int) bool {
 	for k := i + 1; k < j; k++ {
-		if r.words[k].gap && currencyCode(r.words[k].text) == "" && currencyCode(r.words[k-1].text) == "" {
+		if r.words[k].gap && value.CurrencyCode(r.words[k].text) == "" && value.CurrencyCode(r.words[k-1].text) == "" {
 			return true
 		}
 	}

@@ -9,6 +9,9 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+
+	"duly/parser/renewal"
+	"duly/parser/when"
 )
 
 const tiny = `<Invoice><ID>%ID%</ID><IssueDate>2026-01-02</IssueDate><AccountingSupplierParty><Party><PartyName><Name>Müller &amp; Söhne</Name></PartyName></Party></AccountingSupplierParty><LegalMonetaryTotal><PayableAmount currencyID="EUR">10.00</PayableAmount></LegalMonetaryTotal></Invoice>`
@@ -123,7 +126,7 @@ func TestLongTextIsBounded(t *testing.T) {
 		"net and tax": strings.Repeat("Net 1.00 VAT 0.20 Total 1.20\n", 10_000),
 	} {
 		ReadText(text, "text", Context{})
-		ReadTerms(text, termsAt)
+		renewal.Read(text, when.Context{})
 		KindOf(text)
 	}
 }
@@ -151,42 +154,11 @@ func FuzzReadText(f *testing.F) {
 	})
 }
 
-func FuzzReadTerms(f *testing.F) {
-	f.Add("in 1dAY")
-	f.Add("renews for one (1) year unless ninety (90) days notice before 1 May 2026, trial ends in 3 days")
-	f.Fuzz(func(t *testing.T, text string) {
-		got := ReadTerms(text, termsAt)
-		if got.NoticeDays < 0 || got.Unclear != "" && got.NoticeDays != 0 {
-			t.Errorf("%+v", got)
-		}
-	})
-}
-
-func FuzzParseAmount(f *testing.F) {
-	f.Add("1.234,56 €")
-	f.Fuzz(func(t *testing.T, s string) {
-		ParseAmount(s)
-		ParseNumericDate(s, MonthFirst)
-		ValidIBAN(s)
-		ValidVATID(s)
-		VendorKey(s)
-		NormalNumber(s)
-	})
-}
-
 func BenchmarkReadXML(b *testing.B) {
 	benchFile(b, "testdata/xml/ubl-invoice.xml", func(d []byte) { ReadXML(d) })
 }
 func BenchmarkReadText(b *testing.B) {
 	benchFile(b, "testdata/text/saas-invoice-en.txt", func(d []byte) { ReadText(string(d), "text", Context{}) })
-}
-
-func BenchmarkReadTerms(b *testing.B) {
-	text := strings.Repeat("This Agreement automatically renews for successive one (1) year periods unless either party gives ninety (90) days' written notice prior to the end of the term. ", 50)
-	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		ReadTerms(text, termsAt)
-	}
 }
 
 func BenchmarkReadPage(b *testing.B) {

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -154,7 +155,7 @@ var legalForms = vocab.Of(`gmbh mbh ag kg kgaa ohg ug eg ek ev gbr se co cokg pa
 // its legal form. Empty only where the name has no letters or digits.
 func VendorKey(name string) string {
 	var words []string
-	for _, w := range strings.FieldsFunc(foldText(name), func(r rune) bool {
+	for _, w := range strings.FieldsFunc(value.Fold(name), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.'
 	}) {
 		if w = strings.ReplaceAll(w, ".", ""); w != "" {
@@ -195,37 +196,6 @@ func joinInitials(words []string) []string {
 	return out
 }
 
-// foldText turns to small letters without accents; ß is ss.
-func foldText(s string) string {
-	ascii := true
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			ascii = false
-			break
-		}
-	}
-	if ascii {
-		return strings.ToLower(s)
-	}
-	var b strings.Builder
-	for _, r := range norm.NFKD.String(s) {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-		case r == 'ß':
-			b.WriteString("ss")
-		case r == 'ø' || r == 'Ø':
-			b.WriteByte('o')
-		case r == 'ł' || r == 'Ł':
-			b.WriteByte('l')
-		case r == 'æ' || r == 'Æ':
-			b.WriteString("ae")
-		default:
-			b.WriteRune(unicode.ToLower(r))
-		}
-	}
-	return b.String()
-}
-
 // numberAt reads an invoice's number at a place; weak labels must be followed by
 // something that cannot be read as a date or an amount.
 func (r *reader) idAt(p place, weak bool) (string, bool) {
@@ -234,7 +204,7 @@ func (r *reader) idAt(p place, weak bool) (string, bool) {
 	for k := i; k < p.end && len(parts) < 6; k++ {
 		w := strings.Trim(r.words[k].text, "()[],;:\"'")
 		digits := strings.ContainsAny(w, "0123456789")
-		if _, isDate := dateAt(r.texts(k, min(k+3, p.end))); isDate && digits && !compactDate(w) {
+		if _, isDate := value.DateAt(r.texts(k, min(k+3, p.end))); isDate && digits && !compactDate(w) {
 			break
 		}
 		if w == "" || w == "#" {
@@ -278,7 +248,7 @@ func (r *reader) idAt(p place, weak bool) (string, bool) {
 
 // yearLike tells the years that a document is of from numbers.
 func yearLike(w string) bool {
-	return len(w) == 4 && scan.AllDigits(w) && atoi(w) >= 1980 && atoi(w) < 2040
+	return len(w) == 4 && scan.AllDigits(w) && value.Atoi(w) >= 1980 && value.Atoi(w) < 2040
 }
 
 func shortCaps(w string) bool {
@@ -292,7 +262,7 @@ func plausibleID(id string, weak bool) bool {
 	if len(id) > 40 || !strings.ContainsAny(id, "0123456789") || strings.Contains(id, "@") || strings.Contains(id, "%") {
 		return false
 	}
-	if a, ok := readAmount(id); ok && (a.decimals == 2 || strings.ContainsAny(id, "€$£")) && !strings.Contains(id, "-") {
+	if a, ok := value.ReadAmount(id); ok && (a.Decimals == 2 || strings.ContainsAny(id, "€$£")) && !strings.Contains(id, "-") {
 		return false
 	}
 	if weak {

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 	"golang.org/x/net/html"
 
+	"duly/parser/value"
 	"duly/parser/when"
 )
 
@@ -144,8 +145,8 @@ func (o object) money(keys ...string) (decimal.NullDecimal, string) {
 				return a, c.text("priceCurrency", "currency")
 			}
 		}
-		if a, ok := readAmount(o.text(k)); ok {
-			return decimal.NewNullDecimal(a.value), a.currency
+		if a, ok := value.ReadAmount(o.text(k)); ok {
+			return decimal.NewNullDecimal(a.Value), a.Currency
 		}
 	}
 	return decimal.NullDecimal{}, ""

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -162,7 +163,7 @@ func (r *reader) toldOf(i, end int) bool {
 		return false
 	}
 	for k := i; k < end; k++ {
-		if _, isDate := dateAt(r.texts(k, min(k+3, end))); isDate {
+		if _, isDate := value.DateAt(r.texts(k, min(k+3, end))); isDate {
 			return false
 		}
 	}
@@ -214,11 +215,11 @@ func (r *reader) valued(c, j int) bool {
 // wayToPay tells "Zahlungsart   Rechnung" from a title.
 func (r *reader) wayToPay(c int) bool {
 	row := r.rows[r.words[c].row]
-	return c != row.from && r.cellsIn(row) == 2 && hasAny(r.lead(row.from, c), paidBy)
+	return c != row.from && r.cellsIn(row) == 2 && paidBy.In(r.lead(row.from, c))
 }
 
 // paidBy label how somebody pays, of which an invoice is one way.
-var paidBy = phrases(`payment method|method of payment|payment type|paid by|pay by|payment by|zahlungsart|zahlungsweise|zahlart|bezahlung|zahlung per|bezahlt|mode de paiement|moyen de paiement|mode de reglement|reglement|forma de pago|metodo de pago|medio de pago|modalita di pagamento|metodo di pagamento|betaalwijze|betaalmethode|betaling|forma de pagamento|metodo de pagamento|betalningssatt|betalingsmate|sposob platnosci`)
+var paidBy = vocab.Beginnings(`payment method|method of payment|payment type|paid by|pay by|payment by|zahlungsart|zahlungsweise|zahlart|bezahlung|zahlung per|bezahlt|mode de paiement|moyen de paiement|mode de reglement|reglement|forma de pago|metodo de pago|medio de pago|modalita di pagamento|metodo di pagamento|betaalwijze|betaalmethode|betaling|forma de pagamento|metodo de pagamento|betalningssatt|betalingsmate|sposob platnosci`)
 
 // colonWithin says whether word i, or a word for number behind it, ends in a colon.
 func (r *reader) colonWithin(i, end int) bool {

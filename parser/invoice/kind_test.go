@@ -1,6 +1,10 @@
 package invoice
 
-import "testing"
+import (
+	"testing"
+
+	"duly/parser/value"
+)
 
 // What demands money is an invoice, whatever it calls itself; what only tells of one is none.
 func TestWhatIsAnInvoice(t *testing.T) {
@@ -42,7 +46,7 @@ func TestWhatIsAnInvoice(t *testing.T) {
 		"DÍJBEKÉRŐ\n\nSorszám: D-118\nFizetendő: 15 240 Ft\n":                                                                   "quote",
 	} {
 		if got := KindOf(text); got != want {
-			t.Errorf("%s: %s, want %s", oneLine(text), got, want)
+			t.Errorf("%s: %s, want %s", value.OneLine(text), got, want)
 		}
 	}
 }

@@ -14,7 +14,7 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 		return
 	}
 	subject := newReader(textLayout(r.subject), r.context)
-	if all := subject.lead(0, len(subject.words)); tellsFate(all) || hasAny(all, chargeWords()) && hasAny(all, scheduled) || subject.aboutInvoice() || subject.happened() {
+	if all := subject.lead(0, len(subject.words)); tellsFate(all) || chargeWords().In(all) && scheduled.In(all) || subject.aboutInvoice() || subject.happened() {
 		scores["remittance"] += 30
 	}
 	for kind, s := range subject.kindScores() {
@@ -29,24 +29,24 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 }
 
 // tillWords stand on the slips of cash desks and card terminals.
-var tillWords = phrases(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
+var tillWords = vocab.Beginnings(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
 
-var dunningWords = phrases(`this is a reminder|friendly reminder|gentle reminder|quick reminder|just a reminder|kind reminder|a reminder that|due tomorrow|due today|due soon|is due in |are due in |fell due|was due on|were due on|morgen fallig|heute fallig|bald fallig|tagen fallig|wurde fallig|war fallig|
+var dunningWords = vocab.Beginnings(`this is a reminder|friendly reminder|gentle reminder|quick reminder|just a reminder|kind reminder|a reminder that|due tomorrow|due today|due soon|is due in |are due in |fell due|was due on|were due on|morgen fallig|heute fallig|bald fallig|tagen fallig|wurde fallig|war fallig|
 echeance demain|echeance dans|echoit demain|vence manana|vence hoy|vence en |vencio el|vervalt morgen|vervalt over|verviel op|scade domani|scade tra|scade oggi|vence amanha|forfaller imorgon|forfalder i morgen|is now overdue|now past due|invoice is past due|account is past due|balance is past due|invoice is overdue|invoices are overdue|days overdue|days past due|days past its due|days past their due|past its due date|past their due date|past the due date|days late|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
 mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura`)
 
 // sampleWords mark a paper that shows what an invoice looks like.
-var sampleWords = phrases(`specimen|sample bill|sample invoice|this is a sample|facture specimen|exemple de facture|ejemplo de factura|voorbeeldfactuur|fattura di esempio|fac simile|beispielrechnung|musterrechnung|muster rechnung|alle angaben sind frei erfunden`)
+var sampleWords = vocab.Beginnings(`specimen|sample bill|sample invoice|this is a sample|facture specimen|exemple de facture|ejemplo de factura|voorbeeldfactuur|fattura di esempio|fac simile|beispielrechnung|musterrechnung|muster rechnung|alle angaben sind frei erfunden`)
 
 // ticketWords head the mails of help desks, which quote what was asked.
-var ticketWords = phrases(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
+var ticketWords = vocab.Beginnings(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
 
 // purchaseWords are those of shops that sell by the click: they say so and give no title.
-var purchaseWords = phrases(`made a purchase|you sent a payment|receipt for your payment|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|is your receipt|this is a receipt`)
+var purchaseWords = vocab.Beginnings(`made a purchase|you sent a payment|receipt for your payment|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|is your receipt|this is a receipt`)
 
 // placedWords are those of shops that have an order and have not sent it: thanks for a purchase
 // beside them are no receipt.
-var placedWords = phrases(`received your order|your order has been received|order is being processed|order is now being processed|your order is being prepared|estimated total|order total estimate|invoice will be issued|invoice will be sent|invoice will follow|
+var placedWords = vocab.Beginnings(`received your order|your order has been received|order is being processed|order is now being processed|your order is being prepared|estimated total|order total estimate|invoice will be issued|invoice will be sent|invoice will follow|
 ihre bestellung erhalten|deine bestellung erhalten|bestellung ist eingegangen|bestellung wird bearbeitet|bestellung wird nun bearbeitet|rechnung erhalten sie|rechnung folgt|recu votre commande|commande est en cours de traitement|recibido su pedido|recibido tu pedido|pedido esta en proceso|
 ricevuto il tuo ordine|ricevuto il suo ordine|ordine in lavorazione|je bestelling ontvangen|uw bestelling ontvangen|bestelling is ontvangen|bestelling wordt verwerkt|recebemos a sua encomenda|recebemos seu pedido`)
 
@@ -60,13 +60,13 @@ func (r *reader) labelEvidence(scores map[string]int) {
 		key := r.lead(h.i, h.j)
 		kind := "invoice"
 		switch {
-		case hasAny(key, phrases(`credit|gutschrift|avoir|nota de credito|nota di credito|kredit|storno`)):
+		case creditWords.In(key):
 			kind = "credit_note"
-		case hasAny(key, receiptStems):
+		case receiptStems.In(key):
 			kind = "receipt"
-		case hasAny(key, phrases(`rechnungskorrektur|korrektur`)), scores["corrected"] > scores["invoice"]:
+		case correctionWords.In(key), scores["corrected"] > scores["invoice"]:
 			kind = "corrected" // its title says so, and its number has the usual label
-		case hasAny(key, phrases(`proforma|statement|document|dokument|beleg|numero documento|n documento|kontoauszug`)):
+		case otherPaperWords.In(key):
 			continue
 		}
 		if !seen[kind] {
@@ -80,13 +80,13 @@ func (r *reader) labelEvidence(scores map[string]int) {
 	if _, ok := r.sentInvoice(); ok && r.subjectNumber() != "" {
 		scores["invoice"] = max(scores["invoice"]+5, 9)
 	}
-	placed := slices.ContainsFunc(r.rows[:min(len(r.rows), 80)], func(row row) bool { return hasAny(r.lead(row.from, row.to), placedWords) })
+	placed := slices.ContainsFunc(r.rows[:min(len(r.rows), 80)], func(row row) bool { return placedWords.In(r.lead(row.from, row.to)) })
 	for _, row := range r.rows[:min(len(r.rows), 80)] {
 		lead := r.lead(row.from, row.to)
 		switch {
-		case len(scores) == 0 && (hasAny(lead, tillWords) || r.tillSlip()):
+		case len(scores) == 0 && (tillWords.In(lead) || r.tillSlip()):
 			scores["receipt"] = 8
-		case len(seen) == 0 && !placed && hasAny(lead, purchaseWords):
+		case len(seen) == 0 && !placed && purchaseWords.In(lead):
 			scores["receipt"] = max(scores["order"]+1, 8)
 		}
 	}
@@ -106,19 +106,19 @@ func (r *reader) labelEvidence(scores map[string]int) {
 func (r *reader) rowEvidence(scores map[string]int) {
 	for n, row := range r.rows[:min(len(r.rows), 60)] {
 		lead := r.lead(row.from, row.to)
-		if hasAny(lead, dunningWords) {
+		if dunningWords.In(lead) {
 			scores["reminder"] += 14
 			return
 		}
-		if hasAny(lead, ticketWords) {
+		if ticketWords.In(lead) {
 			scores["record"] += 20
 			return
 		}
-		if n < 12 && row.page == 0 && row.to-row.from <= 12 && (hasAny(lead, sampleWords) || hasAny(lead, modelWords) && (hasAny(lead, invoiceStems) || hasAny(lead, billStems)) && !r.hasDigits(n)) || r.introducesModel(row) || r.blankDate(row) {
+		if n < 12 && row.page == 0 && row.to-row.from <= 12 && (sampleWords.In(lead) || modelWords.In(lead) && (invoiceStems.In(lead) || billStems.In(lead)) && !r.hasDigits(n)) || r.introducesModel(row) || r.blankDate(row) {
 			scores["record"] += 30
 			return
 		}
-		if tellsFate(lead) || n < 12 && hasAny(lead, buttonWords) {
+		if tellsFate(lead) || n < 12 && buttonWords.In(lead) {
 			scores["remittance"] += 30
 			return
 		}
@@ -131,7 +131,7 @@ func (r *reader) rowEvidence(scores map[string]int) {
 
 // invoiceColon tells the label "Invoice:" at the head of a cell.
 func (r *reader) invoiceColon(h hit) bool {
-	return r.words[h.i].gap && strings.HasSuffix(r.words[h.j-1].text, ":") && hasAny(r.lead(h.i, h.j), invoiceStems)
+	return r.words[h.i].gap && strings.HasSuffix(r.words[h.j-1].text, ":") && invoiceStems.In(r.lead(h.i, h.j))
 }
 
 // quoted says whether a label stands in quotation marks, as in the text of a handbook.
@@ -167,21 +167,21 @@ func (r *reader) headsList(h hit) bool {
 	return n == 2
 }
 
-var receiptStems = phrases(`receipt|quittung|recu|recibo|ricevuta`)
+var receiptStems = vocab.Beginnings(`receipt|quittung|recu|recibo|ricevuta`)
 
-var invoiceStems = phrases(`invoice|rechnung|factur|factuur|fattura|fatura|faktura`)
+var invoiceStems = vocab.Beginnings(`invoice|rechnung|factur|factuur|fattura|fatura|faktura`)
 
 // modelWords say beside the name of an invoice that it is a model of one.
-var modelWords = phrases(`sample|specimen|template|modele|modelo|plantilla|voorbeeld|sjabloon|esempio|modello|wzor |vorlage|mall |skabelon|malli `)
+var modelWords = vocab.Beginnings(`sample|specimen|template|modele|modelo|plantilla|voorbeeld|sjabloon|esempio|modello|wzor |vorlage|mall |skabelon|malli `)
 
 // introducesModel finds a sentence that leads to what an invoice looks like: "Here's a preview of
 // the new template:".
 func (r *reader) introducesModel(row row) bool {
 	lead := r.lead(row.from, row.to)
-	return row.to-row.from > 3 && strings.HasSuffix(r.words[row.to-1].text, ":") && (hasAny(lead, modelWords) || hasAny(lead, looking))
+	return row.to-row.from > 3 && strings.HasSuffix(r.words[row.to-1].text, ":") && (modelWords.In(lead) || looking.In(lead))
 }
 
-var looking = phrases(`preview of|looks like|look like|vorschau|sieht so aus|so sieht|apercu de|ressemble a|vista previa|asi se ve|anteprima|ziet er zo uit|zo ziet`)
+var looking = vocab.Beginnings(`preview of|looks like|look like|vorschau|sieht so aus|so sieht|apercu de|ressemble a|vista previa|asi se ve|anteprima|ziet er zo uit|zo ziet`)
 
 // programText says whether a third of the rows end as those of a program do.
 func (r *reader) programText() bool {
@@ -208,14 +208,21 @@ func (r *reader) blankDate(row row) bool {
 }
 
 // billStems are those of what is sent in beside invoices.
-var billStems = phrases(`bill |bills |beleg|vendor bill|note de frais`)
+var billStems = vocab.Beginnings(`bill |bills |beleg|vendor bill|note de frais`)
 
 // namesInvoiceTotal finds labels such as "Rechnungsbetrag" with an amount behind them.
 func (r *reader) namesInvoiceTotal() bool {
 	for _, h := range r.hits {
-		if (h.field == fGross || h.field == fPayable || h.field == fIssue) && h.weight == 3 && (r.words[h.i].gap || r.colonBehind(h)) && hasAny(r.lead(h.i, h.j), invoiceStems) && !r.headOfColumn(h) {
+		if (h.field == fGross || h.field == fPayable || h.field == fIssue) && h.weight == 3 && (r.words[h.i].gap || r.colonBehind(h)) && invoiceStems.In(r.lead(h.i, h.j)) && !r.headOfColumn(h) {
 			return true
 		}
 	}
 	return false
 }
+
+// What the label of a number says of the paper that it numbers.
+var (
+	creditWords     = vocab.Beginnings(`credit|gutschrift|avoir|nota de credito|nota di credito|kredit|storno`)
+	correctionWords = vocab.Beginnings(`rechnungskorrektur|korrektur`)
+	otherPaperWords = vocab.Beginnings(`proforma|statement|document|dokument|beleg|numero documento|n documento|kontoauszug`)
+)

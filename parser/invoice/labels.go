@@ -6,6 +6,7 @@ import (
 	"sync"
 	"unicode"
 
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -79,7 +80,7 @@ func buildLabels() map[string]label {
 		for _, phrase := range strings.Split(r.words, ",") {
 			base, numbered := strings.CutSuffix(strings.TrimSpace(phrase), "№")
 			base, tail, middle := strings.Cut(base, "№")
-			key := labelKey(foldText(base))
+			key := labelKey(value.Fold(base))
 			if !numbered && !middle {
 				add(key, label{r.field, r.weight})
 				continue

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"duly/parser/document/pdf"
+	"duly/parser/scan"
+	"duly/parser/value"
 )
 
 // layout is a document as its reader sees it: rows of words with their places. A PDF
@@ -163,7 +165,7 @@ func (l *layout) pushWord(text string, x0, x1 float64, gap bool) {
 		l.endRow()
 		l.addRow(next.y, next.h, next.page)
 	}
-	l.words = append(l.words, word{text: text, fold: foldText(text), x0: x0, x1: x1, row: len(l.rows) - 1, gap: gap})
+	l.words = append(l.words, word{text: text, fold: value.Fold(text), x0: x0, x1: x1, row: len(l.rows) - 1, gap: gap})
 }
 
 // labelCut says behind which byte a word is cut, 0 for nowhere.
@@ -176,7 +178,7 @@ func labelCut(s string) int {
 			return 0
 		case r == '°' || r == 'º' || r == '#':
 			return i + size
-		case r == ':' && !strings.HasPrefix(rest, "//") && !isASCIIDigit(rune(s[0])):
+		case r == ':' && !strings.HasPrefix(rest, "//") && !scan.IsDigitRune(rune(s[0])):
 			return i + size
 		case r == '/' && lettersOnly(s[:i]) && lettersOnly(strings.TrimRight(rest, ":.")):
 			return i + size

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 )
 
 // offerLetterhead offers the head of the first page: its first rows, and the row of
@@ -39,7 +40,7 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			}
 			if name == "" || !plausibleName(name) || r.sentence(c, end) || end-c > 3 && r.stops(end) && !hasLegalForm(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) ||
 				strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 8 || r.underBuyer(c) || r.addressed(c) ||
-				r.keyed(c) || hasAny(r.lead(c, end), greetings) {
+				r.keyed(c) || greetings.In(r.lead(c, end)) {
 				continue
 			}
 			score := 13 - 2*n - seen
@@ -104,11 +105,11 @@ func (r *reader) endsInDate(row row) bool {
 // anyPrice says whether a row ends in an amount with cents.
 func (r *reader) anyPrice(row row) bool {
 	all := r.amountsIn(row.from, row.to)
-	if len(all) == 0 || all[len(all)-1].decimals != 2 {
+	if len(all) == 0 || all[len(all)-1].Decimals != 2 {
 		return false
 	}
 	end := all[len(all)-1].j
-	return end == row.to || end == row.to-1 && currencyCode(r.words[end].text) != "" // "18.99 USD"
+	return end == row.to || end == row.to-1 && value.CurrencyCode(r.words[end].text) != "" // "18.99 USD"
 }
 
 // strongLabels says whether a row holds labels other than a title.

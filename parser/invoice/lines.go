@@ -107,16 +107,16 @@ func (r *reader) itemLine(n int, cols []column) (Line, bool) {
 	var line Line
 	row := r.rows[n]
 	for _, m := range r.amountsIn(row.from, row.to) {
-		if m.percent {
+		if m.Percent {
 			continue
 		}
 		switch r.columnAt(cols, r.words[m.i].x0, r.words[m.j-1].x1) {
 		case 'a':
-			line.Net = decimal.NewNullDecimal(m.value)
+			line.Net = decimal.NewNullDecimal(m.Value)
 		case 'p':
-			line.UnitPrice = decimal.NewNullDecimal(m.value)
+			line.UnitPrice = decimal.NewNullDecimal(m.Value)
 		case 'q':
-			line.Qty = decimal.NewNullDecimal(m.value)
+			line.Qty = decimal.NewNullDecimal(m.Value)
 			if m.j < r.cellEnd(m.i) && !strings.ContainsAny(r.words[m.j].text, "0123456789") {
 				line.Unit = strings.Trim(r.words[m.j].text, ".,")
 			}

@@ -3,7 +3,10 @@ package invoice
 import (
 	"strings"
 
+	"duly/parser/renewal"
 	"duly/parser/scan"
+	"duly/parser/value"
+	"duly/parser/vocab"
 )
 
 // netDays reads "payment terms: 30 days", "zahlbar innerhalb von 30 Tagen netto": the
@@ -11,14 +14,14 @@ import (
 func (r *reader) netDays() int {
 	for _, row := range r.rows {
 		flat := r.lead(row.from, row.to)
-		if !hasAny(flat, payWords) && !strings.Contains(flat, " terms") && !strings.Contains(flat, " net ") {
+		if !payWords.In(flat) && !strings.Contains(flat, " terms") && !strings.Contains(flat, " net ") {
 			continue
 		}
 		best := 0
-		for _, s := range clauses(r.text(row.from, row.to)) {
-			for i := range s.words {
-				if d, ok := durationAt(s.words, i); ok && !d.unclear && d.days() <= 120 && isTermOfPayment(s.words, d) {
-					best = max(best, d.days())
+		for _, s := range renewal.Clauses(r.text(row.from, row.to)) {
+			for i := range s.Words {
+				if d, ok := value.DurationAt(s.Words, i); ok && !d.Unclear && d.Days() <= 120 && isTermOfPayment(s.Words, d) {
+					best = max(best, d.Days())
 				}
 			}
 		}
@@ -36,8 +39,8 @@ func (r *reader) bareNet(row row) int {
 		if ok && days == "" && i+1 < row.to && r.cellEnd(i) == i+2 {
 			days = strings.Trim(r.words[i+1].text, ".,;")
 		}
-		if ok && len(days) > 0 && len(days) < 4 && scan.AllDigits(days) && atoi(days) <= 120 {
-			return atoi(days)
+		if ok && len(days) > 0 && len(days) < 4 && scan.AllDigits(days) && value.Atoi(days) <= 120 {
+			return value.Atoi(days)
 		}
 	}
 	return 0
@@ -45,30 +48,30 @@ func (r *reader) bareNet(row row) int {
 
 // isTermOfPayment says whether a span is neither that of a discount nor what follows a
 // payment that is late.
-func isTermOfPayment(w []termWord, d duration) bool {
-	behind := flatten(w[d.end:min(len(w), d.end+4)])
+func isTermOfPayment(w []value.Word, d value.Duration) bool {
+	behind := value.Flatten(w[d.End:min(len(w), d.End+4)])
 	switch {
-	case hasAny(behind, overdueWords), hasAny(flatten(w[max(0, d.at-9):d.at]), overdueWords):
+	case overdueWords.In(behind), overdueWords.In(value.Flatten(w[max(0, d.At-9):d.At])):
 		return false
-	case hasAny(flatten(w[d.end:min(len(w), d.end+1)]), netWords):
+	case netWords.In(value.Flatten(w[d.End:min(len(w), d.End+1)])):
 		return true // "10 Tage 2 % Skonto, 30 Tage netto"
 	}
-	return !hasAny(behind, discountWords) && !hasAny(flatten(w[max(0, d.at-5):d.at]), discountWords)
+	return !discountWords.In(behind) && !discountWords.In(value.Flatten(w[max(0, d.At-5):d.At]))
 }
 
-var netWords = phrases(`net|rein netto|neto|ohne abzug`)
+var netWords = vocab.Beginnings(`net|rein netto|neto|ohne abzug`)
 
 // termsBelow reads the days that stand below a label "Terms" or right of it.
 func (r *reader) termsBelow() int {
 	for _, h := range r.hits {
-		if h.field != fOther || !hasAny(r.lead(h.i, h.j), termsLabels) {
+		if h.field != fOther || !termsLabels.In(r.lead(h.i, h.j)) {
 			continue
 		}
 		for _, p := range r.places(h) {
-			w := termWords(r.lead(p.i, p.end))
+			w := value.Words(r.lead(p.i, p.end))
 			for i := range w {
-				if d, ok := durationAt(w, i); ok && !d.unclear && d.days() <= 120 {
-					return d.days()
+				if d, ok := value.DurationAt(w, i); ok && !d.Unclear && d.Days() <= 120 {
+					return d.Days()
 				}
 			}
 		}
@@ -76,6 +79,6 @@ func (r *reader) termsBelow() int {
 	return 0
 }
 
-var termsLabels = phrases(`terms|payment terms|mode terms|zahlungsbedingung|conditions|condizioni|condiciones|betalnings|betalings|betaling|maksuehto`)
+var termsLabels = vocab.Beginnings(`terms|payment terms|mode terms|zahlungsbedingung|conditions|condizioni|condiciones|betalnings|betalings|betaling|maksuehto`)
 
-var overdueWords = phrases(`late|overdue|verzug|retard|mahn|after due|interest|ago|past`)
+var overdueWords = vocab.Beginnings(`late|overdue|verzug|retard|mahn|after due|interest|ago|past`)

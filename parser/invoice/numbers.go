@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 )
 
 // weakPlace says whether a label as weak as "Invoice" may have its number at a place.
@@ -159,7 +160,7 @@ func (r *reader) subjectNumber() string {
 	words := strings.Fields(r.subject)
 	_, told := r.sentInvoice()
 	for i, w := range words {
-		if !hasAny(" "+foldText(w), invoiceStems) {
+		if !invoiceStems.In(" " + value.Fold(w)) {
 			continue
 		}
 		for k := i + 1; k < min(len(words), i+3); k++ {
@@ -200,7 +201,7 @@ func (r *reader) aloneBeside(k int, row row) string {
 		return ""
 	}
 	w := r.words[k].text
-	if _, isDate := dateAt(r.texts(k, k+1)); isDate || len(w) < 5 || shapeOf(w) == w || !plausibleID(w, true) || ValidVATID(w) {
+	if _, isDate := value.DateAt(r.texts(k, k+1)); isDate || len(w) < 5 || shapeOf(w) == w || !plausibleID(w, true) || ValidVATID(w) {
 		return ""
 	}
 	return w
@@ -228,7 +229,7 @@ func (r *reader) bestID(f field) (string, hit) {
 				continue
 			}
 			s := h.weight*10 + p.rank*2 - 4*r.rows[r.words[h.i].row].page
-			if f == fNumber && hasAny(r.lead(h.i, h.j), receiptStems) {
+			if f == fNumber && receiptStems.In(r.lead(h.i, h.j)) {
 				s -= 5 // an invoice's own number goes before that of its payment
 			}
 			if f == fNumber && r.ofReplaced(h.i) {

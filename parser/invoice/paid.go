@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	paidFor = phrases(`sent a payment|your payment of|you paid|a payment of|payment to|sie haben gezahlt|zahlung an|vous avez paye|paiement a|ha pagado|pago a|hai pagato|pagamento a|je hebt betaald|u hebt betaald`)
+	paidFor = vocab.Beginnings(`sent a payment|your payment of|you paid|a payment of|payment to|sie haben gezahlt|zahlung an|vous avez paye|paiement a|ha pagado|pago a|hai pagato|pagamento a|je hebt betaald|u hebt betaald`)
 	paidTo  = vocab.Of("to an à a aan")
 )
 
@@ -15,7 +15,7 @@ var (
 // Icons (hello@wren.example)".
 func (r *reader) offerPaid(add func(string, int)) {
 	for n, row := range r.rows {
-		if n > 20 || !hasAny(r.lead(row.from, row.to), paidFor) {
+		if n > 20 || !paidFor.In(r.lead(row.from, row.to)) {
 			continue
 		}
 		for i := row.from; i+1 < row.to; i++ {

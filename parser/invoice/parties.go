@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"duly/parser/scan"
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -25,7 +26,7 @@ func (r *reader) nameAt(p place) string {
 		}
 	}
 	name := strings.Trim(r.text(p.i, end), " ,;:-–·|*")
-	if i := strings.Index(name, ", "); i > 0 && !legalForms[strings.ReplaceAll(foldText(firstWord(name[i+2:])), ".", "")] &&
+	if i := strings.Index(name, ", "); i > 0 && !legalForms[strings.ReplaceAll(value.Fold(firstWord(name[i+2:])), ".", "")] &&
 		!(hasLegalForm(name) && strings.Contains(name[i:], " & ")) {
 		name = name[:i]
 	}
@@ -237,7 +238,7 @@ func (r *reader) buyerName() string {
 		}
 	}
 	for _, n := range r.context.Ours.Names {
-		if strings.Contains(r.lead(0, len(r.words)), foldText(n)) {
+		if strings.Contains(r.lead(0, len(r.words)), value.Fold(n)) {
 			return n
 		}
 	}

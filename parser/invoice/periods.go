@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
-	"duly/parser/vocab"
+	"duly/parser/value"
 	"duly/parser/when"
 )
 
@@ -53,7 +53,7 @@ func (r *reader) yearlessRange(issue when.Day) span {
 	for _, row := range r.rows {
 		for i := row.from; i < row.to; i++ {
 			start, n := r.nearestDay(i, row.to, issue)
-			if n == 0 || i+n >= row.to || !rangeWords[r.words[i+n].fold] {
+			if n == 0 || i+n >= row.to || !value.RangeWords[r.words[i+n].fold] {
 				continue
 			}
 			if end, m := r.nearestDay(i+n+1, row.to, start.AddMonths(3)); m == n && start.Before(end) {
@@ -77,8 +77,8 @@ func (r *reader) nearestDay(i, end int, near when.Day) (day when.Day, n int) {
 			}
 		} else if i+1 < end {
 			words := []string{strings.Trim(r.words[i].text, "(),;."), strings.Trim(r.words[i+1].text, "(),;."), strconv.Itoa(year)}
-			if d, ok := wordDate(words); ok && d.words == 3 {
-				day, n = d.day, 2
+			if d, ok := value.WordDate(words); ok && d.Words == 3 {
+				day, n = d.Day, 2
 			}
 		}
 		if off := day.Sub(near); n > 0 && off > -184 && off < 184 {
@@ -145,45 +145,43 @@ func (r *reader) rangeOverLines(i int) (span, bool) {
 func (r *reader) monthAt(p place) (span, bool) {
 	var y, m int
 	w := strings.Trim(r.words[p.i].fold, ".,;()")
-	if month := months[w]; month != 0 && p.i+1 < p.end {
+	if month := value.Months[w]; month != 0 && p.i+1 < p.end {
 		m = int(month)
 		if t := strings.Trim(r.words[p.i+1].fold, ".,;()"); len(t) == 4 && scan.AllDigits(t) {
-			y = atoi(t)
+			y = value.Atoi(t)
 		}
 	} else if a, b, ok := strings.Cut(w, "/"); ok && scan.AllDigits(a) && len(b) == 4 && scan.AllDigits(b) {
-		m, y = atoi(a), atoi(b)
+		m, y = value.Atoi(a), value.Atoi(b)
 	}
-	d, ok := makeDay(y, m, 1)
+	d, ok := value.MakeDay(y, m, 1)
 	return span{d, d.EndOfMonth()}, ok
 }
-
-var rangeWords = vocab.Of(`- – — to bis au al until through thru til till tot t/m t.m. a à e and til och und → hasta fino`)
 
 // rangeAt reads two days with a word for "to" between them at word i: "10/14/2019 –
 // 11/14/2019", "July 1 - July 31, 2014", "du 1er au 31 juillet 2015", "01.05.-31.05.14".
 // n is the number of words taken, 0 for none.
 func (r *reader) rangeAt(i, end int) (s span, n int) {
 	first := strings.Trim(r.words[i].fold, "(),;:")
-	if first == "" || !isASCIIDigit(rune(first[0])) && months[strings.Trim(first, ".")] == 0 && !isWeekday(first) {
+	if first == "" || !scan.IsDigitRune(rune(first[0])) && value.Months[strings.Trim(first, ".")] == 0 && !value.IsWeekday(first) {
 		return s, 0
 	}
 	words, counts := splitRange(r.texts(i, min(i+12, end)))
 	for k := 1; k < min(len(words)-1, 6); k++ {
-		if !rangeWords[strings.ToLower(words[k])] {
+		if !value.RangeWords[strings.ToLower(words[k])] {
 			continue
 		}
 		skip := k + 1
 		if skip < len(words)-1 && (words[skip] == "le" || words[skip] == "the" || words[skip] == "zum") {
 			skip++
 		}
-		to, ok := dateAt(words[skip:])
+		to, ok := value.DateAt(words[skip:])
 		if !ok {
 			continue
 		}
-		last := to.pick(r.order)
+		last := to.Pick(r.order)
 		start, ok := r.rangeStart(words[:k], last)
 		if ok && !last.Before(start) && last.Sub(start) < 12*366 {
-			return span{start, last}, counts[skip+to.words-1]
+			return span{start, last}, counts[skip+to.Words-1]
 		}
 		return s, 0
 	}
@@ -192,8 +190,8 @@ func (r *reader) rangeAt(i, end int) (s span, n int) {
 
 // rangeStart reads the first day of a range, which may lack its year or its month.
 func (r *reader) rangeStart(words []string, last when.Day) (when.Day, bool) {
-	if d, ok := dateAt(words); ok {
-		return d.pick(r.order), d.words == len(words)
+	if d, ok := value.DateAt(words); ok {
+		return d.Pick(r.order), d.Words == len(words)
 	}
 	year := strconv.Itoa(last.Year)
 	if len(words) == 1 {
@@ -201,21 +199,21 @@ func (r *reader) rangeStart(words []string, last when.Day) (when.Day, bool) {
 		if d, ok := splitNoYear(w, year, r.order); ok {
 			return d, true
 		}
-		if n := dayNumber(foldText(w)); n > 0 {
-			return makeDay(last.Year, int(last.Month), n)
+		if n := value.DayNumber(value.Fold(w)); n > 0 {
+			return value.MakeDay(last.Year, int(last.Month), n)
 		}
 	}
-	if f, ok := dateAt(append(append([]string{}, words...), year)); ok {
-		if f.day.After(last) { // 15 December to 14 January
-			f, ok = dateAt(append(append([]string{}, words...), strconv.Itoa(last.Year-1)))
+	if f, ok := value.DateAt(append(append([]string{}, words...), year)); ok {
+		if f.Day.After(last) { // 15 December to 14 January
+			f, ok = value.DateAt(append(append([]string{}, words...), strconv.Itoa(last.Year-1)))
 		}
-		return f.day, ok
+		return f.Day, ok
 	}
 	return when.Day{}, false
 }
 
 // splitNoYear reads "01.05." and "7/1" with the year of the other end.
-func splitNoYear(w, year string, order DateOrder) (when.Day, bool) {
+func splitNoYear(w, year string, order value.DateOrder) (when.Day, bool) {
 	sep := "."
 	if strings.Contains(w, "/") {
 		sep = "/"
@@ -223,8 +221,8 @@ func splitNoYear(w, year string, order DateOrder) (when.Day, bool) {
 	if strings.Count(w, sep) != 1 {
 		return when.Day{}, false
 	}
-	d, ok := dateAt([]string{w + sep + year})
-	return d.pick(order), ok
+	d, ok := value.DateAt([]string{w + sep + year})
+	return d.Pick(order), ok
 }
 
 func bothDates(a, b string) bool {
@@ -237,7 +235,7 @@ func splitRange(in []string) (words []string, counts []int) {
 	for n, w := range in {
 		for _, dash := range []string{"–", "—", "-", "→"} {
 			a, b, ok := strings.Cut(w, dash)
-			if ok && strings.Count(w, dash) == 1 && (bothDates(a, b) || scan.AllDigits(a) && len(a) == 4 && months[foldText(b)] != 0) {
+			if ok && strings.Count(w, dash) == 1 && (bothDates(a, b) || scan.AllDigits(a) && len(a) == 4 && value.Months[value.Fold(b)] != 0) {
 				words = append(words, a, "-")
 				counts = append(counts, n+1, n+1)
 				w = b

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"duly/parser/document/pdf"
+	"duly/parser/value"
 )
 
 // pageOf sets a text on a page in type of a fixed pitch.
@@ -138,15 +139,15 @@ func TestDateOrder(t *testing.T) {
 	head := "Invoice\nInvoice number: 7\nTotal: 10.00\n"
 	for _, c := range []struct {
 		text  string
-		order DateOrder
+		order value.DateOrder
 		want  string
 	}{
-		{head + "Invoice date: 3/4/2026\nDue date: 17/4/2026\n", OrderUnknown, "2026-04-03"},
-		{head + "Invoice date: 3/4/2026\nDue date: 3/19/2026\n", OrderUnknown, "2026-03-04"},
-		{head + "Invoice date: 3/4/2026\n", MonthFirst, "2026-03-04"},
-		{head + "Invoice date: 3/4/2026\n", DayFirst, "2026-04-03"},
-		{head + "Invoice date: 3/4/2026\nCopperline LLC, Dayton, OH 45402\n", OrderUnknown, "2026-03-04"},
-		{head + "Invoice date: 3/4/2026\nQuill Ltd, York YO1 7HH\n", OrderUnknown, "2026-04-03"},
+		{head + "Invoice date: 3/4/2026\nDue date: 17/4/2026\n", value.OrderUnknown, "2026-04-03"},
+		{head + "Invoice date: 3/4/2026\nDue date: 3/19/2026\n", value.OrderUnknown, "2026-03-04"},
+		{head + "Invoice date: 3/4/2026\n", value.MonthFirst, "2026-03-04"},
+		{head + "Invoice date: 3/4/2026\n", value.DayFirst, "2026-04-03"},
+		{head + "Invoice date: 3/4/2026\nCopperline LLC, Dayton, OH 45402\n", value.OrderUnknown, "2026-03-04"},
+		{head + "Invoice date: 3/4/2026\nQuill Ltd, York YO1 7HH\n", value.OrderUnknown, "2026-04-03"},
 	} {
 		inv, _ := ReadText(c.text, "text", Context{VendorOrder: c.order})
 		if inv.IssueDate.String() != c.want {

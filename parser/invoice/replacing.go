@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/renewal"
 	"duly/parser/scan"
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -12,20 +14,17 @@ import (
 // KN-2031", "Please disregard KN-2031", "Diese Rechnung ersetzt die Rechnung KN-2031".
 var (
 	// replacing takes another paper's place.
-	replacing = phrases(`replaces|replacement for|replacement of|supersede|corrects|correction|corrected version|amends|reissue|revises|in place|takes its place|in lieu|instead|ersetzt|ersatz fur|ersatz zu|anstelle|berichtig|korrigiert|korrektur|
+	replacing = vocab.Beginnings(`replaces|replacement for|replacement of|supersede|corrects|correction|corrected version|amends|reissue|revises|in place|takes its place|in lieu|instead|ersetzt|ersatz fur|ersatz zu|anstelle|berichtig|korrigiert|korrektur|
 remplac|rectifi|corrig|sustituye|reemplaza|rettific|sostitui|vervang|corrigeer|gecorrigeerd|substitu|retific|ersatter|erstatter|koryg|nahrazuj`)
 	// voiding only takes it away, so that the paper must be named as an invoice.
-	voiding = phrases(`cancel|void|invalid|disregard|ignore|withdrawn|storni|ungultig|hinfallig|vernicht|gegenstandslos|annul|anula|vervalt|vervallen|ongeldig|invalida`)
+	voiding = vocab.Beginnings(`cancel|void|invalid|disregard|ignore|withdrawn|storni|ungultig|hinfallig|vernicht|gegenstandslos|annul|anula|vervalt|vervallen|ongeldig|invalida`)
 	// otherPapers are replaced by an invoice as a matter of course.
-	otherPapers = phrases(`pro|proforma|quote|quotation|offer|order|delivery|estimate|price|contract|agreement|lieferschein|angebot|auftrag|bestell|preis|vertrag|devis|commande|livraison|contrat|presupuesto|pedido|albaran|contrato|
+	otherPapers = vocab.Beginnings(`pro|proforma|quote|quotation|offer|order|delivery|estimate|price|contract|agreement|lieferschein|angebot|auftrag|bestell|preis|vertrag|devis|commande|livraison|contrat|presupuesto|pedido|albaran|contrato|
 preventivo|ordine|listino|contratto|offerte|bestelling|pakbon|orcamento|encomenda|if |falls |wenn |si |se |als `)
-	invoiceNouns = phrases(`invoice|rechnung|facture|factur|factuur|fattura|fatura|faktura|bill `)
-	earlierOnes  = phrases(`previous invoice|previous bill|earlier invoice|former invoice|original invoice|one sent|one dated|version sent|vorherige rechnung|vorige rechnung|fruhere rechnung|ursprungliche rechnung|rechnung vom|facture precedente|precedente facture|
+	invoiceNouns = vocab.Beginnings(`invoice|rechnung|facture|factur|factuur|fattura|fatura|faktura|bill `)
+	earlierOnes  = vocab.Beginnings(`previous invoice|previous bill|earlier invoice|former invoice|original invoice|one sent|one dated|version sent|vorherige rechnung|vorige rechnung|fruhere rechnung|ursprungliche rechnung|rechnung vom|facture precedente|precedente facture|
 factura anterior|fattura precedente|precedente fattura|vorige factuur|eerdere factuur|fatura anterior`)
 )
-
-// agents follow a verb in the passive.
-var agents = vocab.Of("by durch par por da door")
 
 // namedReach is how many words before or behind a verb may name what it is about.
 const namedReach = 10
@@ -53,7 +52,7 @@ func (r *reader) preceding(inv *Invoice) {
 func (r *reader) replaced(own string) (number string, says bool) {
 	for i := range min(len(r.words), maxReplacing) {
 		here := r.lead(i, min(len(r.words), i+3))
-		strong, weak := startsWithOne(here, replacing), startsWithOne(here, voiding)
+		strong, weak := replacing.Begins(here), voiding.Begins(here)
 		if !strong && !weak || r.inLine(i) || r.denied(i) {
 			continue
 		}
@@ -63,7 +62,7 @@ func (r *reader) replaced(own string) (number string, says bool) {
 		if id := r.namedBefore(i, own); id != "" {
 			return id, true
 		}
-		says = says || strong && hasAny(r.lead(i, min(len(r.words), i+8)), earlierOnes) && !hasAny(r.lead(max(0, i-8), i), otherPapers)
+		says = says || strong && earlierOnes.In(r.lead(i, min(len(r.words), i+8))) && !otherPapers.In(r.lead(max(0, i-8), i))
 	}
 	return "", says
 }
@@ -72,7 +71,7 @@ func (r *reader) replaced(own string) (number string, says bool) {
 // behind "Korrektur der Rechnung" is not this one's.
 func (r *reader) ofReplaced(i int) bool {
 	for k := max(r.rows[r.words[i].row].from, i-3); k < i; k++ {
-		if startsWithOne(r.lead(k, i), replacing) || startsWithOne(r.lead(k, i), voiding) {
+		if replacing.Begins(r.lead(k, i)) || voiding.Begins(r.lead(k, i)) {
 			return true
 		}
 	}
@@ -82,7 +81,7 @@ func (r *reader) ofReplaced(i int) bool {
 // denied tells "does not replace" and "ersetzt nicht".
 func (r *reader) denied(i int) bool {
 	for _, w := range r.words[max(0, i-2):min(len(r.words), i+2)] {
-		if negations[w.fold] && w.fold != "no" { // "invoice no. 42 is void"
+		if renewal.Negations[w.fold] && w.fold != "no" { // "invoice no. 42 is void"
 			return true
 		}
 	}
@@ -93,20 +92,20 @@ func (r *reader) denied(i int) bool {
 // is one of the things that are charged.
 func (r *reader) inLine(i int) bool {
 	row := r.rows[r.words[i].row]
-	return slices.ContainsFunc(r.amountsIn(row.from, row.to), func(m money) bool { return m.decimals == 2 })
+	return slices.ContainsFunc(r.amountsIn(row.from, row.to), func(m money) bool { return m.Decimals == 2 })
 }
 
 // namedBehind finds the invoice that stands behind a verb. A strong verb may be followed by the
 // number alone, if it is one like the invoice's own.
 func (r *reader) namedBehind(i int, own string, strong bool) string {
-	if i+1 < len(r.words) && agents[r.words[i+1].fold] {
+	if i+1 < len(r.words) && value.Agents[r.words[i+1].fold] {
 		return "" // "is replaced by"
 	}
 	for k := i + 1; k < min(len(r.words), i+namedReach) && !r.sentenceEnds(k-1); k++ {
-		if startsWithOne(r.lead(k, k+1), otherPapers) {
+		if otherPapers.Begins(r.lead(k, k+1)) {
 			return ""
 		}
-		if id := r.numberOfOther(k, own); id != "" && (hasAny(r.lead(max(i, k-4), k), invoiceNouns) || strong && alike(id, own)) {
+		if id := r.numberOfOther(k, own); id != "" && (invoiceNouns.In(r.lead(max(i, k-4), k)) || strong && alike(id, own)) {
 			return id
 		}
 	}
@@ -116,7 +115,7 @@ func (r *reader) namedBehind(i int, own string, strong bool) string {
 // namedBefore finds the invoice of which a verb behind it tells: "invoice KN-2031 is void".
 func (r *reader) namedBefore(i int, own string) string {
 	for k := i - 1; k >= max(0, i-namedReach) && !r.sentenceEnds(k); k-- {
-		if id := r.numberOfOther(k, own); id != "" && hasAny(r.lead(max(0, k-3), k), invoiceNouns) {
+		if id := r.numberOfOther(k, own); id != "" && invoiceNouns.In(r.lead(max(0, k-3), k)) {
 			return id
 		}
 	}
@@ -126,7 +125,7 @@ func (r *reader) namedBefore(i int, own string) string {
 // numberOfOther reads a word that may be the number of another invoice.
 func (r *reader) numberOfOther(k int, own string) string {
 	id := strings.Trim(r.words[k].text, "()[],;:.\"'")
-	if _, isDate := dateAt(r.texts(k, min(k+3, len(r.words)))); isDate || len(id) < 3 || id == own || yearLike(id) && len(own) != 4 || !plausibleID(id, len(own) != 4) {
+	if _, isDate := value.DateAt(r.texts(k, min(k+3, len(r.words)))); isDate || len(id) < 3 || id == own || yearLike(id) && len(own) != 4 || !plausibleID(id, len(own) != 4) {
 		return ""
 	}
 	return id

@@ -127,7 +127,7 @@ func (r *reader) rounded(d decimal.Decimal) bool {
 // rated says whether a printed percentage of the net is the tax: "Sales tax 3%".
 func (r *reader) rated(net, tax decimal.Decimal) bool {
 	for _, m := range r.amounts {
-		if m.percent && net.Mul(m.value).Shift(-2).Sub(tax).Abs().LessThanOrEqual(tolerance) {
+		if m.Percent && net.Mul(m.Value).Shift(-2).Sub(tax).Abs().LessThanOrEqual(tolerance) {
 			return true
 		}
 	}
@@ -145,7 +145,7 @@ func plausibleTax(net, tax decimal.Decimal) bool {
 // printed says whether an amount stands anywhere in the document.
 func (r *reader) printed(v decimal.Decimal) bool {
 	for _, m := range r.amounts {
-		if m.value.Equal(v) && (m.decimals == 2 || m.currency != "") {
+		if m.Value.Equal(v) && (m.Decimals == 2 || m.Currency != "") {
 			return true
 		}
 	}

@@ -5,10 +5,11 @@ import (
 	"unicode"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // closings end a letter; who wrote it stands below.
-var closings = phrases(`kind regards|best regards|warm regards|regards|many thanks|thanks|thank you|thx|cheers|best|best wishes|yours|sincerely|with thanks|xo |mit freundlichen grussen|freundliche grusse|viele grusse|beste grusse|mfg|lg |
+var closings = vocab.Beginnings(`kind regards|best regards|warm regards|regards|many thanks|thanks|thank you|thx|cheers|best|best wishes|yours|sincerely|with thanks|xo |mit freundlichen grussen|freundliche grusse|viele grusse|beste grusse|mfg|lg |
 cordialement|bien cordialement|salutations|saludos|un saludo|atentamente|cordiali saluti|distinti saluti|saluti|met vriendelijke groet|vriendelijke groet|groet|groeten|groetjes|mvh|med vanlig halsning|vanliga halsningar|vennlig hilsen|venlig hilsen`)
 
 // maxSignature is how many rows below a closing may name who wrote.
@@ -19,7 +20,7 @@ const maxSignature = 5
 func (r *reader) offerSignOff(add func(string, int)) {
 	for n, row := range r.rows {
 		end := r.cellEnd(row.from)
-		if end != row.to || end-row.from > 4 || !closes(r.text(row.from, end)) || !hasAny(r.lead(row.from, end), closings) {
+		if end != row.to || end-row.from > 4 || !closes(r.text(row.from, end)) || !closings.In(r.lead(row.from, end)) {
 			continue
 		}
 		var names []string

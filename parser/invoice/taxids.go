@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/value"
+	"duly/parser/vocab"
 )
 
 // ids finds the VAT ids, the account and the tax number, and whose they are.
@@ -111,7 +113,7 @@ func (r *reader) chargesTax(at int) bool {
 func (r *reader) beyondDoubt(at int) bool {
 	n := r.words[at].row
 	row, c := r.rows[n], r.cellStart(at)
-	if hasAny(r.lead(c, r.cellEnd(c)), registers) || n > len(r.rows)/2 && hasAny(r.lead(row.from, row.to), registers) {
+	if registers.In(r.lead(c, r.cellEnd(c))) || n > len(r.rows)/2 && registers.In(r.lead(row.from, row.to)) {
 		return true
 	}
 	for i := row.from; i < row.to; i++ {
@@ -188,10 +190,10 @@ func (r *reader) plainTaxID(i, end int) string {
 		}
 		id += compact(w)
 	}
-	if _, amount := readAmount(r.words[i].text); len(id) < 8 || len(id) > 15 || amount && strings.ContainsAny(r.words[i].text, ",") {
+	if _, amount := value.ReadAmount(r.words[i].text); len(id) < 8 || len(id) > 15 || amount && strings.ContainsAny(r.words[i].text, ",") {
 		return ""
 	}
-	if _, day := dateAt(r.texts(i, min(i+3, end))); day && len(id) <= 8 && !scan.AllDigits(r.words[i].text) {
+	if _, day := value.DateAt(r.texts(i, min(i+3, end))); day && len(id) <= 8 && !scan.AllDigits(r.words[i].text) {
 		return ""
 	}
 	return id
@@ -248,7 +250,7 @@ func (r *reader) account() (iban, bic string) {
 func (r *reader) polishAccount() string {
 	for i := range r.words {
 		n := len(r.words[i].text)
-		if n != 2 && n != 26 || !scan.AllDigits(r.words[i].text) || !hasAny(r.lead(max(0, i-4), i), polishAccountWords) {
+		if n != 2 && n != 26 || !scan.AllDigits(r.words[i].text) || !polishAccountWords.In(r.lead(max(0, i-4), i)) {
 			continue
 		}
 		joined := "PL"
@@ -262,7 +264,7 @@ func (r *reader) polishAccount() string {
 	return ""
 }
 
-var polishAccountWords = phrases(`konto|konta|kont |rachunek|rachunku|r k |nrb`)
+var polishAccountWords = vocab.Beginnings(`konto|konta|kont |rachunek|rachunku|r k |nrb`)
 
 func (r *reader) ibanAt(i int) string {
 	first := strings.Trim(r.words[i].text, "().,;:")

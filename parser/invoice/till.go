@@ -16,10 +16,10 @@ var paidBefore = vocab.Of("paid bezahlt gezahlt gegeben geg paye regle pagado pa
 func (r *reader) tendered() (money, bool) {
 	for _, row := range r.rows {
 		all := r.amountsIn(row.from, row.to)
-		if len(all) == 2 && all[0].decimals == 0 && r.masked(row.from, all[0].i) {
+		if len(all) == 2 && all[0].Decimals == 0 && r.masked(row.from, all[0].i) {
 			all = all[1:] // "VISA ****1009   35.48"
 		}
-		if len(all) != 1 || all[0].j != row.to || all[0].decimals != 2 || all[0].value.Sign() <= 0 || row.to-row.from > 7 {
+		if len(all) != 1 || all[0].j != row.to || all[0].Decimals != 2 || all[0].Value.Sign() <= 0 || row.to-row.from > 7 {
 			continue
 		}
 		if r.wayPaid(row.from, all[0].i) {
@@ -31,10 +31,10 @@ func (r *reader) tendered() (money, bool) {
 
 // masked says whether the words i to j lead to the last figures of a card.
 func (r *reader) masked(i, j int) bool {
-	return strings.Contains(r.words[j].text, "**") || hasAny(r.lead(i, j), cardEnds)
+	return strings.Contains(r.words[j].text, "**") || cardEnds.In(r.lead(i, j))
 }
 
-var cardEnds = phrases(`ending|endet auf|finissant|terminad|che termina|eindig|final |****`)
+var cardEnds = vocab.Beginnings(`ending|endet auf|finissant|terminad|che termina|eindig|final |****`)
 
 // wayPaid says whether a way to pay heads the words i to j, with no more than what says so before it.
 func (r *reader) wayPaid(i, j int) bool {
@@ -61,7 +61,7 @@ func (r *reader) tillSlip() bool {
 		change = behind[0]
 	}
 	for _, m := range r.amounts {
-		if m.i < taken.i && (m.value.Equal(taken.value) || change.decimals == 2 && change.value.Sign() > 0 && m.value.Add(change.value).Equal(taken.value)) {
+		if m.i < taken.i && (m.Value.Equal(taken.Value) || change.Decimals == 2 && change.Value.Sign() > 0 && m.Value.Add(change.Value).Equal(taken.Value)) {
 			return true
 		}
 	}
@@ -71,10 +71,10 @@ func (r *reader) tillSlip() bool {
 // bidPaid offers what a receipt says was paid: "Amount paid   $149.90".
 func (r *reader) bidPaid(b bids) {
 	for _, h := range r.hits {
-		if h.field == fPrepaid && r.words[h.i].gap && hasAny(r.lead(h.i, h.j), paidSums) {
+		if h.field == fPrepaid && r.words[h.i].gap && paidSums.In(r.lead(h.i, h.j)) {
 			r.bidRow(b, hit{label{fGross, 2}, h.i, h.j})
 		}
 	}
 }
 
-var paidSums = phrases(`amount paid|paid amount|payment received|payments received|bezahlt|gezahlt|montant paye|importe pagado|importo pagato|betaald`)
+var paidSums = vocab.Beginnings(`amount paid|paid amount|payment received|payments received|bezahlt|gezahlt|montant paye|importe pagado|importo pagato|betaald`)

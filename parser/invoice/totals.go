@@ -6,6 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"duly/parser/value"
 	"duly/parser/vocab"
 )
 
@@ -51,10 +52,10 @@ func (r *reader) totals(inv *Invoice) {
 	r.bidRates(b)
 	r.bidUnlabelled(b)
 	if told, ok := r.sentInvoice(); ok {
-		b[fGross] = append(b[fGross], bid{value: told.sum.value, score: 24, at: told.sum.i, currency: told.sum.currency})
+		b[fGross] = append(b[fGross], bid{value: told.sum.Value, score: 24, at: told.sum.i, currency: told.sum.Currency})
 	}
 	if m, ok := r.tendered(); ok && len(b[fGross])+len(b[fPayable]) == 0 {
-		b[fGross] = []bid{{value: m.value, score: 14, at: m.i, currency: m.currency}}
+		b[fGross] = []bid{{value: m.Value, score: 14, at: m.i, currency: m.Currency}}
 	}
 	if inv.Kind == "receipt" && len(b[fGross])+len(b[fPayable]) == 0 {
 		r.bidPaid(b)
@@ -95,14 +96,14 @@ func (r *reader) bidRow(b bids, h hit) {
 		if !r.words[h.i].gap && h.weight < 3 && m.i > h.j+sentenceReach {
 			break
 		}
-		if !m.percent && m.i < end && !r.partOfDate(m) {
+		if !m.Percent && m.i < end && !r.partOfDate(m) {
 			found = append(found, m)
 		}
 	}
 	if c, ok := r.beside(h); ok && len(found) == 0 && r.cellEnd(h.i) == rw.to {
 		found = r.amountsIn(c, r.rows[r.words[c].row].to)
 	}
-	if h.field == fGross && len(found) == 1 && r.rate(h.j, found[0].i) && hasAny(r.lead(h.i, h.i+1), includedWords) {
+	if h.field == fGross && len(found) == 1 && r.rate(h.j, found[0].i) && includedWords.In(r.lead(h.i, h.i+1)) {
 		h.field = fTax // "incl. VAT 20%   2.91"
 	}
 	for k, m := range found {
@@ -113,13 +114,13 @@ func (r *reader) bidRow(b bids, h hit) {
 		if end := r.cellEnd(h.i); !r.words[h.i].gap && end-r.cellStart(h.i) > 6 && r.stops(end) {
 			s -= 6 // told in a sentence
 		}
-		b[h.field] = append(b[h.field], bid{value: m.value, score: s, at: m.i, currency: m.currency})
+		b[h.field] = append(b[h.field], bid{value: m.Value, score: s, at: m.i, currency: m.Currency})
 	}
 }
 
 // rate says whether a percentage stands among the words i to j.
 func (r *reader) rate(i, j int) bool {
-	return slices.ContainsFunc(r.amountsIn(i, j), func(m money) bool { return m.percent })
+	return slices.ContainsFunc(r.amountsIn(i, j), func(m money) bool { return m.Percent })
 }
 
 // sentenceReach is how many words may stand between a label in a sentence and its amount.
@@ -127,8 +128,8 @@ const sentenceReach = 4
 
 // bidBehindDue offers the amount behind a due date: "Amount due by 10 March   46.50".
 func (r *reader) bidBehindDue(b bids, h hit) {
-	if day, ok := dateAt(r.texts(h.j, min(h.j+9, r.rows[r.words[h.i].row].to))); ok && r.words[h.i].gap {
-		r.bidRow(b, hit{label{fPayable, 2}, h.i, h.j + day.words})
+	if day, ok := value.DateAt(r.texts(h.j, min(h.j+9, r.rows[r.words[h.i].row].to))); ok && r.words[h.i].gap {
+		r.bidRow(b, hit{label{fPayable, 2}, h.i, h.j + day.Words})
 	}
 }
 
@@ -146,10 +147,10 @@ func (r *reader) bidColumn(b bids, h hit) {
 			break
 		}
 		for _, m := range r.amountsIn(c, r.cellEnd(c)) {
-			if m.percent || r.partOfDate(m) || r.words[m.i].x0 > r.words[h.j-1].x1+2 && r.words[m.i].x0 > r.words[h.i].x1+90 {
+			if m.Percent || r.partOfDate(m) || r.words[m.i].x0 > r.words[h.j-1].x1+2 && r.words[m.i].x0 > r.words[h.i].x1+90 {
 				continue
 			}
-			b[h.field] = append(b[h.field], bid{value: m.value, score: start + r.nature(m) - 2*n, at: m.i, currency: m.currency})
+			b[h.field] = append(b[h.field], bid{value: m.Value, score: start + r.nature(m) - 2*n, at: m.i, currency: m.Currency})
 		}
 	}
 }
@@ -162,8 +163,8 @@ func (r *reader) bidTotalRow(b bids) {
 		}
 		all := r.amountsIn(h.j, r.rows[r.words[h.i].row].to)
 		for _, m := range all {
-			if head, ok := r.columnHead(m); ok && !m.percent && (h.field == head.field || h.field == fGross || len(all) > 1) {
-				b[head.field] = append(b[head.field], bid{value: m.value, score: head.weight*10 + r.nature(m) + 6, at: m.i, currency: m.currency})
+			if head, ok := r.columnHead(m); ok && !m.Percent && (h.field == head.field || h.field == fGross || len(all) > 1) {
+				b[head.field] = append(b[head.field], bid{value: m.Value, score: head.weight*10 + r.nature(m) + 6, at: m.i, currency: m.Currency})
 			}
 		}
 	}
@@ -177,11 +178,11 @@ func (r *reader) bidThree(b bids) {
 			continue
 		}
 		m := r.amountsIn(h.j, r.rows[r.words[h.i].row].to)
-		if len(m) != 3 || m[2].decimals != 2 || m[1].value.IsZero() || !m[0].value.Add(m[1].value).Equal(m[2].value) || !plausibleTax(m[0].value, m[1].value) {
+		if len(m) != 3 || m[2].Decimals != 2 || m[1].Value.IsZero() || !m[0].Value.Add(m[1].Value).Equal(m[2].Value) || !plausibleTax(m[0].Value, m[1].Value) {
 			continue
 		}
 		for k, f := range []field{fNet, fTax, fGross} {
-			b[f] = append(b[f], bid{value: m[k].value, score: 34, at: m[k].i, currency: m[k].currency})
+			b[f] = append(b[f], bid{value: m[k].Value, score: 34, at: m[k].i, currency: m[k].Currency})
 		}
 	}
 }
@@ -191,14 +192,14 @@ func (r *reader) bidThree(b bids) {
 func (r *reader) taxIncluded() bool {
 	for _, h := range r.hits {
 		from := r.rows[r.words[h.i].row].from
-		if h.field == fTax && (hasAny(r.lead(max(from, h.i-5), h.j), includedWords) || hasAny(r.lead(h.j, min(h.j+2, len(r.words))), includedWords)) {
+		if h.field == fTax && (includedWords.In(r.lead(max(from, h.i-5), h.j)) || includedWords.In(r.lead(h.j, min(h.j+2, len(r.words))))) {
 			return true
 		}
 	}
 	return false
 }
 
-var includedWords = phrases(`enthalten|enthaltene|includes |included|including|inclusive|inkl|incl|inclus|incluid|inclusa|inclusi|dont |davon|darin|of which|varav|heraf|herav|waarvan|di cui|w tym`)
+var includedWords = vocab.Beginnings(`enthalten|enthaltene|includes |included|including|inclusive|inkl|incl|inclus|incluid|inclusa|inclusi|dont |davon|darin|of which|varav|heraf|herav|waarvan|di cui|w tym`)
 
 // bidSums offers the sums of rows with one label, as each rate of tax has its own: "MwSt
 // 10 % … Brutto 190,00", "MwSt 0 % … Brutto 5,00".
@@ -222,7 +223,7 @@ func (r *reader) bidSums(b bids) {
 		var value money
 		n := 0
 		for _, m := range r.amountsIn(h.j, next) {
-			if !m.percent && m.decimals == 2 {
+			if !m.Percent && m.Decimals == 2 {
 				value, n = m, n+1
 			}
 		}
@@ -232,11 +233,11 @@ func (r *reader) bidSums(b bids) {
 		key := r.lead(h.i, h.j)
 		g := groups[key]
 		if g == nil {
-			g = &group{last: -1, field: h.field, currency: value.currency}
+			g = &group{last: -1, field: h.field, currency: value.Currency}
 			groups[key] = g
 		}
 		if row := r.words[h.i].row; row > g.last && (g.last < 0 || row-g.last <= 2) {
-			g.sum, g.rows, g.last = g.sum.Add(value.value), g.rows+1, row
+			g.sum, g.rows, g.last = g.sum.Add(value.Value), g.rows+1, row
 		}
 	}
 	for _, g := range groups {
@@ -259,10 +260,10 @@ func (r *reader) bidRates(b bids) {
 		for k := n + 1; k < min(len(r.rows), n+6) && r.rows[k].page == row.page; k++ {
 			x, okNet := r.amountUnder(net, r.rows[k])
 			y, okTax := r.amountUnder(tax, r.rows[k])
-			if !okNet || !okTax || !plausibleTax(x.value, y.value) || r.fieldAt(r.rows[k].from) == fGross {
+			if !okNet || !okTax || !plausibleTax(x.Value, y.Value) || r.fieldAt(r.rows[k].from) == fGross {
 				break
 			}
-			nets, taxes, rates = nets.Add(x.value), taxes.Add(y.value), rates+1
+			nets, taxes, rates = nets.Add(x.Value), taxes.Add(y.Value), rates+1
 		}
 		if sum := nets.Add(taxes); rates > 1 && r.printed(sum) {
 			for f, v := range map[field]decimal.Decimal{fNet: nets, fTax: taxes, fGross: sum} {
@@ -288,7 +289,7 @@ func (r *reader) ratesHead(row row) (net, tax hit, ok bool) {
 // amountUnder is the one amount with cents of a row in the column of a label.
 func (r *reader) amountUnder(h hit, row row) (money, bool) {
 	for _, m := range r.amountsIn(row.from, row.to) {
-		if !m.percent && m.decimals == 2 && r.words[m.i].x0 < r.words[h.j-1].x1+2 && r.words[m.j-1].x1 > r.words[h.i].x0-2 {
+		if !m.Percent && m.Decimals == 2 && r.words[m.i].x0 < r.words[h.j-1].x1+2 && r.words[m.j-1].x1 > r.words[h.i].x0-2 {
 			return m, true
 		}
 	}
@@ -303,12 +304,12 @@ func (r *reader) bidUnlabelled(b bids) {
 	}
 	for _, t := range b[fTax] {
 		for _, m := range r.amounts {
-			sum := m.value.Add(t.value)
-			if m.percent || t.value.Sign() <= 0 || m.decimals != 2 || !r.printed(sum) || !r.rated(m.value, t.value) {
+			sum := m.Value.Add(t.value)
+			if m.Percent || t.value.Sign() <= 0 || m.Decimals != 2 || !r.printed(sum) || !r.rated(m.Value, t.value) {
 				continue
 			}
-			b[fNet] = append(b[fNet], bid{value: m.value, score: 20, at: m.i, currency: m.currency})
-			b[fGross] = append(b[fGross], bid{value: sum, score: 20, at: m.j, currency: m.currency})
+			b[fNet] = append(b[fNet], bid{value: m.Value, score: 20, at: m.i, currency: m.Currency})
+			b[fGross] = append(b[fGross], bid{value: sum, score: 20, at: m.j, currency: m.Currency})
 		}
 	}
 }
@@ -335,13 +336,13 @@ func (r *reader) columnHead(m money) (hit, bool) {
 // nature says how much an amount looks like a total: two decimals or a currency.
 func (r *reader) nature(m money) int {
 	s := 0
-	if m.decimals == 2 {
+	if m.Decimals == 2 {
 		s += 4
 	}
-	if m.currency != "" {
+	if m.Currency != "" {
 		s += 3
 	}
-	if m.decimals != 2 && m.currency == "" {
+	if m.Decimals != 2 && m.Currency == "" {
 		s -= 8
 	}
 	return s
@@ -357,7 +358,7 @@ func (r *reader) amountsIn(i, j int) []money {
 // anyMoney says whether an amount that is no percentage begins at the words i up to j.
 func (r *reader) anyMoney(i, j int) bool {
 	for _, m := range r.amountsIn(i, j) {
-		if !m.percent {
+		if !m.Percent {
 			return true
 		}
 	}
@@ -366,12 +367,12 @@ func (r *reader) anyMoney(i, j int) bool {
 
 // partOfDate tells the 5 and the 2024 of "5 June 2024" from amounts.
 func (r *reader) partOfDate(m money) bool {
-	if m.decimals == 2 && m.currency != "" {
+	if m.Decimals == 2 && m.Currency != "" {
 		return false
 	}
 	from := r.rows[r.words[m.i].row].from
 	for i := max(from, m.i-4); i <= m.i; i++ {
-		if d, ok := dateAt(r.texts(i, min(i+8, r.rows[r.words[m.i].row].to))); ok && i+d.words >= m.j && !compactDate(r.words[i].text) {
+		if d, ok := value.DateAt(r.texts(i, min(i+8, r.rows[r.words[m.i].row].to))); ok && i+d.Words >= m.j && !compactDate(r.words[i].text) {
 			return true
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"duly/parser/value"
 )
 
 // readUBL reads a UBL 2 invoice or credit note. An <Invoice> of another dialect has
@@ -74,9 +76,9 @@ func ublTax(r *node, currency string) decimal.NullDecimal {
 }
 
 func ublParty(p *node) (name, vat, taxID string) {
-	name = oneLine(p.value("PartyLegalEntity/RegistrationName", "PartyName/Name"))
+	name = value.OneLine(p.value("PartyLegalEntity/RegistrationName", "PartyName/Name"))
 	if name == "" {
-		name = oneLine(p.value("Person/FirstName") + " " + p.value("Person/FamilyName"))
+		name = value.OneLine(p.value("Person/FirstName") + " " + p.value("Person/FamilyName"))
 	}
 	for _, s := range p.all("PartyTaxScheme") {
 		id, scheme := s.value("CompanyID"), strings.ToUpper(s.value("TaxScheme/ID"))
@@ -97,7 +99,7 @@ func ublLine(l *node) Line {
 		qty = l.at("CreditedQuantity")
 	}
 	line := Line{
-		Name:      oneLine(l.value("Item/Name", "Item/Description")),
+		Name:      value.OneLine(l.value("Item/Name", "Item/Description")),
 		Unit:      qty.attr("unitCode"),
 		UnitPrice: xmlAmount(l.value("Price/PriceAmount")),
 		Net:       xmlAmount(l.value("LineExtensionAmount")),

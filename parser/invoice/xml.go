@@ -6,6 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"duly/parser/value"
 	"duly/parser/when"
 )
 
@@ -69,7 +70,7 @@ func xmlAmount(s string) decimal.NullDecimal {
 	if d, err := decimal.NewFromString(s); err == nil && len(s) < 40 && !strings.ContainsAny(s, "eE") {
 		return decimal.NewNullDecimal(d)
 	}
-	d, ok := ParseAmount(s)
+	d, ok := value.ParseAmount(s)
 	return decimal.NullDecimal{Decimal: d, Valid: ok}
 }
 
@@ -85,12 +86,9 @@ func xmlDay(s string) when.Day {
 			return d
 		}
 	}
-	d, _ := ParseNumericDate(s, OrderUnknown)
+	d, _ := value.ParseNumericDate(s, value.OrderUnknown)
 	return d
 }
-
-// oneLine folds the blanks and line ends of a name.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func sumOf(ds ...decimal.NullDecimal) decimal.NullDecimal {
 	var sum decimal.NullDecimal

@@ -80,6 +80,9 @@ func IsUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
 // IsDigit tells an ASCII digit.
 func IsDigit(c byte) bool { return c >= '0' && c <= '9' }
 
+// IsDigitRune tells 0 to 9 among runes.
+func IsDigitRune(r rune) bool { return r >= '0' && r <= '9' }
+
 // OpensWith tells whether s begins with one of the phrases, whatever its case.
 func OpensWith(s string, list []string) bool {
 	for _, w := range list {

@@ -29,6 +29,16 @@ func NewList(all ...string) *List {
 	return l
 }
 
+// Beginnings turns "not to renew|cancel" into beginnings of words, each behind a blank: they are looked for in
+// words that blanks part, with one ahead of the first.
+func Beginnings(s string) *List {
+	var all []string
+	for p := range strings.SplitSeq(strings.ReplaceAll(s, "\n", ""), "|") {
+		all = append(all, " "+strings.TrimLeft(p, " \t"))
+	}
+	return NewList(all...)
+}
+
 // group are the phrases that may begin with two bytes.
 func (l *List) group(a, b byte) []string {
 	i := pairOf(a, b)

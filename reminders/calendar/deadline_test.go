@@ -7,7 +7,7 @@ import (
 	"testing"
 	"time"
 
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 	"duly/reminders/calendar"
 )
@@ -60,14 +60,14 @@ func amountOf(t *testing.T, s string) (n int, unit string) {
 }
 
 // noticeOf reads "no notice", "3 months" or "6 weeks to the end of a quarter".
-func noticeOf(t *testing.T, s string) invoice.Terms {
+func noticeOf(t *testing.T, s string) renewal.Terms {
 	t.Helper()
 	if s == "no notice" {
-		return invoice.Terms{}
+		return renewal.Terms{}
 	}
 	s, to, _ := strings.Cut(s, " to the end of a ")
 	n, unit := amountOf(t, s)
-	terms := invoice.Terms{NoticeTo: to}
+	terms := renewal.Terms{NoticeTo: to}
 	switch strings.TrimSuffix(unit, "s") {
 	case "month":
 		terms.NoticeMonths, terms.NoticeDays = n, 30*n
@@ -129,7 +129,7 @@ func TestTermsThatRolledOver(t *testing.T) {
 			_, last = calendar.TermAt(start, last, roll, last.AddDays(1))
 		}
 		check("one by one", last)
-		read := invoice.Terms{Start: start, TermMonths: first, RenewalMonths: roll, AutoRenew: true}.Resolve(today)
+		read := renewal.Terms{Start: start, TermMonths: first, RenewalMonths: roll, AutoRenew: true}.Resolve(today)
 		check("as the text is read", read.End)
 	}
 }

@@ -1,7 +1,7 @@
 package calendar
 
 import (
-	"duly/parser/invoice"
+	"duly/parser/renewal"
 	"duly/parser/when"
 )
 
@@ -9,7 +9,7 @@ import (
 // term whose last day is end (inclusive): the last day on which it may arrive, less the days
 // it is under way. Without a notice period it must arrive by the end. Zero where the end is
 // not known and no day is stated.
-func (c Calendar) SendBy(end when.Day, t invoice.Terms, delivery int) when.Day {
+func (c Calendar) SendBy(end when.Day, t renewal.Terms, delivery int) when.Day {
 	last := ArriveBy(end, t)
 	if last.IsZero() {
 		return last
@@ -18,8 +18,8 @@ func (c Calendar) SendBy(end when.Day, t invoice.Terms, delivery int) when.Day {
 }
 
 // ArriveBy is the last day on which notice may arrive against a term whose last day is end.
-func ArriveBy(end when.Day, t invoice.Terms) when.Day {
-	if last := invoice.NoticeDeadline(end, t); !last.IsZero() {
+func ArriveBy(end when.Day, t renewal.Terms) when.Day {
+	if last := renewal.NoticeDeadline(end, t); !last.IsZero() {
 		return last
 	}
 	return end
