@@ -232,6 +232,9 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	case f.lead == leadBy && r.unit == uWeekend:
 		r.day = r.day.AddDays(-1) // the last day before it
 	}
+	if f.lead == leadOn && r.shape == isWeekday && p.bareWeek(f.first-1) {
+		r.day, r.shape, f.first = r.day.AddDays(7), isDay, f.first-1
+	}
 	n = p.sharedWeek(&r, n)
 	if begins := lead == leadBy || lead == leadFrom || lead == leadAfter; r.shape == isPeriod && r.unit == uSeason && (!begins || r.day.Before(p.today)) {
 		r.day = nextSeason(r.day).AddDays(-1)
@@ -242,6 +245,15 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	r.past = r.past || p.oneDay // the other counts
 	f.reading, f.next = r, n
 	return f, true
+}
+
+// bareWeek reports whether "week" stands at i without an article, as it does in "see you week on Tuesday".
+func (p *parser) bareWeek(i int) bool {
+	if p.word(i) != "week" || !p.english {
+		return false
+	}
+	before := p.lower(i - 1)
+	return p.beginsClause(i) || p.is(i-1, kLead) || pronouns[before] || objects[before] || equals[before] || before == "again"
 }
 
 // sharedWeek gives the first of "Wednesday or Thursday of next week" the week of the second.

@@ -30,7 +30,10 @@ func (p *parser) habit(f *found) bool {
 	if f.lead != leadBy && (periodic[p.lower(f.first-1)] || periodic[p.lower(f.next)]) {
 		return true // "collected monthly on the 1st"
 	}
-	if f.shape == isWeekday && p.hoursOfDays(f) {
+	if f.shape == isWeekday && p.hoursOfDays(f) || p.is(f.first-1, kWeekdays) && f.lead == leadIn { // "on Sundays in July"
+		return true
+	}
+	if timesA[p.lower(f.first-1)] && f.lead == leadIn && p.is(f.next-1, kUnit) { // "the third time in a month"
 		return true
 	}
 	days := f.last.Sub(f.day)
@@ -39,6 +42,7 @@ func (p *parser) habit(f *found) bool {
 		return true // "Mon-Thu 8-16", "du lundi au vendredi de 9h à 17h"
 	}
 	within := f.lead == leadIn && p.is(f.next-1, kUnit)
+	named := f.shape == isMonth || f.shape == isWeekday || p.holidayIn(f) >= 0
 	timed := f.shape == isClock || f.shape == isPart || week || within
 	for i := max(0, f.first-maxSentence); i < min(len(p.toks), f.next+maxSentence); i++ {
 		if i >= f.first && i < f.next {
@@ -49,6 +53,9 @@ func (p *parser) habit(f *found) bool {
 			return true
 		}
 		if (timed || f.shape == isWeekday) && p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[p.lower(i-1)] {
+			return true
+		}
+		if named && f.lead != leadBy && timesA[w] && p.isAny(i+1, kNum, kThe, kWord, kLead) && p.is(i+2, kUnit) { // "twice a year, in May and November"
 			return true
 		}
 		each := p.leads(i, leadSince) && p.isAny(i+1, kUnit, kWeekday, kOrd, kPart)
@@ -148,6 +155,9 @@ func (p *parser) oneClause(i int, f *found) bool {
 	}
 	return true
 }
+
+// timesA stand before "a year".
+var timesA = vocab.Of("time times once twice thrice mal fois vez veces vezes volta volte keer")
 
 var (
 	often = vocab.Of(`always usually normally typically generally mostly often sometimes regularly immer meist meistens gewöhnlich normalerweise

@@ -9,20 +9,26 @@ func (p *parser) told(f *found) bool {
 	case f.explicit && p.today.Before(f.day), startsOn[p.lower(f.first-1)]:
 		return false
 	case f.lead == leadFor && f.shape != isSpan, f.lead == leadAbout, p.word(f.first) == "voor":
-		return p.thankedBefore(f) || p.hadHappened(f)
+		return p.thankedBefore(f) || p.hadHappened(f) || p.hadBeen(f)
 	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadAfter, f.lead == leadFor:
 	case f.lead == leadBy, f.lead == leadFrom:
-		return f.due && wasDone[p.word(f.first-1)] || p.hadHappened(f) || p.toldFirst(f)
+		return f.lead == leadFrom && comesOf[p.lower(f.first-1)] || f.due && wasDone[p.word(f.first-1)] || p.hadHappened(f) || p.toldFirst(f)
 	default:
 		return false
 	}
-	return !p.toBeDone(f) && (p.asSaid(f) || p.toldBehind(f) || p.toldBefore(f))
+	return !p.toBeDone(f) && (p.asSaid(f) || p.compared(f) || p.toldBehind(f) || p.toldBefore(f))
 }
 
 // asSaid: "as agreed on Friday", "wie am Montag besprochen", "comme convenu lundi".
 func (p *parser) asSaid(f *found) bool {
 	before, after := p.lower(f.first-1), p.lower(f.next)
 	return saidSo[before] && likewise[p.lower(f.first-2)] || likewise[before] && saidSo[after]
+}
+
+// compared reports whether f is what something is measured by: "twice as long as in April", "more than on Monday".
+func (p *parser) compared(f *found) bool {
+	w := p.lower(f.first - 1)
+	return f.shape != isSpan && f.lead >= 0 && p.english && (w == "as" && f.lead != leadFor || w == "than" && !sooner[p.lower(f.first-2)])
 }
 
 // toldBefore looks at the words before f, nearest first.
@@ -77,6 +83,8 @@ func (p *parser) says(i int, f *found, over bool) saying {
 		return itHappened
 	case beside && resolved[w] && (f.lead == leadOn || f.lead == leadIn) && wasDone[p.lower(i-1)]: // "was agreed in March"
 		return itHappened
+	case w == "to" && meant[p.word(i-1)] && pastForms[p.lower(i-2)]: // "was supposed to meet on Friday"
+		return itHappened
 	case role&isAhead != 0 && !p.toSomebody(i) && !(p.is(i, kMonth) && p.tok(i).upper), !p.english && hasEnding(w, "rait", "raient"), beside && (planned[w] || f.lead < 0 && reported[w]):
 		return itIsToCome
 	case role&isPast != 0, role&isThanks != 0 && p.thankedFor(i, f.first):
@@ -95,7 +103,7 @@ func (p *parser) pointsBack(i int, f *found) bool {
 	case "to":
 		return p.pleased(i)
 	case "have":
-		return p.word(i-1) == "to" && p.pleased(i-1)
+		return p.word(i-1) == "to" && p.pleased(i-1) || p.hypothetical(i)
 	case "suite":
 		return p.is(i+1, kLead)
 	case "als", "toen": // "Als ich am Montag ankam"
@@ -110,6 +118,14 @@ func (p *parser) pointsBack(i int, f *found) bool {
 		return owners[p.lower(i+1)]
 	}
 	return false
+}
+
+// hypothetical reports whether "have" at i tells what did not happen: "would have come", "should have been sent".
+func (p *parser) hypothetical(i int) bool {
+	if n := i - 1; !(modals[p.lower(n)] || modals[p.lower(n-1)] && p.is(n, kWord)) {
+		return false
+	}
+	return p.isPastVerb(i+1) || wasDone[p.lower(i+1)] || doneForms[p.lower(i+1)]
 }
 
 // opensNotice reports whether the participle at i begins a notice of what is to come: "Closed on Thursday",
@@ -146,7 +162,7 @@ func (p *parser) endsClause(i int) bool {
 // toSomebody reports whether "to" stands at i before a name or a pronoun, and before no verb.
 func (p *parser) toSomebody(i int) bool {
 	w := p.lower(i + 1)
-	return p.word(i) == "to" && (p.tok(i+1).upper || p.isAny(i+1, kThe, kNum) || pronouns[w] || objects[w] || owners[w])
+	return p.word(i) == "to" && (p.tok(i+1).upper || p.tok(i+1).digits > 0 || p.isAny(i+1, kThe, kNum) || pronouns[w] || objects[w] || owners[w])
 }
 
 // toldBehind looks at the words behind f: "the balance at 31 March was", "in March we signed",
@@ -200,7 +216,7 @@ func (p *parser) hadHappened(f *found) bool {
 		if f.lead == leadFrom && pastForms[w] { // "was in hospital from Monday to Friday"
 			return true
 		}
-		if w == "to" && p.word(i-2) == "had" { // "had hoped to finish by Easter"
+		if w == "to" && (p.word(i-2) == "had" || meant[p.word(i-1)] && pastForms[p.lower(i-2)]) { // "had hoped to finish by Easter"
 			return true
 		}
 		if ahead[w] || clauseBegins[w] {
@@ -212,6 +228,19 @@ func (p *parser) hadHappened(f *found) bool {
 		if done := p.is(verb, kWord) && p.isPastVerb(verb); strings.EqualFold(w, "had") && (done || planned[p.word(verb)] && f.lead == leadFor || p.is(verb, kWord) && p.word(verb+1) == "to") {
 			return true
 		} else if done && (w == "was" || w == "were") && p.word(f.first) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
+// hadBeen: "Wir hatten uns für Freitag verabredet", "Waren wir nicht für Montag verabredet".
+func (p *parser) hadBeen(f *found) bool {
+	if !p.verbLast() || !p.isParticiple(f.next) {
+		return false
+	}
+	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i); i-- {
+		if pastForms[p.lower(i)] {
 			return true
 		}
 	}

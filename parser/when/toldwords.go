@@ -8,21 +8,30 @@ var (
 	recalls   = vocab.Of("following further nice great lovely good glad pleased bezugnehmend anschluss tras seguito aanleiding sequência")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
 		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze won burst bit blew bent caught crept
+		became beheld bled bred chose clung dove flung forbade foresaw forgave hung knelt laid led misled mistook misunderstood oversaw overcame overheard overtook
+		partook preceded rang rebuilt redid rode sang shone slung smelt snuck spun stank strode strove struck stung swung trod undertook underwent undid upheld wept withheld withstood wove wrung
+		arisen awoken bitten blown borne ridden risen sung shaken sworn sunk swollen undergone undertaken withdrawn
 		dealt dug drank leapt lent lit rang rode sank sought shook shrank slid spent spilt swore tore understood woke withdrew quit seen gone eaten stolen fallen taken given written chosen broken driven drawn flown frozen spoken torn thrown worn begun hidden forgotten vimos dijimos hicimos
 		tuvimos estuvimos pusimos vinimos hizo dijo tuvo`)
 	strongPast = vocab.Of(`zog zogen fuhr fuhren stieg stiegen sank sanken blieb blieben hielt hielten ließ ließen rief riefen starb starben brach
 		brachen schloss schlossen verlor gewann trat traten lag lagen saß saßen stand standen flog flogen trug trugen brachte wusste bat bot warf vergaß nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
 		kam kamen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
-		sprach sprachen traf trafen gab gaben nahm nahmen trad traden kwam kwamen kreeg kregen begon begonnen`)
+		sprach sprachen traf trafen gab gaben nahm nahmen trad traden kwam kwamen kreeg kregen begon begonnen steeg stegen daalde daalden groeide groeiden wonnen verloor vielen braken bleef bleven sloten vroegen liep liepen`)
 	preterites = vocab.Of("vino puso trajo pudo quiso supo dio vio hizo dijo tuvo veio fez disse trouxe deu viu") // that no ending shows
 	planned    = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
 		settled asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
 		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
-	resolved = vocab.Of("decided agreed resolved approved discussed")
-	wasDone  = vocab.Of("was were been")
-	startsOn = vocab.Of("starting beginning commencing effective") // "Street closed starting Monday"
-	likewise = vocab.Of("as wie comme como zoals come")
-	saidSo   = vocab.Of(`suggested proposed written erklärt vorgeschlagen abgemacht abgesprochen geschrieben expliqué explicado escrito propuesto
+	resolved    = vocab.Of("decided agreed resolved approved discussed")
+	wasDone     = vocab.Of("was were been")
+	participles = vocab.Of("met made said told brought paid felt found got left bought built heard kept lost sold taught thought won held dealt sent sat understood spent sought seen gone eaten stolen fallen taken given written chosen broken driven drawn flown frozen spoken torn thrown worn begun hidden forgotten bitten blown borne ridden risen sung shaken sworn sunk swollen undergone undertaken withdrawn laid led misled rebuilt upheld withheld overheard stuck struck hung bred lit fed shot slung spun stung caught slept fought burst bent swept") // the forms that may be no preterite
+	doneForms   = vocab.Of("done come gone made become had run read paid put cut set let left heard held")
+	modals      = vocab.Of("would could should might must ought")
+	meant       = vocab.Of("supposed meant going about hoping planning intending")
+	comesOf     = vocab.Of("dates dating stems hails") // "from January 2019"
+	sooner      = vocab.Of("earlier sooner later")
+	startsOn    = vocab.Of("starting beginning commencing effective") // "Street closed starting Monday"
+	likewise    = vocab.Of("as wie comme como zoals come")
+	saidSo      = vocab.Of(`suggested proposed written erklärt vorgeschlagen abgemacht abgesprochen geschrieben expliqué explicado escrito propuesto
 		anunciado quedamos quedado uitgelegd voorgesteld geschreven aangekondigd spiegato scritto proposto annunciato agreed discussed promised mentioned asked requested decided explained noted told indicated announced reported said besprochen
 		vereinbart versprochen erwähnt gebeten angekündigt gewünscht mitgeteilt gesagt convenu discuté promis mentionné demandé décidé annoncé indiqué dit écrit proposé évoqué
 		acordado acordamos acordámos hablado hablamos prometido mencionado comentado dicho afgesproken besproken beloofd vermeld gevraagd gezegd concordato
@@ -44,9 +53,9 @@ var (
 	having       = vocab.Of("a ho ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
 	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")                 // it ends the clause
 	being        = vocab.Of("être est sont suis sommes è sono siamo ist sind bin is zijn ben")
-	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat", "entré", "rentré", "sorti", "passé", "resté"} // behind it, of what came or went
+	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat", "entré", "rentré", "sorti", "passé", "resté", "salit", "sces", "cresciut", "diminuit", "aumentat", "cadut", "mort", "subid", "caíd", "morr"} // behind it, of what came or went
 	come         = []string{"kommen", "gangen", "troffen", "fallen", "komen", "gegaan", "vertrokken", "begonnen", "stürzt", "storben", "blieben", "schehen", "schwunden", "scheitert", "landet",
-		"stiegen", "sunken", "platzt", "schienen", "wesen", "worden", "bleven", "storven", "dwenen", "beurd", "daald", "vallen", "weest"}
+		"stiegen", "sunken", "wachsen", "sprungen", "stegen", "zogen", "platzt", "schienen", "wesen", "worden", "bleven", "storven", "dwenen", "beurd", "daald", "vallen", "weest"}
 )
 
 // role is what a word does in a clause that has a date, as far as it tells the past from what is to come.

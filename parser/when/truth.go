@@ -9,6 +9,9 @@ import (
 // truth reports whether a sentence says what a day always is, or which day always is something: "Friday is a half
 // day", "Market day is Wednesday", "Domani è un altro giorno", "The week starts on Monday", "Easter is early".
 func (p *parser) truth(f *found) bool {
+	if p.isFeast(f) || p.countsIn(f) {
+		return true
+	}
 	if f.minute >= 0 || !f.last.IsZero() && !p.wholeYear(f) {
 		return false
 	}
@@ -108,14 +111,64 @@ func (p *parser) weekBegins(f *found) bool {
 	for i > f.first-3 && p.isAny(i, kWord, kEdge, kFollow) {
 		i--
 	}
-	return i < f.first-1 && p.unitIs(i, uWeek) && p.is(i-1, kThe) && p.beginsClause(i-1)
+	if many := i < f.first-1 && p.lower(i) == "weeks" && !p.isAny(i-1, kNum, kSome, kThe); many {
+		return true // "ISO weeks start on Monday"
+	}
+	return i < f.first-1 && p.unitIs(i, uWeek) && p.is(i-1, kThe) && (p.beginsClause(i-1) || clauseOpens[p.lower(i-2)])
 }
+
+// clauseOpens stand before a clause that depends on another.
+var clauseOpens = vocab.Of("if when whether that because since although wenn ob dass weil si que quand cuando als omdat dat se quando perché")
+
+// isFeast: "le 14 juillet est la fête nationale", "26 December is a public holiday".
+func (p *parser) isFeast(f *found) bool {
+	if f.shape != isDay || f.explicit || !p.beginsClause(p.skipBack(f.first-1)+1) || !equals[p.lower(f.next)] {
+		return false
+	}
+	for i := f.next + 1; i < f.next+6 && !p.endsClause(i); i++ {
+		if feasts[p.lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// skipBack passes over an article before i.
+func (p *parser) skipBack(i int) int {
+	if p.is(i, kThe) {
+		i--
+	}
+	return i
+}
+
+var feasts = vocab.Of("holiday feiertag fête férié fiesta feriado festivo festa feestdag")
+
+// countsIn: "There are 31 days in May".
+func (p *parser) countsIn(f *found) bool {
+	return f.shape == isMonth && !f.explicit && f.lead == leadIn && p.unitIs(f.first-1, uDay) && p.is(f.first-2, kNum)
+}
+
+// isMention reports whether quotes make of f words that are spoken of: "The string "tomorrow" is parsed".
+func (p *parser) isMention(f *found) bool {
+	if !p.anyQuote(f.first-1) || !p.anyQuote(f.next) {
+		return false
+	}
+	return f.lead < 0 && (mentions[p.lower(f.next+1)] || equals[p.lower(f.next+1)] && p.isPastVerb(f.next+2) || names[p.lower(f.first-2)])
+}
+
+var (
+	mentions = vocab.Of("means parses returns resolves evaluates becomes gives refers")
+	names    = vocab.Of("string word phrase term value text token literal keyword expression input")
+)
 
 // valueOf reports whether a day is only what a program shows or is given: "It returns 1 March", "parse("tomorrow")",
 // "Set firstDay to Monday".
 func (p *parser) valueOf(f *found) bool {
 	before := f.first - 1
 	if f.lead < 0 && (shown[p.lower(before)] || p.mark(before, '=') && p.is(before-1, kNum) || p.asksHow()) {
+		return true
+	}
+	if p.isMention(f) {
 		return true
 	}
 	if q := before; f.lead < 0 && p.anyQuote(q) && p.anyQuote(f.next) { // an argument

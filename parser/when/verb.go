@@ -1,6 +1,10 @@
 package when
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // isPresent: "arrives", "closes".
 func (p *parser) isPresent(i int) bool {
@@ -44,7 +48,7 @@ func (p *parser) perfect(i int, f *found) bool {
 	if being[w] && hasBeginning(p.lower(i+1), gone...) {
 		return true
 	}
-	for n := f.next; n < f.next+maxClause && !p.is(n, kMark) && (haben[w] || being[w]); n++ {
+	for n := f.next; n < f.next+maxClause && !p.endsClause(n) && (haben[w] || being[w]); n++ {
 		if p.isParticiple(n) && p.word(n-1) != "zu" && (haben[w] || hasEnding(p.word(n), come...)) {
 			return true
 		}
@@ -100,9 +104,18 @@ func (p *parser) verbLast() bool { return language(p.Locale, "de") || language(p
 // hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
 // raised", but not "the signed copy".
 func (p *parser) hasSubject(i int) bool {
+	if firstly[p.lower(i-1)] {
+		i--
+	}
+	if p.is(i-1, kAnd) { // "opened and took in $40 million"
+		return p.english && pastVerbs[p.lower(i)] && !participles[p.lower(i)]
+	}
 	who := p.lower(i - 1)
 	return pronouns[who] || everyone[who] || p.is(i-1, kUnit) && p.tok(i-1).glued || p.is(i-1, kWord) && !strings.HasSuffix(who, "ly") && (p.tok(i-1).upper || p.isAny(i-2, kThe, kNum, kSome) || owners[p.lower(i-2)])
 }
+
+// firstly stand between who did something and the verb: "The two last met in April".
+var firstly = vocab.Of("last first then also both all never again once even just already soon later")
 
 // conjugated reports whether the verb at i is of the past by its ending and needs no subject: "Llegó", "Chegou".
 func (p *parser) conjugated(i int) bool {
@@ -113,7 +126,7 @@ func (p *parser) conjugated(i int) bool {
 	case language(p.Locale, "es"):
 		return len(w) > 5 && hasEnding(w, "é", "aste", "iste") && !hasEnding(w, "ré") // "llegué"
 	}
-	return language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu", "ei") && !hasEnding(w, "rei")
+	return language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu", "ei", "eram", "iram") && !hasEnding(w, "rei")
 }
 
 // infinitive reports whether what is still to be done stands at i: "prometió entregarlo", "ha promesso di consegnare".

@@ -30,6 +30,8 @@ func (p *parser) weekday(i int) (reading, int) {
 		return r, n
 	}
 	switch {
+	case p.english && p.is(i-1, kThe) && (befores[p.lower(j)] || p.is(j, kAfter)) && (j+1 >= len(p.toks) || p.endsClause(j+1)): // "the Friday before": of what was told
+		return none(), 0
 	case p.english && p.lower(j) == "eve":
 		r.part = partEvening
 		return r, j + 1
