@@ -231,8 +231,11 @@ func clipped(s string) (string, grammar.Form) {
 	return s, grammar.FormNone
 }
 
-// dayAhead tells what ends in a day to come: "everything tomorrow", "the keys on Friday", not "every Friday".
+// dayAhead tells what ends in a day to come: "everything tomorrow", "the keys on Friday at 10", not "every Friday".
 func dayAhead(s string) bool {
+	if i := strings.LastIndex(s, " at "); i > 0 && scan.IsDigit(scan.ByteAt(s, i+len(" at "))) {
+		s = s[:i]
+	}
 	last := strings.ToLower(grammar.LastWords(s, 2))
 	return (deadline.Near(last) || deadline.Near(strings.ToLower(grammar.LastWords(s, 1)))) && !strings.HasPrefix(last, "every ") && !strings.HasPrefix(last, "each ")
 }

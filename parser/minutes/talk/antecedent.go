@@ -35,7 +35,7 @@ const (
 func (t *talk) remember(p *prose.Paragraph, body, to string) {
 	m := mention{text: body, by: p.Speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?") || grammar.Wh.Has(strings.ToLower(scan.FirstWord(body))) && scan.CountWords(body) < 9 && !strings.ContainsAny(body, ",!")
-	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", " miss ", "missing", "must", "have to", "has to", "still owe", "not done",
+	m.wants = m.asks || undone(body) || scan.ContainsOne(body, []string{"need", "should", "could", "want", " miss ", "missing", "must", "have to", "has to", "still owe", "not done",
 		"not yet", "unassigned", "unclaimed", "up for grabs", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
 	points := pointing.Any(body) && !t.bound(body)
 	if m.things == 0 && !(m.asks && points) && !(m.asks && grammar.Wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 || m.things < 2 && scan.OpensWith(body, refusals) {
@@ -66,6 +66,19 @@ func (t *talk) remember(p *prose.Paragraph, body, to string) {
 	if len(body) > 12 && !scan.OpensWith(body, []string{"it ", "it's ", "they ", "that "}) {
 		t.own, t.ownTurn = body, t.turn
 	}
+}
+
+// undone tells what has still to be done by what is not so: "the changelog isn't written".
+func undone(s string) bool {
+	not := false
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		w = strings.Trim(w, ".,;!")
+		if not && (strings.HasSuffix(w, "ed") || grammar.Irregular[w]) {
+			return true
+		}
+		not = w == "isn't" || w == "aren't" || not && (w == "really" || w == "even" || w == "yet")
+	}
+	return false
 }
 
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".

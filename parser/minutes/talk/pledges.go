@@ -137,18 +137,46 @@ func (t *talk) pointed(p *prose.Paragraph, s, task string) bool {
 		}
 		return true
 	}
-	if !p.KeepAny(s, []string{p.Speaker}, task) {
-		return false
-	}
 	about := t.about(p.Speaker, task)
-	for i := n; i < len(t.r.Found); i++ {
-		t.r.Found[i].About = about
+	if !t.keepAbout(p, s, p.Speaker, task, about) {
+		return false
 	}
 	verb, _ := grammar.CutWord(task)
 	for _, m := range t.r.Dates(about) { // "they want it by Friday" – "I'll do that"
 		if deadline.At(about, &m) || deadline.Closes(about[:m.Start]) || grammar.LastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
 			t.r.SetDue(n, deadline.Of(m))
 		}
+	}
+	return true
+}
+
+// atIt reads what another does with a thing named before: "Gerrit is doing it on Thursday", "Gerrit will do that".
+func (t *talk) atIt(s string) (who, task string) {
+	names, rest, ok := grammar.NameList(s, grammar.StrengthProse)
+	if !ok || len(names) != 1 || !t.r.SurelyNames(names) || strings.HasSuffix(s, "?") {
+		return "", ""
+	}
+	task, will := strings.CutPrefix(rest, " will ")
+	if doing, is := strings.CutPrefix(strings.Replace(rest, "'s ", " is ", 1), " is "); is {
+		verb, tail := grammar.CutWord(doing)
+		if task, will = grammar.Gerund(verb)+tail, grammar.Gerund(verb) != ""; strings.EqualFold(verb, "doing") {
+			task, will = "do"+tail, true
+		}
+	}
+	if !will || !pointing.Anaphoric(task) {
+		return "", ""
+	}
+	return names[0], task
+}
+
+// keepAbout keeps what somebody does, with the words that its pronoun stands for.
+func (t *talk) keepAbout(p *prose.Paragraph, s, who, task, about string) bool {
+	n := len(t.r.Found)
+	if !p.KeepAny(s, []string{who}, task) {
+		return false
+	}
+	for i := n; i < len(t.r.Found); i++ {
+		t.r.Found[i].About = about
 	}
 	return true
 }

@@ -218,7 +218,11 @@ func (t *talk) say(p prose.Paragraph, s string) {
 func (t *talk) assigned(p prose.Paragraph, s, body string) {
 	n := len(t.r.Found)
 	q := p
-	q.Clause(s, body, false)
+	if who, task := t.atIt(body); who != "" && t.about(p.Speaker, task) != "" {
+		t.keepAbout(&p, s, who, task, t.about(p.Speaker, task))
+	} else {
+		q.Clause(s, body, false)
+	}
 	if len(t.r.Found) == n+1 {
 		if f := &t.r.Found[n]; f.Owner != "" && !sameSpeaker(f.Owner, p.Speaker) && t.r.Heard.Has(f.Owner) {
 			t.open = &ask{p: p, sentence: s, task: f.Task, by: p.Speaker, to: f.Owner, turn: t.turn, items: [2]int{n, n + 1}}
