@@ -43,7 +43,7 @@ func MinutesTitle(s string) bool {
 	lo := strings.ToLower(s)
 	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "notes call", "notes meeting", "gesprächsnotiz", "telefonnotiz", "mitschrift", "notes de réunion", "notities van", "notas de la reunión", "recap", "protokoll", "compte rendu", "compte-rendu",
 		"acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with", "standup", "stand-up",
-		"jour fixe"} {
+		"jour fixe", "matters arising"} {
 		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && scan.IsDigit(lo[max(0, i-2)])) {
 			return true
 		}

@@ -22,7 +22,7 @@ var RoleHeads = vocab.Of(`supervisor ranger sexton moderator rapporteur secretar
 	administratie leverancier inkoop personeelszaken administrador administradora conserje presidenta secretaria tesorera directora ayuntamiento alcalde alcaldesa coordinador coordinadora encargado`)
 
 // Officers are the plurals of those roles and of the like, told in minutes to do things together.
-var Officers = vocab.Of(`officers officials trustees governors directors councillors managers leaders senators delegates teachers wardens stewards librarians treasurers coordinators co-ordinators convenors
+var Officers = vocab.Of(`officers officials chairs co-chairs editors trustees governors directors councillors managers leaders senators delegates teachers wardens stewards librarians treasurers coordinators co-ordinators convenors
 	captains chaplains supervisors technicians engineers surveyors commissioners aldermen deacons elders secretaries rapporteurs moderators curators caretakers tutors professors postdocs`)
 
 func init() {

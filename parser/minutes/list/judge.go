@@ -152,7 +152,8 @@ func (r *reader) dropAdvice() {
 	out := r.Found[:0]
 	for _, f := range r.Found {
 		sec := r.Doc.Blocks[f.Block].Sec
-		if f.Summary && !keep[sec] && (sec.Faint || (article || parts) && softTitle(sec.Title)) {
+		thing := f.Owner == "" && r.Genre() == reading.GenreText && scan.OpensWith(f.Task, []string{"a ", "an "}) // "Deliverables: a report on the trial (May)"
+		if f.Summary && thing && softTitle(sec.Title) || f.Summary && !keep[sec] && (sec.Faint || (article || parts) && softTitle(sec.Title)) {
 			continue
 		}
 		out = append(out, f)

@@ -2,11 +2,14 @@ package once
 
 import (
 	"slices"
+	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/same"
 	"duly/parser/minutes/who"
+	"duly/parser/scan"
 )
 
 // near is how many blocks a promise may stand away from the mark that says it again; in other words it
@@ -65,6 +68,9 @@ func OnList(r *reading.Reader, f *reading.Found) bool {
 		}
 		dated := !f.Due.IsZero() && !m.Due.IsZero()
 		share, things := common(f.Task, m.Task)
+		if verb := scan.FirstWord(f.Task); pointing.Back(f.Task) && strings.EqualFold(verb, scan.FirstWord(m.Task)) { // "Pia will ping them", on the list "Pia ping the host about the token"
+			share, things = 1, true
+		}
 		if !things || dated && f.Due != m.Due || !dated && share < 0.5 {
 			continue
 		}
@@ -84,7 +90,7 @@ func common(a, b string) (share float64, things bool) {
 	for i, w := range x {
 		if slices.Contains(y, w) && !slices.Contains(x[:i], w) {
 			n++
-			things = things || len(w) > 4 && !grammar.IsTaskVerb(w)
+			things = things || len(w) > 1 && !grammar.IsTaskVerb(w)
 		}
 	}
 	return float64(n) / float64(max(1, min(len(x), len(y)))), things

@@ -142,7 +142,7 @@ func (p *Paragraph) opensClause(s string, agreed bool) bool {
 	switch {
 	case h.Form == grammar.FormTo || h.Form == grammar.FormAsk || h.Form == grammar.FormShould && agreed:
 		return h.Words != "to" && h.Words != "please" && !strings.HasSuffix(h.Words, " you") && p.hands(h, "", agreed)
-	case h.Form != grammar.FormNone:
+	case h.Form != grammar.FormNone && h.Form != grammar.FormPast:
 		return false
 	}
 	if _, thing := p.pledge(s); thing != "" {

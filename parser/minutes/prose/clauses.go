@@ -24,6 +24,9 @@ func (p *Paragraph) third(s, body string, agreed bool) bool {
 		if i < 0 || i > 200 {
 			return false
 		}
+		if apposed(body[:i], body[i:]) {
+			return false
+		}
 		h := grammar.ReadHead(body[i:], grammar.StrengthProse)
 		if nick {
 			h = grammar.ReadHead(body, grammar.StrengthMark)
@@ -66,6 +69,12 @@ func (p *Paragraph) third(s, body string, agreed bool) bool {
 		_, tail := grammar.CutWord(body[i:])
 		from = max(i+1, len(body)-len(tail))
 	}
+}
+
+// apposed tells whose plan is told, not handed out: "Permit 25-02, Harold Weiss, to build a barn".
+func apposed(before, s string) bool {
+	name, _, ok := strings.Cut(s[:min(len(s), 60)], ", to ")
+	return ok && strings.HasSuffix(strings.TrimRight(before, " "), ",") && grammar.NameLike(name)
 }
 
 // wouldHead reads "Carol would negotiate …" after "it was agreed that".

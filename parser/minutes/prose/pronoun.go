@@ -16,12 +16,13 @@ import (
 
 // questions tells that what comes is asked, not promised.
 func questions(s string) bool {
-	for _, w := range []string{" if ", " asked", " whether ", " when ", " where ", " why ", " how ", " wondered", " hoped", " because ", " as ", " since ", " unless "} {
+	for _, w := range []string{" if ", " asked", " whether ", " when ", " where ", " why ", " how ", " wondered", " hoped", " because ", " since ", " unless "} {
 		if strings.Contains(s, w) {
 			return true
 		}
 	}
-	return false
+	_, reason, ok := strings.Cut(s, " as ") // "as it rained", not "as stewards"
+	return ok && (grammar.Determiners.Has(scan.FirstWord(reason)) || leadin.Pronouns.Has(scan.FirstWord(reason)) || scan.OpensWith(reason, []string{"it ", "we ", "there ", "nobody "}))
 }
 
 // pronoun reads "Sam said he would …" and "Sam reported on it. She will …".
@@ -158,7 +159,7 @@ func (p *Paragraph) pronounAbroad(s, body string) bool {
 
 // saidOfSelf returns who is said to do something by a pronoun, or behind "and", and what it is.
 func (p *Paragraph) saidOfSelf(body string) (who, task string) {
-	names, tail, ok := grammar.NameList(body, grammar.StrengthProse)
+	names, tail, ok := subjects(body)
 	subject := p.subject
 	if ok && len(names) == 1 && p.doers(names) && !strings.HasPrefix(names[0], "I'") {
 		subject = names[0]
@@ -218,7 +219,7 @@ func (p *Paragraph) saidOfSelf(body string) (who, task string) {
 			continue
 		}
 		if h := (grammar.Head{Owners: []string{subject}, Words: w, Task: task}); !p.works(h, strings.Contains(w,
-			"asked")) || scan.ContainsOne(w, hoping) && len(p.r.Deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i]) {
+			"asked")) || (scan.ContainsOne(w, hoping) || strings.HasSuffix(w, " could ")) && len(p.r.Deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i]) {
 			continue
 		}
 		return subject, task
@@ -318,6 +319,9 @@ var pronouns = func() []string {
 	for _, verb := range []string{"will", "shall", "would", "is going to", "plans to", "expects to", "hopes to", "intends to", "aims to", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to",
 		"was asked to", "has agreed to", "has offered to", "has promised to"} {
 		out = append(out, " and "+verb+" ", " but "+verb+" ")
+	}
+	for _, said := range []string{" said", " said that"} {
+		out = append(out, said+" he could ", said+" she could ")
 	}
 	return append(out, " and is ", ", will ", ", would ")
 }()

@@ -342,10 +342,7 @@ func (p *Paragraph) Clause(s, body string, agreed bool) {
 
 // remember keeps the person that a sentence begins with.
 func (p *Paragraph) remember(body string) {
-	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
-	if who, _, named := grammar.NameList(strings.TrimPrefix(rest, ": "), grammar.StrengthProse); ok && named && strings.HasPrefix(rest, ": ") { // "SID: Cllr Abt presented the data"
-		names = who
-	}
+	names, _, ok := subjects(body)
 	if _, after, apposed := strings.Cut(body[:min(len(body), 60)], ", "); !ok && apposed { // "The mayor's deputy, Mr Delorme, …"
 		if unit, rest := grammar.NameUnit(after, grammar.StrengthProse); strings.HasPrefix(rest, ", ") {
 			names, ok = []string{unit}, true
@@ -354,6 +351,17 @@ func (p *Paragraph) remember(body string) {
 	if ok && len(names) == 1 && (p.r.person(names[0]) || p.genre == reading.GenreMail && p.namesSomeone(names[0]) && !p.r.crew(names[0])) {
 		p.subject = names[0]
 	}
+}
+
+// subjects reads whom a sentence begins with, or names behind its topic: "SID: Cllr Abt presented the data".
+func subjects(s string) (names []string, rest string, ok bool) {
+	names, rest, ok = grammar.NameList(s, grammar.StrengthProse)
+	if said, topic := strings.CutPrefix(rest, ": "); ok && topic {
+		if who, after, named := grammar.NameList(said, grammar.StrengthProse); named {
+			return who, after, true
+		}
+	}
+	return names, rest, ok
 }
 
 // person tells a single human being or office from a group.
