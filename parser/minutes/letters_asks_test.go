@@ -83,3 +83,17 @@ func TestWhatAListHoldsForTheReader(t *testing.T) {
 		{to: "Sam Carter", text: "The chief has hired two officers who will start on August 6.\n"},
 	})
 }
+
+func TestWhoHasWhatByWhen(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "Lena is working on the answer and should have a draft by Friday.\n", want: "Lena | have a draft | by Friday"},
+		{to: "Sam Carter", text: "I have not had time for this yet but will do so on Friday.\n", want: "Nora | do so (I have not had time for this yet) | on Friday"},
+		{to: "Sam Carter", text: "I got your note but will be late.\n"},
+		{to: "Sam Carter", text: "As soon as the figures are final we will send them to you.\n", want: "Nora | send them to you"},
+		{to: "Sam Carter", text: "Your comments would be appreciated by Friday.\n", want: "Sam | Your comments would be appreciated by Friday | by Friday"},
+		{to: "Sam Carter", text: "The attached needs your signature.\n", want: "Sam | The attached needs your signature"},
+		{to: "Sam Carter", text: "Would it be possible to get a copy of the study?\n", want: "Sam | a copy of the study"},
+		{to: "Sam Carter", text: "Could I have a look at it? Can I have the afternoon off? I'd like to get your thoughts.\n"},
+		{to: "Sam Carter", text: "This town needs your help.\n"},
+	})
+}

@@ -94,6 +94,12 @@ func (p *Paragraph) framedOther(s, body string) bool {
 	if !ok {
 		return false
 	}
+	for _, joint := range []string{" and should have ", " and will have ", " and hopes to have ", " and expects to have "} {
+		if doing, thing, ok := strings.Cut(rest, joint); ok && scan.OpensWith(doing, []string{"is ", "are ", "'s "}) && p.untilSome(thing) { // "Lena is working on it and should have a draft by Friday"
+			p.before = doing
+			return p.KeepAny(s, names, "have "+thing)
+		}
+	}
 	_, task, ahead := otherAhead.Cut(rest)
 	if !ahead {
 		if _, task, ahead = otherBound.Cut(rest); grammar.RoleLength(names[0]) > 0 || crowd(names[0]) { // rules for all of a kind
@@ -221,7 +227,7 @@ func (p *Paragraph) framedAll(s, body string) bool {
 var outstanding = []string{" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " should be ", " are to be ", " is to be ", " to be ", " needs ", " need ", " still needs ", " still need "}
 
 // falling stand between a thing and the day when it is to be there.
-var falling = []string{" is due ", " are due ", " are now due ", " is now due ", " is needed by ", " are needed by ", " is required by ", " are required by ", " due "}
+var falling = []string{" is due ", " are due ", " are now due ", " is now due ", " is needed by ", " are needed by ", " is required by ", " are required by ", " would be appreciated by ", " are requested by ", " due "}
 
 // framedThing reads what must be done to a thing by a day: "The deposit has to be paid by Wednesday", "Requests are due March 22".
 func (p *Paragraph) framedThing(s, body string) bool {

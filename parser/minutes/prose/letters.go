@@ -27,7 +27,7 @@ func (p *Paragraph) First(s, body string) bool {
 		body = "I will " + task
 	}
 	rest, f := grammar.FirstPerson(body)
-	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) || p.genre == reading.GenreMail && (asking.Starts(body) || offered(rest) || f == grammar.FormMight && speechVerbs.Has(scan.FirstWord(rest)) || willing(body) && !takesPart(rest)) { // he waits
+	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) || p.genre == reading.GenreMail && (asking.Starts(body) || offered(rest) || f == grammar.FormMight && (speechVerbs.Has(scan.FirstWord(rest)) || scan.OpensWith(rest, []string{"get your ", "have your "})) || willing(body) && !takesPart(rest)) { // he waits
 		return false
 	}
 	if ours, ok := p.ours(body); ok {
@@ -190,7 +190,7 @@ func (p *Paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
 
 // goesOnToPromise finds where a sentence about oneself goes on to say what one will do: "… and should have it to you by Friday".
 func goesOnToPromise(body string) (at int, joint string) {
-	for _, joint := range []string{" and will ", " and shall ", " and should have ", " and hope to have ", " and expect to have "} {
+	for _, joint := range []string{" and will ", " but will ", " and shall ", " and should have ", " but should have ", " and hope to have ", " but hope to have ", " and expect to have "} {
 		if i := strings.Index(body, joint); i > 0 {
 			return i, strings.TrimSuffix(joint, "have ")
 		}
@@ -242,7 +242,7 @@ func (p *Paragraph) ours(body string) (task string, ok bool) {
 			if lo == "have" && len(p.r.Deadlines(task)) > 0 && scan.ContainsOne(task, []string{" to you ", " for you "}) { // "We'll have a draft to you by Monday"
 				return task, true
 			}
-			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !deadline.EventVerbs[lo] && lo != "discuss" && lo != "talk" && (lo != "let" || len(p.r.Deadlines(task)) > 0) && (strings.Contains(tail+" ", " you ") || certain) &&
+			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !deadline.EventVerbs[lo] && lo != "discuss" && lo != "talk" && (lo != "let" || len(p.r.Deadlines(task)) > 0) && (strings.Contains(strings.TrimRight(tail, " .!,")+" ", " you ") || certain) &&
 				(certain || !work.Idle[lo])
 		}
 	}

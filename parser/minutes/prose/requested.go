@@ -30,11 +30,7 @@ func (p *Paragraph) requested(s, body string) bool {
 		return p.Keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
 	body = untag(body)
-	if task := p.callsFor(body); task != "" {
-		var owners []string
-		if you := p.you(); len(you) == 1 && !grammar.IsEveryone(you[0]) && scan.ContainsOne(strings.ToLower(body), []string{"one from your ", "one in your ", "one on your ", "body from your ", "body in your ", "body on your "}) { // "Can someone from your crew have a look?"
-			owners = you
-		}
+	if owners, task := p.callsFor(body); task != "" {
 		return p.Keep(s, owners, task, 0.6, grammar.FormAsk)
 	}
 	rest, f, owners := p.requestIn(s, body)
@@ -90,21 +86,26 @@ func (p *Paragraph) requested(s, body string) bool {
 	return p.Keep(s, owners, rest, 0.65, grammar.FormAsk)
 }
 
-// callsFor returns what a letter asks of whoever takes it: "Can someone come look at it?"
-func (p *Paragraph) callsFor(body string) string {
+// callsFor returns what a letter asks of whoever takes it: "Can someone come look at it?" Of one of the reader's own people it
+// is asked of the reader: "Can someone from your crew have a look?"
+func (p *Paragraph) callsFor(body string) (owners []string, task string) {
 	task, ok := asking.OpenCall(body)
 	if way, deed, comes := strings.Cut(task, " "); comes && way == "come" && grammar.StartsTask(strings.TrimPrefix(deed, "and ")) {
 		task = strings.TrimPrefix(deed, "and ")
 	}
 	switch {
 	case !ok || p.genre != reading.GenreMail || p.r.Faint || !scan.ContainsOne(body, []string{"omebody ", "omeone "}) || scan.OpensWith(body, []string{"someone from ", "somebody from "}):
-		return ""
+		return nil, ""
 	case scan.ContainsOne(body, []string{"one should ", "body should "}) && len(p.r.Deadlines(task)) == 0:
-		return ""
+		return nil, ""
 	case !grammar.StartsTask(task) || grammar.Stative[task] || scan.BeginsFold(task, "come "):
-		return ""
+		return nil, ""
 	}
-	return strings.TrimRight(task, "? ")
+	yours := scan.ContainsOne(strings.ToLower(body), []string{"one from your ", "one in your ", "one on your ", "body from your ", "body in your ", "body on your "})
+	if you := p.you(); yours && len(you) == 1 && !grammar.IsEveryone(you[0]) {
+		owners = you
+	}
+	return owners, strings.TrimRight(task, "? ")
 }
 
 // untag puts "Have a look, will you" as the request that it is.

@@ -59,13 +59,25 @@ func (p *Paragraph) asksThing(s, body string) bool {
 	if rest, ok := labelled(yours, s); ok && !grammar.SpeaksOf(rest) && grammar.FirstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
 		return !strings.HasSuffix(body, "?") && p.keepDated(s, you, rest)
 	}
-	for _, thing := range []string{p.dueThing(body), overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), trailed(strings.TrimRight(s, "?"), "you"), thankedAhead(body)} {
+	for _, thing := range []string{p.lacksYours(body), p.dueThing(body), overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), trailed(strings.TrimRight(s, "?"), "you"), thankedAhead(body)} {
 		if thing != "" {
 			return p.keepDated(s, you, thing)
 		}
 	}
 	thing := thingAsked(body)
 	return thing != "" && p.keepThings(s, you, thing)
+}
+
+// lacksYours reads "The attached needs your signature".
+func (p *Paragraph) lacksYours(body string) string {
+	for _, needs := range []string{" needs your ", " need your ", " requires your ", " still needs your ", " is missing your "} {
+		thing, yours, ok := strings.Cut(body, needs)
+		yours = strings.ToLower(strings.Trim(scan.FirstWord(yours), ".,!"))
+		if ok && p.hasToCome(thing) && openers.Has(strings.ToLower(scan.FirstWord(thing))) && !goodwill[yours] && !unmet.Has(yours) {
+			return body
+		}
+	}
+	return ""
 }
 
 // toldOff stand between the name of the one spoken to and what is his: "Hanneke, you're on badges".
@@ -159,7 +171,7 @@ var prized = []string{"appreciate", "grateful for", "glad of"}
 var articles = vocab.Of("a an the some any your")
 
 // goodwill is what letters ask of every reader.
-var goodwill = vocab.Of("help support patience understanding cooperation co-operation attention time kindness interest business custom loyalty trust assistance presence company way luck chance life money opportunity consideration prayers love forgiveness word hand holiday drink coffee reply response email mail message call attendance participation flexibility advice")
+var goodwill = vocab.Of("help support patience understanding cooperation co-operation attention time kindness interest business custom loyalty trust assistance presence company way luck chance life money opportunity consideration prayers love forgiveness word hand holiday drink coffee reply response email mail message call attendance participation flexibility advice thoughts opinion opinions view views")
 
 // keepDated keeps a thing that somebody owes, with the day that stands in it.
 func (p *Paragraph) keepDated(s string, owners []string, thing string) bool {
