@@ -115,6 +115,9 @@ func (t *talk) dayBehind(s string) string {
 	}
 	ahead, rest := s[:i], strings.TrimRight(s[i:], " .!")
 	day := strings.Trim(ahead, " ,")
+	if first, tail := grammar.CutWord(day); fillers.Has(first) { // "and tomorrow I'll …"
+		day = strings.TrimLeft(tail, " ,")
+	}
 	ms := t.r.Dates(day)
 	if len(ms) != 1 || ms[0].End < len(day) || ms[0].Start > 0 && !grammar.Prepositions.Has(strings.ToLower(day[:ms[0].Start-1])) || len(t.r.Dates(rest)) > 0 {
 		return s

@@ -229,15 +229,13 @@ func ofTheTalk(task string) bool {
 	if scan.OpensWith(task, []string{"ask you ", "connect you", "transfer you to", "put you through", "put you on"}) {
 		return true
 	}
+	task, _ = scan.CutPrefixFold(task, "now ")
 	verb, tail := grammar.CutWord(task)
 	if strings.HasSuffix(strings.ToLower(verb), "action") && pointing.Object(task) { // "I'll re-action that one"
 		return true
 	}
 	if verb = strings.ToLower(verb); verb == "try" && !triesOn(tail) || (verb == "check" || verb == "look") &&
 		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
-		return true
-	}
-	if tail = strings.TrimRight(tail, " ."); strings.Contains(tail+" ", " to order ") || strings.HasSuffix(tail, " into the record") { // "I'll call the meeting to order"
 		return true
 	}
 	if ofProcedure(verb, tail) || leftOff(task) || verb == "watch" && pointing.Object(task) {
@@ -275,8 +273,11 @@ func ofProcedure(verb, tail string) bool {
 		return pointing.Object("move"+tail) && scan.CountWords(tail) < 3 || scan.ContainsOne(tail, []string{" motion ", " approval ", " approve ", " adjourn", " adoption ", " myself "}) || strings.TrimSpace(tail) == ""
 	case "make":
 		return strings.HasPrefix(tail, " a motion ") || strings.HasPrefix(tail, " the motion ")
-	case "call", "take", "do", "go", "start", "begin", "open", "close":
-		return scan.ContainsOne(tail, []string{" the roll ", " roll call ", " to order ", " a round ", " quick round ", " the question ", " for a vote ", " a vote ", " the vote ", " public comment ", " the floor ", " the meeting "}) && scan.CountWords(tail) < 6
+	case "call", "take", "do", "go", "start", "begin", "open", "close", "read":
+		if scan.ContainsOne(tail, []string{" to order ", " into the record ", " public hearing "}) {
+			return true
+		}
+		return verb != "read" && scan.ContainsOne(tail, []string{" the roll ", " roll call ", " a round ", " quick round ", " the question ", " for a vote ", " a vote ", " the vote ", " public comment ", " the floor ", " the meeting "}) && scan.CountWords(tail) < 6
 	}
 	return false
 }
