@@ -75,7 +75,7 @@ func (p *parser) says(i int, f *found, over bool) saying {
 	w, beside := p.lower(i), i == f.first-1
 	role := roles[w]
 	switch {
-	case role&anAuxiliary != 0 && p.perfect(i, f), p.pointsBack(i, f):
+	case role&anAuxiliary != 0 && p.perfect(i, f), p.pointsBack(i, f), p.shouldHave(i, f):
 		return itHappened
 	case p.infinitive(i), beside && p.isPresent(i) && p.isAny(i-1, kWeekday, kMonth, kRelDay): // "who was here on Monday returns on Friday"
 		return noMore
@@ -216,7 +216,7 @@ func (p *parser) hadHappened(f *found) bool {
 		if f.lead == leadFrom && pastForms[w] { // "was in hospital from Monday to Friday"
 			return true
 		}
-		if w == "to" && (p.word(i-2) == "had" || meant[p.word(i-1)] && pastForms[p.lower(i-2)]) { // "had hoped to finish by Easter"
+		if w == "to" && (p.word(i-2) == "had" || p.word(i-2) == "d" && hoped[p.word(i-1)] || meant[p.word(i-1)] && pastForms[p.lower(i-2)]) { // "had hoped to finish by Easter"
 			return true
 		}
 		if ahead[w] || clauseBegins[w] {

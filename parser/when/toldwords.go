@@ -21,10 +21,12 @@ var (
 	planned    = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
 		settled asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
 		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
-	resolved    = vocab.Of("decided agreed resolved approved discussed")
+	resolved    = vocab.Of("fixed decided agreed resolved approved discussed")
 	wasDone     = vocab.Of("was were been")
 	participles = vocab.Of("met made said told brought paid felt found got left bought built heard kept lost sold taught thought won held dealt sent sat understood spent sought seen gone eaten stolen fallen taken given written chosen broken driven drawn flown frozen spoken torn thrown worn begun hidden forgotten bitten blown borne ridden risen sung shaken sworn sunk swollen undergone undertaken withdrawn laid led misled rebuilt upheld withheld overheard stuck struck hung bred lit fed shot slung spun stung caught slept fought burst bent swept") // the forms that may be no preterite
 	doneForms   = vocab.Of("done come gone made become had run read paid put cut set let left heard held")
+	invariant   = vocab.Of("cut hit put set let shut cost hurt spread beat split upset shed bet cast")
+	hoped       = vocab.Of("hoped wanted planned meant expected promised intended")
 	modals      = vocab.Of("would could should might must ought")
 	meant       = vocab.Of("supposed meant going about hoping planning intending")
 	comesOf     = vocab.Of("dates dating stems hails") // "from January 2019"
@@ -50,12 +52,12 @@ var (
 	clauseBegins = vocab.Of("that and but or which who because")
 	thanks       = vocab.Of("sorry apologies ta cheers entschuldigung désolé perdón scusa scusate thanks thank danke dank merci gracias grazie bedankt obrigado obrigada")
 	reasons      = vocab.Of("for für pour por per voor pela pelo")
-	having       = vocab.Of("a ho ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
-	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")                 // it ends the clause
+	having       = vocab.Of("aurais aurait aurions auriez auraient habría habrías habríamos habrían hubiera hubiéramos avrei avrebbe avremmo avrebbero teria teriam teríamos a ho ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
+	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")                                                                                                                                                                 // it ends the clause
 	being        = vocab.Of("être est sont suis sommes è sono siamo ist sind bin is zijn ben")
 	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat", "entré", "rentré", "sorti", "passé", "resté", "salit", "sces", "cresciut", "diminuit", "aumentat", "cadut", "mort", "subid", "caíd", "morr"} // behind it, of what came or went
 	come         = []string{"kommen", "gangen", "troffen", "fallen", "komen", "gegaan", "vertrokken", "begonnen", "stürzt", "storben", "blieben", "schehen", "schwunden", "scheitert", "landet",
-		"stiegen", "sunken", "wachsen", "sprungen", "stegen", "zogen", "platzt", "schienen", "wesen", "worden", "bleven", "storven", "dwenen", "beurd", "daald", "vallen", "weest"}
+		"stiegen", "sunken", "wachsen", "treten", "laufen", "fahren", "flogen", "brochen", "wichen", "kehrt", "reist", "sprungen", "stegen", "zogen", "platzt", "schienen", "wesen", "worden", "bleven", "storven", "dwenen", "beurd", "daald", "vallen", "weest"}
 )
 
 // role is what a word does in a clause that has a date, as far as it tells the past from what is to come.

@@ -40,7 +40,7 @@ func (p *parser) perfect(i int, f *found) bool {
 			n++
 		}
 		participle := p.lower(n)
-		return p.is(n, kWord) && len(participle) > 2 && !planned[participle] && !particles[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
+		return p.is(n, kWord) && len(participle) > 2 && !planned[participle] && !particles[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "û", "i", "cho", "is", "it", "ert", "to", "so", "ado", "ido")
 	}
 	if being[w] && p.is(i+1, kWord) && (reflexive[p.lower(i-1)] || p.mark(i-1, '\'') && reflexive[p.lower(i-2)]) {
 		return true // "si è dimesso", "s'est cassé"
@@ -54,6 +54,20 @@ func (p *parser) perfect(i int, f *found) bool {
 		}
 	}
 	return false
+}
+
+// shouldHave: "hätte am Montag fertig sein sollen".
+func (p *parser) shouldHave(i int, f *found) bool {
+	w := p.lower(i)
+	if w != "hätte" && w != "hätten" {
+		return false
+	}
+	n := f.next
+	for n < f.next+maxClause && n+1 < len(p.toks) && !p.endsClause(n+1) {
+		n++
+	}
+	last := p.word(n)
+	return last == "sollen" || last == "müssen" || last == "können" || last == "dürfen"
 }
 
 // isPerfect reports whether "has" or "have" follows at n in its clause.
@@ -154,10 +168,16 @@ func (p *parser) toBeDone(f *found) bool {
 // isPastVerb: "failed", "met", "firmó", but not "planned", which dates to come are as well.
 func (p *parser) isPastVerb(i int) bool {
 	w := p.lower(i)
-	if w == "moved" && awayFrom[p.lower(i+1)] {
+	if w == "moved" && awayFrom[p.lower(i+1)] || invariant[w] && p.isOne(i-1) {
 		return true
 	}
 	return pastVerbs[w] || strongPast[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))
+}
+
+// isOne reports whether the noun at i is a single thing or person, for which a verb of the present ends in "s".
+func (p *parser) isOne(i int) bool {
+	w := p.lower(i)
+	return p.english && (w == "he" || w == "she" || w == "it" || p.is(i-1, kThe) && p.is(i, kWord) && !strings.HasSuffix(w, "s"))
 }
 
 func hasEnding(w string, endings ...string) bool {
