@@ -75,6 +75,9 @@ func StatusPhrase(t string) string {
 	if i := strings.IndexByte(t, '%'); i > 0 && scan.IsDigit(scan.LastByte(strings.TrimRight(t[:i], " "))) {
 		return StatusOpen
 	}
+	if part, all, ok := strings.Cut(t, " of "); ok && scan.IsDigit(scan.LastByte(part)) && scan.IsDigit(scan.ByteAt(all, 0)) && LastWords(part, 1) != scan.FirstWord(all) { // "14 of 40 done"
+		return StatusOpen
+	}
 	for w := range DroppedWords {
 		if rest, ok := strings.CutPrefix(t, w); ok && rest != "" && strings.IndexByte(" ,-", rest[0]) >= 0 {
 			return StatusDropped

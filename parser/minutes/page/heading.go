@@ -210,6 +210,8 @@ func partOfTitle(t string) (Kind, bool) {
 		return KindPeople, true
 	case has("apologies|regrets|absent"):
 		return KindAbsent, true
+	case has("agenda") && has("notes|minutes"): // what was said to it stands below
+		return KindOther, true
 	case has("agenda") && has("bash|bashing|review|approval|adoption|confirmation|acceptance|changes"): // what is done to it
 		return KindOther, true
 	case has("agenda|tagesordnung|ordre du jour|upcoming"):

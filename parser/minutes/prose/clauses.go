@@ -253,6 +253,9 @@ func (p *Paragraph) elsewhere(h grammar.Head, prev string) bool {
 	if p.genre == reading.GenreMinutes && len(h.Owners) == 1 && readers.Has(h.Owners[0]) && h.Form == grammar.FormTo && len(p.r.Deadlines(h.Task)) == 0 { // "Members to bring a pudding"
 		return true
 	}
+	if len(h.Owners) == 1 && grammar.Officers.Has(h.Owners[0]) && h.Form == grammar.FormTo && scan.OpensWith(h.Task, []string{"get ", "receive "}) { // "teachers will get them in May"
+		return true
+	}
 	return p.genre == reading.GenreMail && !p.untilSome(h.Task) && scan.OpensWith(h.Task, appointed)
 }
 

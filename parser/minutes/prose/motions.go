@@ -48,6 +48,9 @@ func (p *Paragraph) resolved(text string) {
 // moved tells a paragraph that gives a motion, and returns what it says where it was carried:
 // "Proposed by Cllr Abt, seconded by Mrs Roe, that the clerk write to the county. Carried."
 func moved(text string) (motion bool, carried string) {
+	if i := scan.FirstOf(text, seconded); i >= 0 && i < 40 {
+		text = "moved and seconded" + text[i:]
+	}
 	if !scan.OpensWith(text, []string{"propos", "it was proposed by ", "it was moved by ", "motion", "moved by ", "moved and seconded"}) {
 		return false, ""
 	}
@@ -66,3 +69,6 @@ func moved(text string) (motion bool, carried string) {
 	}
 	return true, ""
 }
+
+// seconded are the letters by which minutes say who moved and seconded: "M/S (Abt/Roe) to approve the minutes".
+var seconded = []string{"M/S ", "M/S/C ", "M/S/P ", "M/S/A "}
