@@ -21,7 +21,7 @@ func (r reader) cameUndone(cl clause, s summary) bool {
 	if pluperfect(words) { // "it had dried up" was its cause, "and had dried up" came of it
 		return cl.and && hads[words[0].w] && words[1].class == unknown
 	}
-	return r.returned(words, s) || !(cl.and && words[0].w == "returned") && r.befell(words, s) || r.cameNext(cl, s) || hasPhrase(words, obliged) || r.asksFor("contact") && hasPhrase(words, unreached)
+	return r.returned(words, s) || !(cl.and && (words[0].w == "returned" || hasPhrase(words[:1], sentBack))) && r.befell(words, s) || r.cameNext(cl, s) || hasPhrase(words, obliged) || r.asksFor("contact") && hasPhrase(words, unreached)
 }
 
 // ofClosed tells whether a sentence may speak of what the one before it closed: it names no row that is still open.

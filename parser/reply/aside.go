@@ -127,7 +127,7 @@ func (l *lexer) occasion(i int) int {
 				n++
 			}
 			return n + 1
-		case scan.AllDigits(w) || isPreposition(w) || strings.ContainsAny(w, ",;:.!") || isVerbWord(w):
+		case scan.AllDigits(w) || isPreposition(w) || spoils[w] && w != "last" && w != "next" || strings.ContainsAny(w, ",;:.!") || isVerbWord(w):
 			return 0
 		}
 	}

@@ -236,6 +236,9 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 		return beside && !(s.has[copula] && s.has[pronoun]) || r.alone && r.onlyName(tokens)
 	}
 	who := s.strange[0].text
+	if strings.HasSuffix(who, "ing") { // "1. Waiting."
+		return false
+	}
 	if last := s.strange[len(s.strange)-1]; slices.ContainsFunc(tokens, func(t token) bool {
 		return t.class == filler && t.start >= last.end && (yesterdays[fold(t.text)] || firstWord(t.text) == "this" || firstWord(t.text) == "last")
 	}) || slices.ContainsFunc(r.asked, func(o wanted) bool { return slices.Contains(s.targets, o.n) && o.names(piece{w: fold(who)}) }) {

@@ -35,6 +35,7 @@ type summary struct {
 	both     bool    // "both": the two rows that there are
 	plural   bool    // "them", "these": all the rows there are
 	deadline bool    // a word such as "by" stands before it
+	restOf   int     // "the other two": how many they are, 0 if it is not said
 	taken    []token // the words of what somebody is said to take, each as one that no table knows
 	strange  []token // words that no table knows
 	reason   string  // what follows "because"
@@ -239,6 +240,11 @@ func summarise(tokens []token) summary {
 			s.plural = s.plural || plurals[fold(t.text)]
 		case all:
 			s.both = s.both || boths[fold(t.text)] || strings.Contains(t.text, " ") && (boths[firstWord(t.text)] || slices.ContainsFunc(strings.Fields(fold(t.text)), twos.Has))
+		case rest:
+			s.restOf = counts[lastWord(t.text)]
+			if lastWord(t.text) == "beiden" {
+				s.restOf = 2
+			}
 		case taking:
 			for w := range strings.FieldsSeq(t.text) {
 				s.taken = append(s.taken, token{class: unknown, text: w})

@@ -16,7 +16,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		tokens, s = t, summarise(t)
 	}
 	switch {
-	case r.countsThings(tokens), r.ofHimself(tokens, s): // "3 people have completed it so far", "I'm done here!"
+	case r.countsThings(tokens), r.ofHimself(tokens, s), r.oneOfThem(tokens, s): // "3 people have completed it so far", "I'm done here!"
 		return nil, silent
 	case r.excuses(s): // "done except for the appendix"
 		return r.each(summary{}, Command{Verb: Start, Reason: r.words(tokens)})
@@ -36,12 +36,24 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
 		return nil, attempt
 	}
+	if head := before(tokens, s.verb); fold(s.verb.text) == "is ready" && slices.ContainsFunc(head, r.besideObject) {
+		return nil, attempt
+	}
 	words := slices.ContainsFunc(tokens, isNamed) || len(s.strange) > 0
 	s, ok := r.subject(tokens, s)
 	if !ok || words && lastWord(s.verb.text) == "raus" && !slices.ContainsFunc(r.asked, func(o wanted) bool { return slices.Contains(s.targets, o.n) && o.goesOut() }) {
 		return nil, attempt // "die Rechnungen sind raus" of "Rechnungen scannen"
 	}
 	return r.each(s, Command{Verb: Done, clerical: ofList(s.verb)})
+}
+
+// besideObject tells whether a row is named by words that are not what it is about: "the new host" of "Migrate the shop to the new host".
+func (r reader) besideObject(t token) bool {
+	return t.named && slices.ContainsFunc(r.asked, func(o wanted) bool {
+		return o.n == t.target && !slices.ContainsFunc(wordsIn(t.text), func(w string) bool {
+			return slices.ContainsFunc(o.object, func(x string) bool { return alike(x, fold(w)) }) || o.act.Noun(fold(w)) || o.act.Verb(fold(w))
+		})
+	})
 }
 
 // ofHimself tells whether somebody says of himself that he is finished, and not of a row: "I'm done here", "Stick a fork in me, I'm done", "I've done
@@ -65,6 +77,12 @@ var (
 	ownThings = vocab.New("my", "our")
 	heres     = vocab.New("here", "hier", "ici", "aquí", "qui", "aqui")
 )
+
+// oneOfThem tells whether one of several rows, or of what a row is about, is said to be done, and not which: "lamp and rope: one done".
+func (r reader) oneOfThem(tokens []token, s summary) bool {
+	head := before(tokens, s.verb)
+	return len(head) > 0 && head[len(head)-1].class == filler && indefinites[fold(head[len(head)-1].text)] && (len(head) > 1 || r.before != nil)
+}
 
 // inPart tells whether only a part of something is said to be done.
 func inPart(tokens []token, s summary) bool { return s.has[partial] && !soFar(tokens, s) }

@@ -87,11 +87,11 @@ func tellsOfSomebody(tokens []token, s summary) bool {
 // informs tells whether a clause says no more than that its writer has told somebody: "and told Maria".
 func informs(tokens []token) bool {
 	told := false
-	for _, t := range tokens {
+	for i, t := range tokens {
 		switch {
 		case t.class == hedge && !told && informed[fold(t.text)]:
 			told = true
-		case t.class == filler, t.class == separator, t.class == pronoun, told && t.class == preposition, told && strange(t) > 0 && scan.IsCapital(t.text):
+		case t.class == filler, t.class == separator, t.class == pronoun, told && t.class == preposition, told && strange(t) > 0 && (scan.IsCapital(t.text) || dets[fold(tokens[i-1].text)]):
 		default:
 			return false
 		}
@@ -99,7 +99,7 @@ func informs(tokens []token) bool {
 	return told
 }
 
-var informed = vocab.New("told", "informed", "mentioned", "gesagt", "mitgeteilt", "a dit", "dit que", "ha dicho", "gezegd", "ha detto", "disse")
+var informed = vocab.New("told", "asked", "gefragt", "demandé", "preguntado", "gevraagd", "chiesto", "informed", "mentioned", "gesagt", "mitgeteilt", "a dit", "dit que", "ha dicho", "gezegd", "ha detto", "disse")
 
 var anybody = vocab.New("somebody", "someone", "anyone", "anybody", "jemand", "jemanden", "quelqu'un", "alguien", "iemand", "qualcuno", "alguém")
 

@@ -121,5 +121,33 @@ func (r reader) lex() []token {
 			tokens[i].class = filler
 		}
 	}
-	return r.labelled(tokens)
+	return r.labelled(r.actsNamed(tokens))
+}
+
+// actsNamed makes rows of the nouns that name what one row alone asks for: "the upgrade" of "Upgrade the server", "Einweisung" of "einweisen".
+func (r reader) actsNamed(tokens []token) []token {
+	if len(r.c.Offers) < 2 {
+		return tokens
+	}
+	for i, t := range tokens {
+		ends := i+1 == len(tokens) || tokens[i+1].class != unknown && tokens[i+1].class != owner && tokens[i+1].class != name && tokens[i+1].class != deed && tokens[i+1].class != hint && tokens[i+1].class != preposition
+		begins := i == 0 && scan.IsCapital(t.text) || i > 0 && dets[fold(tokens[i-1].text)]
+		if t.class != unknown || !ends || !begins {
+			continue
+		}
+		w, found := fold(t.text), ""
+		for _, o := range r.asked {
+			if o.act.Noun(w) && !o.act.Verb(w) || slices.Contains(o.task, w) {
+				if found != "" || !o.act.Noun(w) || ofOthers[o.task[0]] {
+					found = "-"
+					break
+				}
+				found = o.n
+			}
+		}
+		if found != "" && found != "-" {
+			tokens[i].class, tokens[i].target, tokens[i].named = number, found, true
+		}
+	}
+	return tokens
 }

@@ -167,6 +167,8 @@ func (o wanted) told(words []piece, known, numbered bool) string {
 			continue
 		}
 		switch {
+		case how == result && t.noun && t.agent == 0 && underWay[words[i+n-1].w]: // "the migration is running"
+			return Start
 		case how == going:
 			if (t.self || t.copula) && t.agent == 0 && (t.object || t.thing || t.pronoun || known && !t.phrase) {
 				return Start

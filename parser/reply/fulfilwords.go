@@ -58,7 +58,10 @@ var (
 var grants = vocab.New("granted", "issued", "approved", "secured", "erteilt", "ausgestellt", "genehmigt", "accordé", "accordée", "concedido", "concedida", "verleend", "concesso", "concessa")
 
 // events are said of an act that was done.
-var events = phrasesOf("took place|went ahead|went through|went well|went fine|went smoothly|went off|went out|went in|ran|happened|is over|is out of the way|came off|finished|ended|held|passed|fand statt|stattgefunden|a eu lieu|eu lieu|tuvo lugar")
+var events = phrasesOf("took place|went ahead|went through|went well|went fine|went smoothly|went off|went out|went in|ran|happened|is over|is out of the way|came off|finished|ended|held|passed|erfolgt|erfolgte|vond plaats|plaatsgevonden|ha avuto luogo|fand statt|stattgefunden|a eu lieu|eu lieu|tuvo lugar")
+
+// underWay is said of an act that goes on, and of a thing that works.
+var underWay = vocab.New("running", "läuft", "laufen", "draait", "funcionamiento", "funzione", "service", "works", "working", "funciona", "fonctionne", "funziona", "werkt", "cours", "curso", "corso")
 
 // letters name what is written to somebody.
 var letters = vocab.New("letter", "letters", "mail", "email", "message", "note", "reminder", "reminders", "invitation", "invitations", "notice", "notices", "brief", "briefe", "schreiben", "lettre", "courrier", "carta", "correo", "lettera", "ofício")

@@ -284,7 +284,8 @@ func (r reader) each(s summary, c Command) ([]Command, verdict) {
 func (r reader) rows(s summary) ([]string, bool) {
 	if s.has[rest] {
 		s.excepts = r.said
-		return r.allBut(s)
+		rows, ok := r.allBut(s)
+		return rows, ok && (s.restOf == 0 || s.restOf == len(rows))
 	}
 	if s.has[except] && (len(s.targets) == 0 || s.has[all]) {
 		return r.allBut(s)

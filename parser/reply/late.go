@@ -281,8 +281,8 @@ var absences = vocab.New("away", "off", "out", "leave", "abroad", "travelling", 
 
 // willBe tells whether a day is said to be the one: "will be Friday".
 func willBe(tokens []token) bool {
-	if day := slices.IndexFunc(tokens, func(t token) bool { return t.class == date }); day > 0 && fold(tokens[0].text) == "will" && firstWord(tokens[day].text) == "on" {
-		return true // "will deliver on 9 December"
+	if day := slices.IndexFunc(tokens, func(t token) bool { return t.class == date }); day > 0 && fold(tokens[0].text) == "will" && slices.Contains(strings.Fields(fold(tokens[day].text)), "on") {
+		return true // "will deliver on 9 December", "will finish on Thursday"
 	}
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == modal && willBes[fold(t.text)] })
 	return at >= 0 && at+1 < len(tokens) && tokens[at+1].class == date

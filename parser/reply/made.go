@@ -44,6 +44,7 @@ var made = []struct {
 	{entry{notMine, ""}, []string{"have|i've|we've|i have|we have", "|absolutely|really|literally", "nothing to do with", "it|this|that|these|them"}},
 	{entry{filler, ""}, []string{"|with|and", "no|zero|without|without any", "issues|problems|complaints|trouble|errors|incidents|hiccups|surprises", "so far|yet|to date|up to now|until now|since then"}},
 	{entry{filler, ""}, []string{"bisher|bis jetzt|bislang", "keine|ohne", "probleme|fehler|beschwerden|störungen|auffälligkeiten"}},
+	{entry{rest, ""}, []string{"the other|the remaining|die anderen|die restlichen|les autres|los otros|las otras|de andere|gli altri|le altre|os outros|as outras", "two|three|four|five|zwei|beiden|drei|dos|tres|twee|drie|due|tre|dois|duas|três"}},
 	{entry{polite, ""}, []string{"i'd be|i would be|we'd be|we would be|it'd be|it would be|that would be", "|very|most|really|so", "grateful|thankful|great|good|helpful|nice|appreciated|happy|glad|fine|ok", "if", "i|we|you", "could|can"}},
 	{entry{polite, ""}, []string{"i'd|i would|we'd|we would", "|very much|really", "appreciate it", "if", "i|we|you", "could|can"}},
 	{entry{polite, ""}, []string{"would it be|would that be|is it|would it also be", "ok|okay|possible|fine|alright|all right", "if", "i|we", "|could|can|had"}},

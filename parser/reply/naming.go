@@ -93,7 +93,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		if !slices.ContainsFunc(task, func(t string) bool { return alike(t, w) || endsIn(t, w) }) {
 			continue
 		}
-		if found >= 0 || !(label || isHead(task, w) || act.Place(task) > 0 && task[act.Place(task)] == w) || ofOthers[task[0]] {
+		if found >= 0 || !(label || isHead(task, w) || act.Place(task) > 0 && task[act.Place(task)] == w || k > i && task[0] == w && !particles[task[min(1, len(task)-1)]] && !rowNouns[l.at(k+1)] && !generic[l.at(k+1)]) || ofOthers[task[0]] {
 			return "", 0
 		}
 		found = j
@@ -188,7 +188,7 @@ var (
 func (l *lexer) common(i int, task []string) (n, said int) {
 	for _, w := range task {
 		switch {
-		case n > 0 && scan.AllDigits(w) && scan.AllDigits(l.at(i+n)) && l.at(i+n) != w: // "the printer on floor 2" of floor 3
+		case n > 0 && l.at(i+n) != w && (scan.AllDigits(w) && scan.AllDigits(l.at(i+n)) || len(w) == 1 && len(l.at(i+n)) == 1 && l.capitalAt(i+n)): // "the printer on floor 2" of floor 3, "room A" of room B
 			return 0, 0
 		case i+n < len(l.words) && alike(l.words[i+n].text, w):
 			n++
@@ -316,7 +316,7 @@ func (r reader) task(strange []token) (string, bool) {
 	for _, o := range r.asked {
 		held, of := 0, content(o.task)
 		for _, w := range said {
-			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, w) || alike(elidedWord(t), w) }) || o.act.Noun(w) {
+			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, w) || alike(elidedWord(t), elidedWord(w)) }) || o.act.Noun(w) {
 				held++
 			}
 		}
@@ -338,16 +338,19 @@ func ofObject(task, said []string) bool {
 	}
 	object := objectOf(task)
 	return len(said) > 0 && !slices.ContainsFunc(said, func(w string) bool {
-		return len(w) < 4 || !slices.ContainsFunc(object, func(x string) bool { return alike(x, w) })
+		return len(w) < 4 || !slices.ContainsFunc(object, func(x string) bool { return alike(elidedWord(x), elidedWord(w)) })
 	})
 }
 
 // alike tells whether two words differ at most by a plural s, or one is short for the other.
 func alike(a, b string) bool {
+	if shortFor(a, b) || shortFor(b, a) || hostOf(a, b) || hostOf(b, a) {
+		return true
+	}
 	if len(a) > 3 && len(b) > 3 {
 		a, b = singularOf(a), singularOf(b)
 	}
-	return a == b || shortFor(a, b) || shortFor(b, a) || hostOf(a, b) || hostOf(b, a)
+	return a == b || shortFor(a, b) || shortFor(b, a)
 }
 
 // singularOf is a word without the ending of an English or Romance plural: "mailboxes", "policies", "reports".
@@ -376,7 +379,7 @@ func shortFor(short, long string) bool {
 var clipped = map[string]string{"cert": "certif", "config": "configur", "doc": "document", "spec": "specification", "repo": "repositor", "app": "applic",
 	"cred": "credential", "env": "environment", "infra": "infrastructure", "db": "database", "invite": "invitation", "quote": "quot", "admin": "administrat",
 	"reg": "registration", "sub": "subscription", "prep": "prepar", "pres": "presentation", "auth": "authenti", "perm": "permission", "req": "require",
-	"min": "minute", "agmt": "agreement", "mgmt": "management", "acct": "account", "dept": "department", "info": "information", "lic": "licen"}
+	"min": "minute", "agmt": "agreement", "mgmt": "management", "acct": "account", "retro": "retrospective", "postgres": "postgresql", "dept": "department", "info": "information", "lic": "licen"}
 
 // tasksOf are the words of each offered task.
 func tasksOf(offers []Offer) [][]string {

@@ -28,7 +28,8 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 	if rows := r.hinted(tokens); len(rows) == 1 && len(h.targets) == 0 && !h.has[all] && !h.has[rest] && !slices.ContainsFunc(head, r.tellsPast) && (!ok || len(r.c.Offers) > 1 && r.row == "") {
 		h.targets, ok = rows, true // "still waiting for the heater quote"
 	}
-	if !ok && !(waitedFor(s.verb) && len(h.targets) > 0) && !r.ofTheOne(head, s.verb) {
+	labelled := s.verb.verb == Block && tokens[0].class == number && len(tokens) > 1 && tokens[1].text == ":" // "Insurance: the broker is waiting for the report"
+	if !ok && !(waitedFor(s.verb) && len(h.targets) > 0) && !labelled && !r.ofTheOne(head, s.verb) {
 		return nil, attempt
 	}
 	if len(h.targets) == 0 {

@@ -94,6 +94,8 @@ func (l *lexer) particulars(i int) int {
 		case w == ",":
 			part = 0
 			continue
+		case part == 0 && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, w) }): // "(room A, 4 Nov)" of room B
+			return 0
 		case w == "#", w == "(", w == "/", w == "%", rowNouns[w], partNouns[w] && scan.AllDigits(l.at(i+n+1)), trials[w], isRef(w), countOf[w] && w != "von", speaking(w) && w != "," && !l.inDate(i+n):
 			return 0
 		case strings.ContainsAny(w, "0123456789"):

@@ -42,7 +42,9 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case o.oneOf(p) && p.row == "", o.otherTitle(words[i:]):
+		case p.w == ":" && slices.ContainsFunc(words[:i], func(q piece) bool { return senders[q.w] }): // "Update from Tom: list is done"
+			return false
+		case o.oneOf(p) && p.row == "", o.otherTitle(words[i:]), indefinites[p.w] && !p.many && i+1 == len(words): // "one received" of several
 			return false
 		case o.several(p) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return pluralBeing[p.w] }): // "the rooms are booked" of one room
 			return false
@@ -52,7 +54,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			t.other = true
 		case in && (object || other) && o.placed(p.w) != "" && places[prep] && prep != o.placed(p.w): // "the fence in front of the shed" of "behind the shed"
 			return false
-		case i > 0 && o.elsewhere(words[i-1].w, p.w):
+		case i > 0 && o.elsewhere(words[i-1].w, p):
 			return false
 		case other && i+1 < len(words) && o.names(words[i+1]) && words[i+1].row == "": // "press invitations"
 		case object || other || noun:
@@ -200,10 +202,13 @@ func (o wanted) otherTitle(words []piece) bool {
 }
 
 // elsewhere tells a number that the task has another of: "rack 5" of "rack 4".
-func (o wanted) elsewhere(word, number string) bool {
+func (o wanted) elsewhere(word string, mark piece) bool {
 	i := slices.Index(o.task, word)
-	return i >= 0 && i+1 < len(o.task) && scan.HasDigit(number) && scan.HasDigit(o.task[i+1]) && o.task[i+1] != number
+	return i >= 0 && i+1 < len(o.task) && o.task[i+1] != mark.w && (isMark(mark.w) || len(mark.w) == 1 && mark.upper) && isMark(o.task[i+1])
 }
+
+// isMark tells what one thing of a kind is told from another by: "FS02", the "b" of "room b".
+func isMark(w string) bool { return scan.HasDigit(w) || len(w) == 1 && !dets[w] }
 
 // tail looks at the words behind the verb.
 func (o wanted) tail(words []piece, how manner, t *telling) bool {
@@ -234,7 +239,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !act.Causes(o.task[0]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), befallen(p.w), smooth[p.w], o.otherTitle(words[i:]):
+		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !act.Causes(o.task[0]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p), befallen(p.w), smooth[p.w], o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case how == light && prep == "" && t.behind == 0 && o.act.In("contact") && (o.act.NounLike(p.w) || talks[p.w]): // "had a chat with Gina"
 			t.noun = true
@@ -250,7 +255,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case objects[p.w] && (!p.many || p.class == pronoun || p.class == taking):
 			t.pronoun, met, open = t.pronoun || prep == "" || o.towards(), true, false
 		case p.w == ":": // "architect appointed: Voss & Lund"
-			return met && !open
+			return met && !open && !slices.ContainsFunc(words[i:], func(q piece) bool { return o.leads(q.w) })
 		case p.class == copula && presents[p.w] && p.w != "it's", p.w == "was", p.w == "were", prep == "in" && p.class == owner:
 			return false // "the licence issued last week was for another shop", "in my grandmother's day"
 		case reflexive[p.w] && (t.agent > 0 || t.third || t.self || t.other), how == going && p.class == partial && p.many: // "right now"
@@ -267,7 +272,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case prep == "" && p.upper && (p.class == unknown || p.class == name) && t.self && how == ownPast && o.act.In("hire"): // "we nominated Farah"
 			t.chosen = true
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
-			t.phrase, open = t.phrase || !withs[prep] && prep != "via", false
+			t.phrase, open = t.phrase || !withs[prep] && prep != "via" && !branches[p.w] && !(prep == "at" && (dayTimes[p.w] || scan.HasDigit(p.w))) && !(prep == "by" && act.Causes(o.task[0])), false
 			t.settled = t.settled || states[prep] && !(prep == "with" && o.act.In("arrange")) && !(renewedTo[prep] && o.act.In("renew")) // "booked with Barnaby's"
 			t.behind++
 		default:
@@ -276,6 +281,10 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	}
 	return met && !open && t.behind <= 6
 }
+
+var senders = vocab.New("from", "von", "van", "da", "de", "by")
+
+var dayTimes = vocab.New("noon", "midnight", "lunch", "lunchtime", "night", "dawn")
 
 // journeys are what one is on, going somewhere.
 var journeys = vocab.New("train", "plane", "flight", "way", "bus", "ferry", "drive", "trip", "road", "boat", "journey")
@@ -303,5 +312,5 @@ func (o wanted) opens(p, next piece) bool {
 
 // goesTo tells whether an act can have somebody to whom, or somewhere where it goes: who was called to court was not called.
 func (o wanted) goesTo(prep string, passive bool) bool {
-	return prep != "to" || slices.Contains(o.task, prep) || !passive && o.act.In("contact") || o.act.In("send", "inform", "write", "reply", "pay", "return", "publish", "move")
+	return prep != "to" || slices.Contains(o.task, prep) || !passive && o.act.In("contact") || o.act.In("send", "inform", "write", "reply", "pay", "return", "publish", "move", "ready")
 }

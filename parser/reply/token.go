@@ -241,6 +241,8 @@ func (l *lexer) beside(i int) (class, int) {
 		return taking, 1
 	case (w == "i'd" || w == "we'd" || w == "would") && next.text == "like" && l.nameAt(i+2) && l.at(i+3) == "to": // "I'd like Nadia to"
 		return asking, 2
+	case w == "left" && dets[next.text] && !thirds[next.text] && (i == 0 || ands[l.at(i-1)] || subjects[l.at(i-1)]): // "and left my comments in the file"
+		return unknown, 1
 	case l.givenBehind(i):
 		return giving, 1
 	case l.exceptNa(i) > 0:

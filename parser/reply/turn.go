@@ -14,6 +14,7 @@ type turn struct {
 	rows     []token // of the clauses before
 	excepted bool    // they are those that the clause before excepted
 	doubted  bool    // what is said may not be so
+	left     bool    // it was counted what is still to be done
 	willing  bool    // the sender said what he means to do
 	bad      bool    // something was said that is not understood
 }
@@ -29,7 +30,7 @@ func (t *turn) hear(i int) {
 	t.until = reach(t.cls[i+1:], len(t.sentence))
 	cl.tokens = t.withRows(i, cl, s)
 	if countsLeft(cl.tokens) {
-		t.doubted, t.out = true, revoked(t.out, nil, true, &t.unclear)
+		t.left, t.out = true, revoked(t.out, nil, true, &t.unclear)
 	}
 	t.bad = t.bad || s.has[condition] && cl.tokens[0].verb == Snooze && !t.question // "snooze until whenever"
 	t.doubted = t.doubted && !(i > 0 && cl.but && unbelieved(t.before)) || s.doubts() && t.doubts(cl.tokens)
@@ -39,6 +40,9 @@ func (t *turn) hear(i int) {
 		cs, v = slices.DeleteFunc(cs, closes), silent
 	} else if cs, v = unlessWeak(cs, v, t.out); t.followsFrom(cl, cs) {
 		cs = nil
+	}
+	if t.left {
+		cs = slices.DeleteFunc(cs, closes)
 	}
 	if i > 0 && t.approximates(cl.tokens) { // "done, more or less"
 		t.out, cs = begun(t.out, s.targets, cs), nil

@@ -31,7 +31,9 @@ func askedFor(offers []Offer, tasks [][]string) []wanted {
 // knows tells whether a word is the task's own: of its object, of what else it names, or the name of the act.
 func (o wanted) knows(p piece) (object, other, noun bool) {
 	if p.row != "" && p.class == number {
-		return p.row == o.n || p.row == o.Ref, false, false
+		own := p.row == o.n || p.row == o.Ref
+		noun := own && (o.act.Noun(p.w) || o.act.Verb(p.w))
+		return own && !noun, false, noun
 	}
 	if p.class == date || len(p.w) < 2 || honorifics[p.w] { // whoever "Ms" is, it tells nothing of Ms Ferro
 		return false, false, false

@@ -197,7 +197,7 @@ func (a Act) ends(w string, endings [][2]string) bool {
 var firsts = [][2]string{{"ir", "is"}, {"re", "s"}, {"ar", "o"}, {"er", "o"}, {"ir", "o"}, {"are", "o"}, {"ere", "o"}, {"ire", "o"}, {"ire", "isco"}, {"iare", "io"}, {"iar", "ío"}}
 
 // presents are the endings of what he, she or it does, by those of the verb.
-var presents = [][2]string{{"en", "t"}, {"en", "et"}, {"ern", "ert"}, {"eln", "elt"}, {"er", "e"}, {"oyer", "oie"}, {"ir", "it"}, {"re", ""}, {"ar", "a"}, {"er", "e"}, {"are", "a"}, {"ere", "e"}, {"ire", "e"}, {"iare", "ia"}}
+var presents = [][2]string{{"en", "t"}, {"en", "et"}, {"ern", "ert"}, {"eln", "elt"}, {"er", "e"}, {"oyer", "oie"}, {"ir", "it"}, {"re", ""}, {"ar", "a"}, {"er", "e"}, {"are", "a"}, {"ere", "e"}, {"ire", "e"}, {"iare", "ia"}, {"egir", "ige"}, {"edir", "ide"}, {"errar", "ierra"}, {"olver", "uelve"}}
 
 // Like tells whether a word is a past of a verb that stands for the task's own.
 func (a Act) Like(w string) bool {
