@@ -67,6 +67,9 @@ func (r reader) couldBe(n, ref string, s summary) bool {
 // objectOf are the words of a task between its verb and its first preposition: what is to
 // be done, without for whom and why.
 func objectOf(task []string) []string {
+	if len(task) == 0 {
+		return nil
+	}
 	out := task[min(1, len(task)-1):]
 	if i := act.Place(task); i > 0 { // "Offerte opvragen bij Borealis"
 		out = task[:i]
