@@ -95,5 +95,6 @@ func TestWhoHasWhatByWhen(t *testing.T) {
 		{to: "Sam Carter", text: "Would it be possible to get a copy of the study?\n", want: "Sam | a copy of the study"},
 		{to: "Sam Carter", text: "Could I have a look at it? Can I have the afternoon off? I'd like to get your thoughts.\n"},
 		{to: "Sam Carter", text: "This town needs your help.\n"},
+		{to: "Sam Carter", text: "As agreed, you'll send us the new list and we'll place the order by Friday.\n", want: "Sam | send us the new list\nNora | place the order | by Friday"},
 	})
 }

@@ -316,6 +316,12 @@ func (p *Paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 			body = withIt(body)
 		}
 	}
+	if i := scan.FirstOf(body, []string{" and we'll ", " and we will "}); i > 0 && asking.Starts(body) { // "You'll send the list and we'll place the order by Friday"
+		if _, ours := p.ours(body[i+len(" and "):]); ours {
+			p.Clause(s, body[:i], agreed)
+			p.before, body = body[:i], body[i+len(" and "):]
+		}
+	}
 	return body, false
 }
 
