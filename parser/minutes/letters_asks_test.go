@@ -98,3 +98,10 @@ func TestWhoHasWhatByWhen(t *testing.T) {
 		{to: "Sam Carter", text: "As agreed, you'll send us the new list and we'll place the order by Friday.\n", want: "Sam | send us the new list\nNora | place the order | by Friday"},
 	})
 }
+
+func TestALineThatSpeaksOfAnAgendaIsNone(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "Sam, can you send the agenda to the board tomorrow?\n", want: "Sam | send the agenda to the board | tomorrow"},
+		{to: "Sam Carter", text: "Agenda for the board\n\n1. Budget\n2. Send out the plans\n"},
+	})
+}

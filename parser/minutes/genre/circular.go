@@ -36,11 +36,11 @@ func Newsletter(d *page.Document) bool {
 	if t := strings.ToLower(opening(d)); len(t) < 80 && !d.Chat && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
 		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct",
 			"job description", "role description"} {
-			if (strings.HasSuffix(t, w) || strings.HasPrefix(t, w)) && entitles(t) {
+			if (strings.HasSuffix(t, w) || strings.HasPrefix(t, w)) && page.Entitles(t) {
 				return true
 			}
 		}
-		if newsTitle(opening(d)) || entitles(t) && scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
+		if newsTitle(opening(d)) || page.Entitles(t) && scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
 			return true
 		}
 		if greets(d, outsiders) {

@@ -80,7 +80,7 @@ func Manual(d *page.Document) bool {
 	if teaches(first) || teachesBelow(d) || Releases(d) || Readme(d) {
 		return true
 	}
-	if !entitles(t) {
+	if !page.Entitles(t) {
 		return false
 	}
 	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide", "contributing", "frequently asked", "code of conduct", "course description", "module description", "syllabus", "prospectus", "person specification", "remarks by", "remarks of", "speech by", "speech of", "address by"}) && len(t) < 100 {

@@ -1,11 +1,6 @@
 package genre
 
-import (
-	"strings"
-
-	"duly/parser/minutes/page"
-	"duly/parser/scan"
-)
+import "duly/parser/minutes/page"
 
 // FirstLine returns the first line that says anything.
 func FirstLine(d *page.Document) string {
@@ -26,11 +21,3 @@ func opening(d *page.Document) string {
 	}
 	return FirstLine(d)
 }
-
-// entitles tells a line that may be a title from one that speaks: "Sam will circulate the new policy."
-func entitles(s string) bool {
-	return strings.IndexByte(".,;", scan.LastByte(s)) < 0 && !scan.ContainsOne(" "+strings.ToLower(s), telling)
-}
-
-// telling are words by which somebody says what is done, asks for it or takes it on.
-var telling = []string{" i ", " i'll ", " i'm ", " i've ", " we'll ", " will ", " please ", " can you ", " could you "}

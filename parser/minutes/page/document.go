@@ -208,7 +208,7 @@ func (d *Document) firstKind() Kind {
 			continue
 		}
 		lo := " " + FoldTitle(t) + " "
-		if n == 0 && len(t) < 80 && scan.ContainsOne(lo, []string{" agenda ", " tagesordnung "}) && !scan.ContainsOne(lo, []string{"minutes", "notes"}) ||
+		if n == 0 && len(t) < 80 && Entitles(t) && scan.ContainsOne(lo, []string{" agenda ", " tagesordnung "}) && !scan.ContainsOne(lo, []string{"minutes", "notes"}) ||
 			scan.HasDigit(t) && scan.OpensWith(t, []string{"agenda", "tagesordnung", "ordre du jour", "orden del día"}) {
 			return KindAgenda
 		}

@@ -36,3 +36,11 @@ func TitleLike(s string) bool {
 
 // oneToOne name the meeting of two.
 var oneToOne = vocab.Of("1:1 1-1 1-2-1 one-to-one one-on-one")
+
+// Entitles tells a line that may be a title from one that speaks: "Sam will circulate the new policy."
+func Entitles(s string) bool {
+	return strings.IndexByte(".,;?", scan.LastByte(s)) < 0 && !scan.ContainsOne(" "+strings.ToLower(s), telling)
+}
+
+// telling are words by which somebody says what is done, asks for it or takes it on.
+var telling = []string{" i ", " i'll ", " i'm ", " i've ", " we'll ", " will ", " please ", " can you ", " could you "}
