@@ -32,8 +32,16 @@ func CutPrefixFold(s, p string) (string, bool) {
 
 // Lower writes s in small letters where those take as many bytes, so that what is found in it stands at the same place in s.
 func Lower(s string) string {
-	if lo := strings.ToLower(s); len(lo) == len(s) && !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) {
-		return lo
+	ascii, small := true, true
+	for i := range len(s) {
+		ascii = ascii && s[i] < utf8.RuneSelf
+		small = small && !IsUpper(s[i])
+	}
+	switch {
+	case ascii && small:
+		return s
+	case ascii:
+		return strings.ToLower(s)
 	}
 	out := []byte(s)
 	for i, r := range s {

@@ -73,7 +73,7 @@ func RoleLength(s string) int {
 		if n == 1 && scan.IsUpper(w[0]) && ofOffice(lo, rest) { // "Laboratory Manager"
 			continue
 		}
-		if next := strings.ToLower(scan.FirstWord(strings.TrimLeft(rest, " "))); n == 2 && offices[next] && scan.BeginsFold(s, "the ") && !NeverName[lo] { // "the business manager"
+		if n == 2 && scan.BeginsFold(s, "the ") && !NeverName[lo] && offices.Has(scan.FirstWord(strings.TrimLeft(rest, " "))) { // "the business manager"
 			continue
 		}
 		if !roleLeads[lo] && (n == 1 || !scan.IsUpper(w[0])) {

@@ -3,7 +3,9 @@ package grammar
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -11,6 +13,9 @@ import (
 func CutWord(s string) (w, tail string) {
 	s = strings.TrimLeft(s, " ")
 	for i, r := range s {
+		if scan.IsLetter(byte(r)) && r < utf8.RuneSelf {
+			continue
+		}
 		if !(unicode.IsLetter(r) || unicode.IsDigit(r) && i > 0 || unicode.Is(unicode.Mn, r) || i > 0 && (r == '-' || r == '\'' || r == '_') ||
 			r == '.' && i > 0 && dotInName(s, i)) {
 			return trimPossessive(s[:i], s)
