@@ -44,10 +44,16 @@ func (l *lexer) shortened(i int) (target string, n int) {
 	if l.beginsName(k) {
 		k++
 	}
+	if len(l.tasks) < 2 {
+		return "", 0
+	}
 	found := -1
 	for j, task := range l.tasks {
+		if !slices.ContainsFunc(task, func(w string) bool { return alike(w, l.at(k)) }) {
+			continue
+		}
 		m := l.inOrder(k, objectOf(task))
-		if len(l.tasks) < 2 || m < 2 || !isHead(task, l.at(k+m-1)) || !l.endsThing(k+m) {
+		if m < 2 || !isHead(task, l.at(k+m-1)) || !l.endsThing(k+m) {
 			continue
 		}
 		if found >= 0 || ofOthers[task[0]] {
@@ -342,8 +348,11 @@ func ofObject(task, said []string) bool {
 	})
 }
 
-// alike tells whether two words differ at most by a plural s, or one is short for the other.
+// alike tells whether two words differ at most by a plural s, or one is short for the other: all of them begin alike.
 func alike(a, b string) bool {
+	if a == "" || b == "" || a[0] != b[0] {
+		return a == b
+	}
 	if shortFor(a, b) || shortFor(b, a) || hostOf(a, b) || hostOf(b, a) {
 		return true
 	}
