@@ -7,11 +7,11 @@ var (
 	pastForms = vocab.Of("hatte hatten konnte konnten musste mussten hadden avait avaient avais aveva avevano avevo avevamo teve tive tinha tinham tivemos había habían tenía was were wasn weren been had hadn did didn war wurde wurden waren fue fueron fui estuve estuvo estuvieron foi foram estive esteve ero era erano born geboren né née nato nata nacido nacida nascido nascida étais étions werd était étaient")
 	recalls   = vocab.Of("following further nice great lovely good glad pleased bezugnehmend anschluss tras seguito aanleiding sequência")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
-		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze won burst bit blew bent caught crept
-		became beheld bled bred chose clung dove flung forbade foresaw forgave hung knelt laid led misled mistook misunderstood oversaw overcame overheard overtook
-		partook preceded rang rebuilt redid rode sang shone slung smelt snuck spun stank strode strove struck stung swung trod undertook underwent undid upheld wept withheld withstood wove wrung
+		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze burst bit blew bent caught crept
+		became beheld bled bred clung dove flung forbade foresaw forgave knelt laid led misled mistook misunderstood oversaw overcame overheard overtook
+		partook preceded rang rebuilt redid rode shone slung smelt snuck spun stank strode strove struck stung swung trod undertook underwent undid upheld wept withheld withstood wove wrung
 		arisen awoken bitten blown borne ridden risen sung shaken sworn sunk swollen undergone undertaken withdrawn
-		dealt dug drank leapt lent lit rang rode sank sought shook shrank slid spent spilt swore tore understood woke withdrew quit seen gone eaten stolen fallen taken given written chosen broken driven drawn flown frozen spoken torn thrown worn begun hidden forgotten vimos dijimos hicimos
+		dealt dug drank leapt lent lit sank sought shook shrank slid spent spilt swore tore understood woke withdrew quit seen gone eaten stolen fallen taken given written chosen broken driven drawn flown frozen spoken torn thrown worn begun hidden forgotten vimos dijimos hicimos
 		tuvimos estuvimos pusimos vinimos hizo dijo tuvo`)
 	strongPast = vocab.Of(`zog zogen fuhr fuhren stieg stiegen sank sanken blieb blieben hielt hielten ließ ließen rief riefen starb starben brach
 		brachen schloss schlossen verlor gewann trat traten lag lagen saß saßen stand standen flog flogen trug trugen brachte wusste bat bot warf vergaß nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
@@ -42,7 +42,7 @@ var (
 	reported     = vocab.Of("said thought heard told")      // "she said Friday works"
 	pronouns     = vocab.Of("i we you he she it they who il elle on nous ils elles er sie es wir ich ik hij zij ze wij lui lei noi ela ele nós")
 	reflexive    = vocab.Of("s si se nous vous ci vi")
-	particles    = vocab.Of("lieu aussi ainsi parmi così tanto tutto molto tanto questo") // they end like participles
+	particles    = vocab.Of("lieu aussi ainsi parmi così tanto tutto molto questo") // they end like participles
 	wouldBe      = vocab.Of("beide einde zonde mede zoude bitte heute könnte sollte müsste möchte dürfte nächste letzte erste zweite dritte")
 	owners       = vocab.Of("my your our his her their its this that")
 	adverbs      = vocab.Of("never already always not just only since long all")

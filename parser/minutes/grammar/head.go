@@ -334,7 +334,7 @@ func Passive(h Head) bool {
 	}
 	w, _ = CutWord(tail)
 	lo := strings.ToLower(w)
-	return strings.HasSuffix(lo, "ed") || strings.HasSuffix(lo, "en") || Irregular[lo]
+	return Participle(lo) || strings.HasSuffix(lo, "en")
 }
 
 // becoming make a passive with a participle at the end of the clause: "wird … abgeschaltet".

@@ -6,7 +6,10 @@ import (
 	"duly/parser/vocab"
 )
 
-// PastParticiple tells by its ending what has been done: "gebucht", "reserviert", "envoyé", "enviado",
+// Participle tells the English form of a verb behind "is" or "has": "written", "ordered". Small letters.
+func Participle(w string) bool { return strings.HasSuffix(w, "ed") || Irregular[w] }
+
+// PastParticiple tells by its ending what has been done, in other languages: "gebucht", "reserviert", "envoyé", "enviado",
 // "confermata", "gebeld". Adjectives in these endings are few.
 func PastParticiple(w string) bool {
 	if len(w) < 6 || notDone[w] {

@@ -69,7 +69,7 @@ func (p *Paragraph) dealtAt(i int) (d dealt) {
 func (p *Paragraph) firstOfDealt(task string) (first, more string) {
 	ss := grammar.Sentences(task)
 	verb := strings.ToLower(scan.FirstWord(task))
-	if p.genre != reading.GenreMail || len(ss) < 2 || strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] || absent.Has(verb) {
+	if p.genre != reading.GenreMail || len(ss) < 2 || grammar.Participle(verb) || absent.Has(verb) {
 		return task, ""
 	}
 	return strings.TrimRight(task[:ss[0].End], " ."), task[ss[1].Start:]

@@ -256,7 +256,7 @@ func (p *Paragraph) framedThing(s, body string) bool {
 		case w == " should be " && many && expectedState.Has(verb): // "The shed should be finished by Easter"
 			return false
 		case strings.HasSuffix(w, "be "):
-			return (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] || verb == "in" || verb == "with" || verb == "on" || verb == "back") && p.untilSoon(done) && !strings.Contains(done, " within ") && p.KeepAny(s, nil, body)
+			return (grammar.Participle(verb) || verb == "in" || verb == "with" || verb == "on" || verb == "back") && p.untilSoon(done) && !strings.Contains(done, " within ") && p.KeepAny(s, nil, body)
 		case grammar.OpenGerund(verb) != "" && scan.CountWords(thing) > 0 && grammar.IsTaskVerb(grammar.Gerund(verb)):
 			return p.KeepAny(s, nil, body)
 		}
@@ -286,7 +286,7 @@ func (p *Paragraph) couldBe(body string) string {
 		rest, ok := scan.CutPrefixFold(body, w)
 		thing, done, be := strings.Cut(rest, " be ")
 		verb := strings.ToLower(scan.FirstWord(done))
-		if ok && be && openers.Has(strings.ToLower(scan.FirstWord(thing))) && p.hasToCome(thing) && (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb]) {
+		if ok && be && openers.Has(strings.ToLower(scan.FirstWord(thing))) && p.hasToCome(thing) && grammar.Participle(verb) {
 			return strings.TrimRight(rest, "? ")
 		}
 	}
@@ -322,7 +322,7 @@ func (p *Paragraph) doable(task string) bool {
 	switch {
 	case lo == "have" || lo == "get":
 		done := work.Object(task) // "I must have forgotten"
-		past := strings.HasSuffix(done, "en") || strings.HasSuffix(done, "ed") || grammar.Irregular[done] || preterites[done]
+		past := strings.HasSuffix(done, "en") || grammar.Participle(done) || preterites[done]
 		return !past && !strings.Contains(tail, " but ") && (work.Causes("have"+tail) || work.HandsBack(task) || len(p.r.Deadlines(task)) > 0 || lo == "get" && work.IsDeed(task))
 	case seesAgain.Has(strings.TrimRight(task, " .!")) || scan.BeginsFold(task, "let you ") && !scan.BeginsFold(task, "let you know") || grammar.Performances[lo] && !work.At(task):
 		return false

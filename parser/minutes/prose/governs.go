@@ -109,6 +109,9 @@ func (r *Reader) dateBack(how reach, t dayTold, from int) {
 // dateHeaded dates the open items of lists whose heading, or the line above them, tells by when: "Actions (due Friday unless
 // stated)", "By Friday 11 Jan".
 func (r *Reader) dateHeaded() {
+	if !slices.ContainsFunc(r.Found, headable) {
+		return
+	}
 	heads := map[*page.Section]deadline.Due{}
 	line := make([]deadline.Due, len(r.Doc.Blocks)) // by block: of the line above its list
 	for i := range r.Doc.Blocks {
@@ -126,13 +129,16 @@ func (r *Reader) dateHeaded() {
 		}
 	}
 	for i := range r.Found {
-		f := &r.Found[i]
-		if f.Row || f.Status != grammar.StatusOpen {
-			continue
+		if f := &r.Found[i]; headable(*f) {
+			r.date(f, line[f.Block])
+			r.date(f, heads[r.Doc.Blocks[f.Block].Sec])
 		}
-		r.date(f, line[f.Block])
-		r.date(f, heads[r.Doc.Blocks[f.Block].Sec])
 	}
+}
+
+// headable tells an item that takes its day from above its list.
+func headable(f reading.Found) bool {
+	return f.DueText == "" && !f.Row && f.Status == grammar.StatusOpen
 }
 
 const maxHead = 100 // bytes

@@ -295,7 +295,7 @@ func comesOf(task string) bool {
 	}
 	if rest, be := strings.CutPrefix(what, "be "); be {
 		done := strings.ToLower(scan.FirstWord(rest))
-		return strings.HasSuffix(done, "ed") || grammar.Irregular[done]
+		return grammar.Participle(done)
 	}
 	return grammar.StartsTask(what)
 }

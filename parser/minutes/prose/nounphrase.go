@@ -165,7 +165,7 @@ func closesPhrase(w string, n int) bool {
 	switch {
 	case leading.Has(w), same.StopWords[w] && !counting.Has(w), openers.Has(w) && !counting.Has(w), grammar.Subjects.Has(w), finite.Has(w), grammar.Auxiliaries.Has(w), grammar.Being[w], grammar.Adverbs[w], pointing.Words[w], grammar.Inquiring.Has(w), joinedOn.Has(w), linking.Has(w):
 		return true
-	case n > 1 && (grammar.Irregular[w] || preterites[w] || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "n't")):
+	case n > 1 && (grammar.Participle(w) || preterites[w] || strings.HasSuffix(w, "n't")):
 		return true
 	}
 	return strings.HasSuffix(w, "ly") && len(w) > 4 || strings.Contains(w, "'") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "s'")

@@ -161,7 +161,7 @@ func changed(s string) bool {
 		if n++; n > 6 {
 			break
 		}
-		if w = strings.Trim(w, ".,;:"); n > 2 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ken") || grammar.Irregular[w]) {
+		if w = strings.Trim(w, ".,;:"); n > 2 && (grammar.Participle(w) || strings.HasSuffix(w, "ken")) {
 			return true
 		}
 	}

@@ -81,7 +81,7 @@ func wantedDone(thing string) bool {
 	words := wordsAt(thing)
 	for i := 2; i < min(len(words), 7); i++ {
 		w := strings.ToLower(words[i].text)
-		if !strings.HasSuffix(w, "ed") && !grammar.Irregular[w] {
+		if !grammar.Participle(w) {
 			continue
 		}
 		last := i == len(words)-1 || words[i].ends

@@ -73,7 +73,7 @@ func undone(s string) bool {
 	not := false
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		w = strings.Trim(w, ".,;!")
-		if not && (strings.HasSuffix(w, "ed") || grammar.Irregular[w]) {
+		if not && grammar.Participle(w) {
 			return true
 		}
 		not = w == "isn't" || w == "aren't" || not && (w == "really" || w == "even" || w == "yet")
