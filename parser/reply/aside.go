@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"slices"
 	"strings"
 
 	"duly/parser/scan"
@@ -216,7 +215,7 @@ var sorries = [][]string{{"sorry", "for", "not"}, {"sorry", "for", "my"}, {"sorr
 func (l *lexer) heading(i int) int {
 	for n := 0; i == 0 && n < len(l.words)-1 && n < 9; n++ {
 		switch w := l.words[n].text; {
-		case n == 1 && headed[w] && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, l.words[0].text) }):
+		case n == 1 && headed[w] && l.inTask(l.words[0].text):
 			return 0 // "stand: booked" of "Book the stand"
 		case n > 0 && headed[w]:
 			return n + 1

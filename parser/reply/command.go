@@ -22,7 +22,6 @@ const (
 type reader struct {
 	c        Context
 	asked    []wanted // what the rows ask for
-	tasks    [][]string
 	sentence string
 	above    []string // the rows right above the sentence
 	row      string   // the row under which the sentence stands, "" if none

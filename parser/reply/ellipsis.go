@@ -105,7 +105,7 @@ var statesOf = map[class]bool{copula: true, verb: true, deed: true, hint: true, 
 // lex makes tokens of the sentence. Under a row "third" names no other one: "two quotes are
 // in, the third is coming on Friday".
 func (r reader) lex() []token {
-	tokens := lex(r.sentence, r.c, r.tasks)
+	tokens := lex(r.sentence, r.c, r.asked)
 	for i, t := range tokens {
 		if r.row != "" && t.class == number && ordinal(firstWord(t.text)) != 0 {
 			tokens[i].class = unknown

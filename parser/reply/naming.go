@@ -15,12 +15,12 @@ import (
 // other task.
 func (l *lexer) taskWords(i int) (target string, n int) {
 	best, ties := -1, 0
-	for k, task := range l.tasks {
-		for at := range task {
-			m, said := l.common(i, task[at:])
+	for k, o := range l.asked {
+		for at := range o.task {
+			m, said := l.common(i, o.task[at:])
 			switch {
-			case m < 2 || m < n || said == 0 || 2*said < content(task):
-			case said == 1 && !isHead(task, l.at(i+m-1)): // "the new" of "Register the new van"
+			case m < 2 || m < n || said == 0 || 2*said < o.content:
+			case said == 1 && !o.isThing(l.at(i+m-1)): // "the new" of "Register the new van"
 			case m > n:
 				best, n, ties = k, m, 0
 			case best != k:
@@ -34,7 +34,7 @@ func (l *lexer) taskWords(i int) (target string, n int) {
 	if best < 0 {
 		return l.shortened(i)
 	}
-	return strconv.Itoa(l.c.Offers[best].N), n
+	return l.asked[best].n, n
 }
 
 // shortened finds the row of a letter about several that a part of its object names, "DR plan" of "Prepare the DR test plan", and how many
@@ -44,19 +44,19 @@ func (l *lexer) shortened(i int) (target string, n int) {
 	if l.beginsName(k) {
 		k++
 	}
-	if len(l.tasks) < 2 {
+	if len(l.asked) < 2 {
 		return "", 0
 	}
 	found := -1
-	for j, task := range l.tasks {
-		if !slices.ContainsFunc(task, func(w string) bool { return alike(w, l.at(k)) }) {
+	for j, o := range l.asked {
+		if !slices.ContainsFunc(o.task, func(w string) bool { return alike(w, l.at(k)) }) {
 			continue
 		}
-		m := l.inOrder(k, objectOf(task))
-		if m < 2 || !isHead(task, l.at(k+m-1)) || !l.endsThing(k+m) {
+		m := l.inOrder(k, o.object)
+		if m < 2 || !o.isThing(l.at(k+m-1)) || !l.endsThing(k+m) {
 			continue
 		}
-		if found >= 0 || ofOthers[task[0]] {
+		if found >= 0 || ofOthers[o.task[0]] {
 			return "", 0
 		}
 		found, n = j, k+m-i
@@ -64,7 +64,7 @@ func (l *lexer) shortened(i int) (target string, n int) {
 	if found < 0 {
 		return "", 0
 	}
-	return strconv.Itoa(l.c.Offers[found].N), n
+	return l.asked[found].n, n
 }
 
 // inOrder counts the words from i on that an object has, in its order.
@@ -91,15 +91,16 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		k++
 	}
 	w, label := l.at(k), l.at(k+1) == ":" || generic[l.at(k+1)] || l.at(k+1) == "," && topics[l.at(i-1)]
-	if len(l.tasks) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && !label && !l.inCapitals(k) || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && !label || l.inDate(k) {
+	if len(l.asked) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && !label && !l.inCapitals(k) || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && !label || l.inDate(k) {
 		return "", 0
 	}
 	found := -1
-	for j, task := range l.tasks {
+	for j, o := range l.asked {
+		task := o.task
 		if !slices.ContainsFunc(task, func(t string) bool { return alike(t, w) || endsIn(t, w) }) {
 			continue
 		}
-		if found >= 0 || !(label || isHead(task, w) || act.Place(task) > 0 && task[act.Place(task)] == w || k > i && task[0] == w && !particles[task[min(1, len(task)-1)]] && !rowNouns[l.at(k+1)] && !generic[l.at(k+1)]) || ofOthers[task[0]] {
+		if found >= 0 || !(label || o.isThing(w) || act.Place(task) > 0 && task[act.Place(task)] == w || k > i && task[0] == w && !particles[task[min(1, len(task)-1)]] && !rowNouns[l.at(k+1)] && !generic[l.at(k+1)]) || ofOthers[task[0]] {
 			return "", 0
 		}
 		found = j
@@ -113,22 +114,22 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 	} else if !l.endsThing(k) {
 		return "", 0
 	}
-	return strconv.Itoa(l.c.Offers[found].N), k - i
+	return l.asked[found].n, k - i
 }
 
 // nameOf finds the contract of a letter about several that a capital word names, and how many words of
 // its name stand there: "Fernhill" of "Fernhill backup". It must stand in no other row.
 func (l *lexer) nameOf(i int) (target string, n int) {
 	w := l.at(i)
-	if len(l.tasks) < 2 || len(w) < 3 || !l.properAt(i) || partners[l.at(i-1)] || l.inDate(i) {
+	if len(l.asked) < 2 || len(w) < 3 || !l.properAt(i) || partners[l.at(i-1)] || l.inDate(i) {
 		return "", 0
 	}
 	found := -1
-	for j, task := range l.tasks {
-		if !slices.Contains(task, w) {
+	for j, o := range l.asked {
+		if !slices.Contains(o.task, w) {
 			continue
 		}
-		if found >= 0 || !isContract(l.c.Offers[j].Ref) {
+		if found >= 0 || !isContract(o.Ref) {
 			return "", 0
 		}
 		found = j
@@ -136,12 +137,12 @@ func (l *lexer) nameOf(i int) (target string, n int) {
 	if found < 0 {
 		return "", 0
 	}
-	for n = 1; slices.Contains(l.tasks[found], l.at(i+n)); n++ {
+	for n = 1; slices.Contains(l.asked[found].task, l.at(i+n)); n++ {
 	}
 	if generic[l.at(i+n)] {
 		n++
 	}
-	return strconv.Itoa(l.c.Offers[found].N), n
+	return l.asked[found].n, n
 }
 
 // partners stand before a company, and not before the contract with it: "cheaper than Osprey", "an offer from Osprey".
@@ -159,10 +160,10 @@ func (l *lexer) beginsName(i int) bool {
 	return dets[w] && w != "an" && (w != "a" || strings.HasPrefix(strings.ToLower(l.c.Locale), "pt"))
 }
 
-// isHead tells whether a word ends what a task is about: "register" of "Update the site risk register", and neither "site" nor "risk".
-func isHead(task []string, w string) bool {
-	object := slices.DeleteFunc(slices.Clone(objectOf(task)), func(t string) bool { return strings.ContainsAny(t, ".0123456789") }) // what it is called is no thing
-	if len(task) > 2 && romanceArticles[task[1]] && len(object) > 0 && alike(object[0], w) {                                        // "relatório" of "Enviar o relatório mensal"
+// isThing tells whether a word ends what a task is about: "register" of "Update the site risk register", and neither "site" nor "risk".
+func (o wanted) isThing(w string) bool {
+	task, object := o.task, slices.DeleteFunc(slices.Clone(o.object), func(t string) bool { return strings.ContainsAny(t, ".0123456789") }) // what it is called is no thing
+	if len(task) > 2 && romanceArticles[task[1]] && len(object) > 0 && alike(object[0], w) {                                                // "relatório" of "Enviar o relatório mensal"
 		return true
 	}
 	for i, t := range object {
@@ -320,7 +321,7 @@ func (r reader) task(strange []token) (string, bool) {
 	}
 	found, n := "", 0
 	for _, o := range r.asked {
-		held, of := 0, content(o.task)
+		held := 0
 		for _, w := range said {
 			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, w) || alike(elidedWord(t), elidedWord(w)) }) || o.act.Noun(w) {
 				held++
@@ -328,7 +329,7 @@ func (r reader) task(strange []token) (string, bool) {
 		}
 		if held == len(said) && held > 0 {
 			n++
-			if 2*held >= of || ofObject(o.task, slices.DeleteFunc(slices.Clone(said), o.act.Noun)) || len(said) == 1 && (o.act.Noun(said[0]) || o.act.Verb(said[0])) {
+			if 2*held >= o.content || o.ofObject(slices.DeleteFunc(slices.Clone(said), o.act.Noun)) || len(said) == 1 && (o.act.Noun(said[0]) || o.act.Verb(said[0])) {
 				found = o.n
 			}
 		}
@@ -338,13 +339,12 @@ func (r reader) task(strange []token) (string, bool) {
 
 // ofObject tells whether words are what a task is about: "laptops" of "Order the new
 // laptops for sales".
-func ofObject(task, said []string) bool {
-	if len(task) < 2 || ofOthers[task[0]] || ofOthers[task[len(task)-1]] {
+func (o wanted) ofObject(said []string) bool {
+	if len(o.task) < 2 || ofOthers[o.task[0]] || ofOthers[o.task[len(o.task)-1]] {
 		return false
 	}
-	object := objectOf(task)
 	return len(said) > 0 && !slices.ContainsFunc(said, func(w string) bool {
-		return len(w) < 4 || !slices.ContainsFunc(object, func(x string) bool { return alike(elidedWord(x), elidedWord(w)) })
+		return len(w) < 4 || !slices.ContainsFunc(o.object, func(x string) bool { return alike(elidedWord(x), elidedWord(w)) })
 	})
 }
 
@@ -389,12 +389,3 @@ var clipped = map[string]string{"cert": "certif", "config": "configur", "doc": "
 	"cred": "credential", "env": "environment", "infra": "infrastructure", "db": "database", "invite": "invitation", "quote": "quot", "admin": "administrat",
 	"reg": "registration", "sub": "subscription", "prep": "prepar", "pres": "presentation", "auth": "authenti", "perm": "permission", "req": "require",
 	"min": "minute", "agmt": "agreement", "mgmt": "management", "acct": "account", "retro": "retrospective", "postgres": "postgresql", "dept": "department", "info": "information", "lic": "licen"}
-
-// tasksOf are the words of each offered task.
-func tasksOf(offers []Offer) [][]string {
-	tasks := make([][]string, len(offers))
-	for i, o := range offers {
-		tasks[i] = wordsIn(o.Task)
-	}
-	return tasks
-}

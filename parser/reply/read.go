@@ -31,8 +31,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		c.About = Items
 	}
 	var all []Command
-	tasks := tasksOf(c.Offers)
-	rows := askedFor(c.Offers, tasks)
+	rows := askedFor(c.Offers)
 	var spoken []string // the rows of which something was said
 	var before []token  // the last clause of the sentence before
 	lines, said, topic := 0, 0, ""
@@ -47,7 +46,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			break
 		}
 		for i, s := range list {
-			r := reader{c: c, asked: rows, tasks: tasks, sentence: s.text, row: rowOfLine(b.row, list[:i], s, c.Offers), above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over, topic: topic}
+			r := reader{c: c, asked: rows, sentence: s.text, row: rowOfLine(b.row, list[:i], s, c.Offers), above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over, topic: topic}
 			cs, back, bad := r.read()
 			before, topic = r.before, r.spokenOf(cs)
 			spoken = append(r.said, rowsOf(cs)...)

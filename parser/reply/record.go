@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -78,7 +77,7 @@ func (l *lexer) bracketed(i int) int {
 // particulars counts the words of "(4.12, room Elbe)" behind what was done: when, where and under which number say nothing of a row. A
 // bracket that speaks of rows, denies, excepts or says where it was only tried says more.
 func (l *lexer) particulars(i int) int {
-	if i == 0 || !wordAt(l.at(i-1), 0) || scan.AllDigits(l.at(i-1)) || len(l.tasks) > 0 && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, l.at(i-1)) }) {
+	if i == 0 || !wordAt(l.at(i-1), 0) || scan.AllDigits(l.at(i-1)) || l.inTask(l.at(i-1)) {
 		return 0
 	}
 	figures, words, proper, part := false, false, false, 0
@@ -94,7 +93,7 @@ func (l *lexer) particulars(i int) int {
 		case w == ",":
 			part = 0
 			continue
-		case part == 0 && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, w) }): // "(room A, 4 Nov)" of room B
+		case part == 0 && l.inTask(w): // "(room A, 4 Nov)" of room B
 			return 0
 		case w == "#", w == "(", w == "/", w == "%", rowNouns[w], partNouns[w] && scan.AllDigits(l.at(i+n+1)), trials[w], isRef(w), countOf[w] && w != "von", speaking(w) && w != "," && !l.inDate(i+n):
 			return 0
@@ -204,7 +203,7 @@ func (l *lexer) following(i int) int {
 		n++
 	}
 	if n == 0 || i > 0 && wordAt(l.at(i-1), 0) && !ands[l.at(i-1)] && l.at(i-1) != "with" && l.at(i-1) != "the" ||
-		slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, l.at(i+n-1)) }) {
+		l.inTask(l.at(i+n-1)) {
 		return 0
 	}
 	if m := l.oneOf(i+n, comingBehind); m > 0 {

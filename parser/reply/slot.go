@@ -2,7 +2,6 @@ package reply
 
 import (
 	"slices"
-	"strconv"
 
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -48,8 +47,7 @@ func (l *lexer) around(i int) (out []token, n int) {
 // receives tells whether who stands at word i is named in the task of a row: "Priya has the draft" of "Send the draft to Priya".
 func (l *lexer) receives(i int, rows []token) bool {
 	return slices.ContainsFunc(rows, func(t token) bool {
-		j := slices.IndexFunc(l.c.Offers, func(o Offer) bool { return strconv.Itoa(o.N) == t.target })
-		return t.named && j >= 0 && slices.Contains(l.tasks[j], l.at(i))
+		return t.named && slices.ContainsFunc(l.asked, func(o wanted) bool { return o.n == t.target && slices.Contains(o.task, l.at(i)) })
 	})
 }
 

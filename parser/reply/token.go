@@ -29,7 +29,7 @@ type lexer struct {
 	c     Context
 	words []span
 	dates []when.Moment
-	tasks [][]string // the words of each offered task
+	asked []wanted // what the rows ask for
 
 	contracts bool // the sentence may speak of one
 }
@@ -37,8 +37,8 @@ type lexer struct {
 // maxSentence bounds what is read as a command; nobody's command is longer.
 const maxSentence = 600
 
-func lex(s string, c Context, tasks [][]string) []token {
-	l := lexer{s: s, c: c, words: parted(spans(s)), tasks: tasks, contracts: ofContracts(s, c)}
+func lex(s string, c Context, asked []wanted) []token {
+	l := lexer{s: s, c: c, words: parted(spans(s)), asked: asked, contracts: ofContracts(s, c)}
 	l.dates = when.Find(l.withoutRows(), c.Context)
 	l.words = l.withoutAsides()
 	var out []token
@@ -66,7 +66,7 @@ func lex(s string, c Context, tasks [][]string) []token {
 // isThing tells whether the word at i is what a task is about, and begins what is said of that: "slides done".
 func (l *lexer) isThing(i int) bool {
 	begins := i == 0 || !wordAt(l.at(i-1), 0) || determiners[l.at(i-1)] || l.at(i-1) == "new" || separates(l.at(i-1))
-	return begins && (i+1 == len(l.words) || l.at(i+1) == ":" || isVerbWord(l.at(i+1))) && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(objectOf(task), l.at(i)) })
+	return begins && (i+1 == len(l.words) || l.at(i+1) == ":" || isVerbWord(l.at(i+1))) && slices.ContainsFunc(l.asked, func(o wanted) bool { return slices.Contains(o.object, l.at(i)) })
 }
 
 // withoutRows blanks the numbers that begin a clause and cannot be part of a date, so that

@@ -15,17 +15,23 @@ type wanted struct {
 	n            string
 	act          act.Act
 	task, object []string // its words, and those of what the act is done to
+	content      int      // how many of its words say something
 }
 
 // askedFor finds what each row asks for, of its words.
-func askedFor(offers []Offer, tasks [][]string) []wanted {
+func askedFor(offers []Offer) []wanted {
 	var out []wanted
-	for i, task := range tasks {
-		if len(task) > 0 {
-			out = append(out, wanted{offers[i], strconv.Itoa(offers[i].N), act.Of(task), task, objectOf(task)})
+	for _, o := range offers {
+		if task := wordsIn(o.Task); len(task) > 0 {
+			out = append(out, wanted{o, strconv.Itoa(o.N), act.Of(task), task, objectOf(task), content(task)})
 		}
 	}
 	return out
+}
+
+// inTask tells whether a word is one of a row's.
+func (l *lexer) inTask(w string) bool {
+	return slices.ContainsFunc(l.asked, func(o wanted) bool { return slices.Contains(o.task, w) })
 }
 
 // knows tells whether a word is the task's own: of its object, of what else it names, or the name of the act.
