@@ -135,18 +135,9 @@ func (r reader) actsNamed(tokens []token) []token {
 		if t.class != unknown || !ends || !begins {
 			continue
 		}
-		w, found := fold(t.text), ""
-		for _, o := range r.asked {
-			if o.act.Noun(w) && !o.act.Verb(w) || slices.Contains(o.task, w) {
-				if found != "" || !o.act.Noun(w) || ofOthers[o.task[0]] {
-					found = "-"
-					break
-				}
-				found = o.n
-			}
-		}
-		if found != "" && found != "-" {
-			tokens[i].class, tokens[i].target, tokens[i].named = number, found, true
+		w := fold(t.text)
+		if o, how := which(r.asked, []string{w}); how == named && o.act.Noun(w) && !ofOthers[o.task[0]] {
+			tokens[i].class, tokens[i].target, tokens[i].named = number, o.n, true
 		}
 	}
 	return tokens

@@ -58,8 +58,7 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 // ofTask tells whether words are nothing but a task's own.
 func (o wanted) ofTask(strange []token) bool {
 	return !slices.ContainsFunc(strange, func(t token) bool {
-		w := fold(t.text)
-		return !o.act.Form(w) && !slices.ContainsFunc(o.task, func(x string) bool { return alike(x, w) })
+		return !o.has(fold(t.text))
 	})
 }
 

@@ -160,29 +160,6 @@ func (l *lexer) beginsName(i int) bool {
 	return dets[w] && w != "an" && (w != "a" || strings.HasPrefix(strings.ToLower(l.c.Locale), "pt"))
 }
 
-// isThing tells whether a word ends what a task is about: "register" of "Update the site risk register", and neither "site" nor "risk".
-func (o wanted) isThing(w string) bool {
-	task, object := o.task, slices.DeleteFunc(slices.Clone(o.object), func(t string) bool { return strings.ContainsAny(t, ".0123456789") }) // what it is called is no thing
-	if len(task) > 2 && romanceArticles[task[1]] && len(object) > 0 && alike(object[0], w) {                                                // "relatório" of "Enviar o relatório mensal"
-		return true
-	}
-	for i, t := range object {
-		if alike(t, w) || endsIn(t, w) {
-			at := slices.Index(task, t)
-			return i+1 == len(object) || at+1 < len(task) && task[at+1] != object[i+1]
-		}
-	}
-	return false
-}
-
-// romanceArticles tell that a thing comes before its adjectives.
-var romanceArticles = vocab.New("o", "os", "el", "la", "los", "las", "le", "les", "il", "lo", "gli", "un", "une", "una", "um", "uma", "du", "des")
-
-// endsIn tells whether a word is what a compound of German or Dutch is: "raum" of "besprechungsraum".
-func endsIn(compound, w string) bool {
-	return len(w) > 3 && len(compound) >= len(w)+4 && strings.HasSuffix(compound, w)
-}
-
 var (
 	namesAfter = vocab.New(",", ".", ";", ":", "–", "-", "and", "und", "et", "y", "en", "e", "with", "on", "am", "beim", "mit", "but", "•", "*")
 	generic    = vocab.New("thing", "task", "item", "point", "issue", "stuff", "business", "matter", "action", "job", "sache", "thema", "punkt",
@@ -207,28 +184,6 @@ func (l *lexer) common(i int, task []string) (n, said int) {
 		}
 	}
 	return n, said
-}
-
-// content counts the words that say something: not articles, prepositions and the like.
-func content(task []string) int {
-	n := 0
-	for _, w := range task {
-		if !isEmpty(w) {
-			n++
-		}
-	}
-	return n
-}
-
-func isEmpty(w string) bool {
-	silent := single(w, func(p entry) bool {
-		switch p.class {
-		case filler, preposition, pronoun, copula, separator:
-			return true
-		}
-		return false
-	})
-	return silent && !rowNouns[w] || scan.AllDigits(w)
 }
 
 // subject resolves the words that no table knows: they must name exactly one offered task.
@@ -271,19 +226,11 @@ func (r reader) excepted(tokens []token, s summary) (summary, bool) {
 		if i == from {
 			continue
 		}
-		var found []string
-		for _, o := range r.asked {
-			if !slices.ContainsFunc(tokens[from:i], func(t token) bool {
-				w := fold(t.text)
-				return !o.act.Noun(w) && !o.act.Going(w) && !slices.ContainsFunc(o.task, func(task string) bool { return alike(task, w) || endsIn(task, w) })
-			}) {
-				found = append(found, o.n)
-			}
-		}
-		if len(found) != 1 {
+		o, how := which(r.asked, wordsIn(textOf(tokens[from:i])))
+		if how < held {
 			return s, false
 		}
-		s.excepts = append(s.excepts, found[0])
+		s.excepts = append(s.excepts, o.n)
 	}
 	s.strange = nil
 	return s, true
@@ -305,8 +252,7 @@ func (r reader) ref(n string) string {
 	return ""
 }
 
-// task finds the one offer that words name: all of them stand in its task, they are at
-// least half of it, and no other offer holds them.
+// task finds the one row that words name which no table knows.
 func (r reader) task(strange []token) (string, bool) {
 	var said []string
 	for _, t := range strange {
@@ -316,76 +262,9 @@ func (r reader) task(strange []token) (string, bool) {
 		said = append(said, wordsIn(t.text)...)
 	}
 	said = slices.DeleteFunc(said, dets.Has)
-	if len(said) == 0 || slices.ContainsFunc(said, scan.AllDigits) {
+	if slices.ContainsFunc(said, scan.AllDigits) {
 		return "", false
 	}
-	found, n := "", 0
-	for _, o := range r.asked {
-		held := 0
-		for _, w := range said {
-			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, w) || alike(elidedWord(t), elidedWord(w)) }) || o.act.Noun(w) {
-				held++
-			}
-		}
-		if held == len(said) && held > 0 {
-			n++
-			if 2*held >= o.content || o.ofObject(slices.DeleteFunc(slices.Clone(said), o.act.Noun)) || len(said) == 1 && (o.act.Noun(said[0]) || o.act.Verb(said[0])) {
-				found = o.n
-			}
-		}
-	}
-	return found, n == 1 && found != ""
+	o, how := which(r.asked, said)
+	return o.n, how == named
 }
-
-// ofObject tells whether words are what a task is about: "laptops" of "Order the new
-// laptops for sales".
-func (o wanted) ofObject(said []string) bool {
-	if len(o.task) < 2 || ofOthers[o.task[0]] || ofOthers[o.task[len(o.task)-1]] {
-		return false
-	}
-	return len(said) > 0 && !slices.ContainsFunc(said, func(w string) bool {
-		return len(w) < 4 || !slices.ContainsFunc(o.object, func(x string) bool { return alike(elidedWord(x), elidedWord(w)) })
-	})
-}
-
-// alike tells whether two words differ at most by a plural s, or one is short for the other: all of them begin alike.
-func alike(a, b string) bool {
-	if a == "" || b == "" || a[0] != b[0] {
-		return a == b
-	}
-	if shortFor(a, b) || shortFor(b, a) || hostOf(a, b) || hostOf(b, a) {
-		return true
-	}
-	if len(a) > 3 && len(b) > 3 {
-		a, b = singularOf(a), singularOf(b)
-	}
-	return a == b || shortFor(a, b) || shortFor(b, a)
-}
-
-// singularOf is a word without the ending of an English or Romance plural: "mailboxes", "policies", "reports".
-func singularOf(w string) string {
-	for _, e := range pluralEndings {
-		if stem, ok := strings.CutSuffix(w, e[0]); ok && len(stem) > 2 {
-			return stem + e[1]
-		}
-	}
-	return w
-}
-
-var pluralEndings = [][2]string{{"xes", "x"}, {"ches", "ch"}, {"shes", "sh"}, {"sses", "ss"}, {"ies", "y"}, {"s", ""}}
-
-// hostOf tells "vpn" of "vpn.firm.example".
-func hostOf(name, host string) bool {
-	return len(name) > 2 && len(host) > len(name)+1 && host[len(name)] == '.' && strings.HasPrefix(host, name)
-}
-
-// shortFor tells "cert" of "certificate".
-func shortFor(short, long string) bool {
-	return clipped[short] != "" && strings.HasPrefix(long, clipped[short])
-}
-
-// clipped are the words that offices clip, with what the whole words begin with.
-var clipped = map[string]string{"cert": "certif", "config": "configur", "doc": "document", "spec": "specification", "repo": "repositor", "app": "applic",
-	"cred": "credential", "env": "environment", "infra": "infrastructure", "db": "database", "invite": "invitation", "quote": "quot", "admin": "administrat",
-	"reg": "registration", "sub": "subscription", "prep": "prepar", "pres": "presentation", "auth": "authenti", "perm": "permission", "req": "require",
-	"min": "minute", "agmt": "agreement", "mgmt": "management", "acct": "account", "retro": "retrospective", "postgres": "postgresql", "dept": "department", "info": "information", "lic": "licen"}

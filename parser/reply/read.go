@@ -126,22 +126,13 @@ func (r reader) warned(tokens []token) (cs []Command, v verdict, ok bool) {
 // hinted are the rows of which a clause has a word that no other row has: "I haven't caught Benedikt yet" doubts what Benedikt was to
 // be asked, and nothing else.
 func (r reader) hinted(tokens []token) []string {
-	var out []string
+	var words []string
 	for _, p := range piecesOf(tokens) {
-		if p.class != unknown && p.class != deed && p.class != owner || len(p.w) < 3 || isEmpty(p.w) {
-			continue
-		}
-		var found []string
-		for _, o := range r.asked {
-			if slices.ContainsFunc(o.task, func(t string) bool { return alike(elidedWord(t), p.w) || endsIn(t, p.w) }) || o.act.Form(p.w) || o.act.Noun(p.w) {
-				found = append(found, o.n)
-			}
-		}
-		if len(found) == 1 && !slices.Contains(out, found[0]) {
-			out = append(out, found[0])
+		if (p.class == unknown || p.class == deed || p.class == owner) && len(p.w) > 2 && !isEmpty(p.w) {
+			words = append(words, p.w)
 		}
 	}
-	return out
+	return touched(r.asked, words)
 }
 
 // speaksOfRow tells a sentence about a row of a receipt, which only duly has numbered: whatever it says
