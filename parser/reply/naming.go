@@ -14,27 +14,20 @@ import (
 // take: two or more in the task's own order, at least half of what it says, and of no
 // other task.
 func (l *lexer) taskWords(i int) (target string, n int) {
-	best, ties := -1, 0
-	for k, o := range l.asked {
+	for _, o := range l.asked {
 		for at := range o.task {
-			m, said := l.common(i, o.task[at:])
-			switch {
-			case m < 2 || m < n || said == 0 || 2*said < o.content:
-			case said == 1 && !o.isThing(l.at(i+m-1)): // "the new" of "Register the new van"
-			case m > n:
-				best, n, ties = k, m, 0
-			case best != k:
-				ties++
+			if m, said := l.common(i, o.task[at:]); m > max(n, 1) && said > 0 && 2*said >= o.content && (said > 1 || o.isThing(l.at(i+m-1))) { // but not "the new" of "Register the new van"
+				target, n = o.n, m
 			}
 		}
 	}
-	if ties > 0 {
-		return "", 0
-	}
-	if best < 0 {
+	if n == 0 {
 		return l.shortened(i)
 	}
-	return l.asked[best].n, n
+	if o, how := which(l.asked, l.telling(i, n)); how == unsure || o.n != target {
+		return "", 0
+	}
+	return target, n
 }
 
 // shortened finds the row of a letter about several that a part of its object names, "DR plan" of "Prepare the DR test plan", and how many
@@ -44,27 +37,30 @@ func (l *lexer) shortened(i int) (target string, n int) {
 	if l.beginsName(k) {
 		k++
 	}
-	if len(l.asked) < 2 {
+	if len(l.asked) < 2 || k == len(l.words) {
 		return "", 0
 	}
-	found := -1
-	for j, o := range l.asked {
-		if !slices.ContainsFunc(o.task, func(w string) bool { return alike(w, l.at(k)) }) {
-			continue
-		}
+	for _, o := range l.asked {
 		m := l.inOrder(k, o.object)
 		if m < 2 || !o.isThing(l.at(k+m-1)) || !l.endsThing(k+m) {
 			continue
 		}
-		if found >= 0 || ofOthers[o.task[0]] {
-			return "", 0
+		if o, how := which(l.asked, l.telling(k, m)); how > unsure && !ofOthers[o.task[0]] {
+			return o.n, k + m - i
 		}
-		found, n = j, k+m-i
-	}
-	if found < 0 {
 		return "", 0
 	}
-	return l.asked[found].n, n
+	return "", 0
+}
+
+// telling are the words at i that tell which row is meant.
+func (l *lexer) telling(i, n int) (words []string) {
+	for _, w := range l.words[i : i+n] {
+		if !isEmpty(w.text) || scan.AllDigits(w.text) {
+			words = append(words, w.text)
+		}
+	}
+	return words
 }
 
 // inOrder counts the words from i on that an object has, in its order.
@@ -94,18 +90,8 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 	if len(l.asked) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && !label && !l.inCapitals(k) || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && !label || l.inDate(k) {
 		return "", 0
 	}
-	found := -1
-	for j, o := range l.asked {
-		task := o.task
-		if !slices.ContainsFunc(task, func(t string) bool { return alike(t, w) || endsIn(t, w) }) {
-			continue
-		}
-		if found >= 0 || !(label || o.isThing(w) || act.Place(task) > 0 && task[act.Place(task)] == w || k > i && task[0] == w && !particles[task[min(1, len(task)-1)]] && !rowNouns[l.at(k+1)] && !generic[l.at(k+1)]) || ofOthers[task[0]] {
-			return "", 0
-		}
-		found = j
-	}
-	if found < 0 {
+	o, how := which(l.asked, []string{w})
+	if how == unsure || ofOthers[o.task[0]] || !(label || o.isThing(w) || o.act.Verb(w) && (act.Place(o.task) > 0 || k > i && !particles[o.task[min(1, len(o.task)-1)]] && !rowNouns[l.at(k+1)] && !generic[l.at(k+1)])) {
 		return "", 0
 	}
 	k++
@@ -114,7 +100,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 	} else if !l.endsThing(k) {
 		return "", 0
 	}
-	return l.asked[found].n, k - i
+	return o.n, k - i
 }
 
 // nameOf finds the contract of a letter about several that a capital word names, and how many words of
