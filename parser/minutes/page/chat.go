@@ -314,10 +314,7 @@ func stamped(s string) (speaker, rest string) {
 			if k := strings.IndexByte(rest, '>'); k > 1 && k < 40 && rest[0] == '<' && nick(rest[1:k]) { // a bridge between two channels
 				return rest[1:k], strings.TrimSpace(rest[k+1:])
 			}
-			if user, server, ok := strings.Cut(speaker, ":"); ok && strings.Contains(server, ".") { // "@ruta:matrix.example"
-				speaker = user
-			}
-			return speaker, rest
+			return userOf(speaker), rest
 		}
 	}
 	if n > 0 {

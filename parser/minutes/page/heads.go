@@ -81,7 +81,7 @@ func nickHead(s string) string {
 	}
 	if rest, ok := strings.CutPrefix(s, "@"); ok {
 		name, clock, _ := strings.Cut(rest, " ")
-		if name, _, _ = strings.Cut(name, ":"); nick(name) && bareClock(clock) {
+		if name = userOf(name); nick(name) && bareClock(clock) {
 			return name
 		}
 	}
@@ -153,16 +153,27 @@ func headName(s string) string {
 	return strings.TrimSpace(s)
 }
 
-// bareName takes off what stands in brackets behind a name: "Sam Berg (Guest)", "Jo (she/her)".
+// bareName takes off what stands in brackets behind a name: "Sam Berg (Guest)", "Jo (she/her)". Behind "Speaker 1" it is the name.
 func bareName(s string) string {
-	s = strings.Trim(s, " ~\u2068\u2069\u200e")
+	s = userOf(strings.Trim(s, " ~\u2068\u2069\u200e"))
 	if i := strings.LastIndexByte(s, '#'); i > 1 && i+5 == len(s) && strings.Trim(s[i+1:], "0123456789") == "" { // "ruta#4711"
 		s = s[:i]
 	}
 	if i := strings.IndexByte(s, '('); i > 1 && strings.HasSuffix(s, ")") {
-		s = strings.TrimSpace(s[:i])
+		who := s[i+1 : len(s)-1]
+		if s = strings.TrimSpace(s[:i]); strings.HasPrefix(s, "Speaker ") && grammar.NameLike(who) {
+			return who
+		}
 	}
 	return firstLast(s)
+}
+
+// userOf is the name of a user of a server: "ruta" of "@ruta:matrix.example".
+func userOf(s string) string {
+	if user, server, ok := strings.Cut(s, ":"); ok && strings.Contains(server, ".") && !strings.Contains(server, " ") {
+		return strings.TrimPrefix(user, "@")
+	}
+	return s
 }
 
 // firstLast turns a name as directories write it: "Berg, Sam" is Sam Berg.
