@@ -98,6 +98,43 @@ func (t *talk) nominated(p *prose.Paragraph, s, body string) bool {
 	return false
 }
 
+// laidOn reads "Ruta you take the search", which makes it hers, and "Ruta should update the wiki": only what she says
+// next does.
+func (t *talk) laidOn(p *prose.Paragraph, s, body string) bool {
+	if said, ok := scan.CutPrefixFold(body, "I think "); ok {
+		body = said
+	}
+	first := strings.Trim(scan.FirstWord(strings.TrimPrefix(body, "@")), ",:")
+	if !t.r.Heard[strings.ToLower(first)] || strings.HasSuffix(s, "?") {
+		return false
+	}
+	who, rest := t.oneOfCircle(strings.TrimPrefix(body, "@"))
+	rest = strings.TrimLeft(rest, " ,:")
+	task, firm := yours(rest)
+	if !firm {
+		_, should, ok := hasTo.Cut(rest)
+		if verb, tail := grammar.CutWord(should); !ok || notAllotted(verb, tail) || !grammar.StartsTask(should) && !work.HandsOn(should) {
+			return false
+		}
+		task = should
+	}
+	if who == "" || sameSpeaker(who, p.Speaker) {
+		return false
+	}
+	a := &ask{p: *p, sentence: s, task: strings.TrimRight(task, " .!"), by: p.Speaker, to: who, turn: t.turn, soft: !firm}
+	if pointing.Back(a.task) {
+		a.about = t.about(p.Speaker, a.task)
+	}
+	t.open = a
+	if firm {
+		t.keep(a, who, deadline.Due{}, "")
+	}
+	return true
+}
+
+// hasTo stand between somebody and what another thinks he has to do.
+var hasTo = vocab.Patterns("(should|could|can|must|needs to|has to|ought to|might want to|would need to|may want to) (also|probably|just|then|maybe|)", "it's your turn to", "your turn to")
+
 // nominations are the words around the name of one who is to do something, or to take a thing on.
 var nominations = []struct {
 	before, behind string
@@ -105,7 +142,7 @@ var nominations = []struct {
 }{
 	{"i nominate ", " for ", true}, {"nominating ", " for ", true}, {"i propose ", " for ", true}, {"i'd propose ", " for ", true}, {"i suggest ", " for ", true}, {"i vote ", " for ", true},
 	{"put ", " down for ", true}, {"sign ", " up for ", true}, {"i nominate ", " to ", false}, {"i volunteer ", " to ", false}, {"action on ", " to ", false}, {"action for ", " to ", false},
-	{"action for you ", ", ", false}, {"action for you, ", ", ", false}, {"one for you ", ", ", false}, {"down to ", " to ", false}, {"put ", " down to ", false},
+	{"let's have ", " ", false}, {"lets have ", " ", false}, {"action for you ", ", ", false}, {"action for you, ", ", ", false}, {"one for you ", ", ", false}, {"down to ", " to ", false}, {"put ", " down to ", false},
 }
 
 // wouldDoIt reads "then I'd do it with a warning": what one would do with a thing named before.

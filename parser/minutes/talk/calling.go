@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -18,10 +19,8 @@ func (t *talk) addressed(s string) (to, body string) {
 			return name, s[:i] + "?"
 		}
 	}
-	if head, ok := strings.CutSuffix(s, "?"); ok && asking.Starts(s) { // "can you do that Ruta?"
-		if i := strings.LastIndexByte(head, ' '); i > 0 && t.r.Heard[strings.ToLower(strings.TrimPrefix(head[i+1:], "@"))] {
-			return strings.TrimPrefix(head[i+1:], "@"), strings.TrimRight(head[:i], " ,") + "?"
-		}
+	if name, asks := t.calledLast(s); name != "" {
+		return name, asks
 	}
 	u, rest := grammar.NameUnit(s, grammar.StrengthMark)
 	if name := t.mentioned(s); name != "" {
@@ -51,6 +50,21 @@ func (t *talk) addressed(s string) (to, body string) {
 	return "", s
 }
 
+// calledLast reads "can you do that Ruta?", in which the name is of no word before it: not "can you ask Ruta", "leave it with Ruta".
+func (t *talk) calledLast(s string) (name, asks string) {
+	head := strings.TrimRight(s, "?!. ")
+	i := strings.LastIndexByte(head, ' ')
+	if i < 0 || !t.r.Heard[strings.ToLower(strings.TrimPrefix(head[i+1:], "@"))] || !asking.Starts(s) {
+		return "", ""
+	}
+	asks = strings.TrimRight(head[:i], " ,")
+	before := strings.ToLower(grammar.LastWords(asks, 1))
+	if task, _ := asking.Request(asks); scan.CountWords(task) < 2 || grammar.Prepositions.Has(before) || grammar.Determiners.Has(before) && !pointing.Things.Has(before) {
+		return "", ""
+	}
+	return strings.TrimPrefix(head[i+1:], "@"), asks + s[len(head):]
+}
+
 var youWould = vocab.Patterns("(you'd|you would|you'll|you will) (also|then|)")
 
 // samePast are verbs whose past is like their base: "Milo put the bins out" tells what he did.
@@ -63,7 +77,10 @@ func (t *talk) calledWithin(s string) int {
 			continue
 		}
 		name, after, _ := strings.Cut(strings.TrimPrefix(s[i+2:], "@"), " ")
-		if t.r.Heard[strings.ToLower(strings.TrimRight(name, ":,"))] && (request2(after) || asking.Starts(after)) {
+		if !t.r.Heard[strings.ToLower(strings.TrimRight(name, ":,"))] {
+			continue
+		}
+		if _, handed := yours(after); handed || request2(after) || asking.Starts(after) {
 			return i + 2
 		}
 	}

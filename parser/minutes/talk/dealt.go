@@ -31,6 +31,9 @@ func (t *talk) dealt(p *prose.Paragraph, s string) bool {
 	}
 	t.r.SetDue(n, t.nextTime(s))
 	t.dealtTurn = t.turn
+	if len(got) == 1 && len(t.r.Found) == n+1 {
+		t.open = &ask{p: *p, sentence: s, task: got[0].task, by: p.Speaker, to: got[0].who[0], turn: t.turn, items: [2]int{n, n + 1}}
+	}
 	return true
 }
 
@@ -193,7 +196,21 @@ func notAllotted(verb, tail string) bool {
 }
 
 // unallotted are what people do at a meeting or on their way, which nobody deals out.
-var unallotted = vocab.Of("leave join speak talk start attend travel enjoy miss use say tell laugh wait sit stay have")
+var unallotted = vocab.Of("leave join speak talk start attend travel enjoy miss use say tell laugh wait sit stay have look sound always never usually often really")
+
+// yours reads "you take the search", said behind a name: what is handed to the one named.
+func yours(s string) (task string, ok bool) {
+	task, ok = scan.CutPrefixFold(s, "you ")
+	verb, tail := grammar.CutWord(task)
+	return task, ok && !strings.HasSuffix(s, "?") && (work.Takes(task) || !notAllotted(verb, tail) && (grammar.StartsTask(task) || work.HandsOn(task) || work.DoesThing(task) || work.AnyVerb(task)))
+}
+
+// handsOn tells a clause that hands something to somebody by name: "Ruta you do the wiki".
+func (t *talk) handsOn(s string) bool {
+	who, rest := t.oneOfCircle(s)
+	_, ok := yours(strings.TrimLeft(rest, " ,"))
+	return who != "" && ok
+}
 
 var (
 	youBeing = vocab.Patterns("(you'll|you will|you're going to|you are going to|you're gonna|will|is going to|are going to) (also|both|then|just|basically|) be")

@@ -45,9 +45,7 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 	if f == grammar.FormTo && work.Takes(rest) && !work.At(rest) && !(work.Away(rest) && strings.Contains(rest, " to ")) { // "I'll take the left side" is work where work is shared out
 		return !t.sharesOut(p, rest) && !scan.BeginsFold(body, "i volunteer") || p.KeepAny(s, []string{p.Speaker}, rest)
 	}
-	if i := grammar.FirstInside(body); i > 0 && (handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") || strings.HasSuffix(body[:i], " and ") && orderIn(body) != "") { // "send them to me and I'll do it"
-		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
-	}
+	t.ordersFirst(p, s, body)
 	if f != grammar.FormNone && f != grammar.FormMight && !strings.HasSuffix(body, "?") && t.pointsAt(p, rest, f) {
 		return t.promisedThing(p, s, rest, f)
 	}
@@ -76,11 +74,32 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 	if _, tail := grammar.CutWord(rest); f == grammar.FormTo && scan.BeginsFold(rest, "try ") && triesOn(tail) || goesTo(rest) && f == grammar.FormTo {
 		return p.KeepAny(s, []string{p.Speaker}, rest)
 	}
+	if second := behindIdle(rest); second != "" && f == grammar.FormTo {
+		return t.promised(p, s, "I'll "+second)
+	}
 	q := *p
 	if said := "I'll " + rest; f == grammar.FormTo && !strings.HasSuffix(body, "?") {
 		body, s = said, strings.TrimRight(s, "? ")
 	}
 	return q.First(s, body)
+}
+
+// ordersFirst reads what somebody orders before he says what he will do with it: "send them to me and I'll do it".
+func (t *talk) ordersFirst(p *prose.Paragraph, s, body string) {
+	i := grammar.FirstInside(body)
+	if i > 0 && (handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") || strings.HasSuffix(body[:i], " and ") && orderIn(body) != "") {
+		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
+	}
+}
+
+// behindIdle is what somebody goes on to do behind a first verb that is no work: "wait until Monday and do the settings page".
+func behindIdle(task string) string {
+	verb, tail := grammar.CutWord(task)
+	_, second, ok := strings.Cut(tail, " and ")
+	if lo := strings.ToLower(verb); !ok || !work.Curious[lo] && !work.Idle[lo] || work.At(task) || work.Going.Has(lo) {
+		return ""
+	}
+	return takeIf(second, grammar.StartsTask(second) && work.Object(second) != "")
 }
 
 // pointsAt tells a promise whose thing was named before: "I can do that tomorrow".
@@ -196,10 +215,15 @@ func planned(body string) bool {
 
 // breaths parts a promise from the request behind it, and an order from the promise behind it: "I'll have the draft
 // tomorrow, could you proofread it then?", "send them to me, I'll complain to the shop".
-func breaths(s string) (first, second string) {
+func (t *talk) breaths(s string) (first, second string) {
 	lo := strings.ToLower(s)
 	if len(lo) != len(s) || conditions.Has(scan.FirstWord(s)) {
 		return s, ""
+	}
+	if i := t.calledWithin(s); i > 0 { // "I'll do the wiki, Ruta you do the mails"
+		if body, _ := interjections(s[:i]); grammar.FirstForm(body) == grammar.FormTo || t.handsOn(body) {
+			return strings.TrimRight(s[:i], " ,-"), s[i:]
+		}
 	}
 	if i := strings.LastIndex(s, ", "); i > 0 && handing.Has(scan.FirstWord(s[i+2:])) && pointing.Object(s[i+2:]) { // "I can print 50, send it over"
 		if body, _ := interjections(s[:i]); scan.OpensWith(body, []string{"i can ", "i could "}) || grammar.FirstForm(body) == grammar.FormTo {

@@ -19,6 +19,9 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = grammar.FirstPerson(body[i-1:])
 		}
 	}
+	if i := promiseBehind(body); f == grammar.FormNone && i > 0 {
+		rest, f = grammar.FirstPerson(body[i:])
+	}
 	if f == grammar.FormNone || scan.BeginsFold(body, "let me ") {
 		if task, g := clipped(body); g != grammar.FormNone {
 			rest, f = task, g
@@ -56,6 +59,37 @@ func promise(body string) (string, grammar.Form) {
 	}
 	return rest, f
 }
+
+// promiseBehind finds "I'll …" behind a clause that no comma ends, as speech is taken down and chats are typed: "should be
+// fine I'll mention it", "I think I'll book it". What lacks its thing tells of the one named before: "the room I'll book".
+func promiseBehind(s string) int {
+	i := grammar.PromiseAt(s)
+	if i <= 0 || conditions.Has(scan.FirstWord(s)) || scan.BeginsFold(s, "as soon as ") {
+		return 0
+	}
+	last := strings.ToLower(grammar.LastWords(s[:i], 1))
+	switch {
+	case supposing.Has(last):
+		if mine := " " + strings.ToLower(s[:i-1]); mine == " "+last || strings.HasSuffix(mine, " i "+last) {
+			return i
+		}
+		return 0
+	case grammar.Prepositions.Has(last), grammar.Inquiring.Has(last), conditions.Has(last), embedding.Has(last), scan.OpensWith(s, refusals):
+		return 0
+	}
+	task, _ := grammar.FirstPerson(s[i:])
+	object := work.Object(task)
+	if grammar.Determiners.Has(object) || pointing.Pronouns.Has(object) {
+		return i
+	}
+	return 0
+}
+
+// supposing are verbs of somebody who says what he will do: "I guess I'll do it".
+var supposing = vocab.Of("think guess suppose reckon figure believe")
+
+// embedding stand before what is no promise of now: "he said I'll", "than I'll", "maybe I'll".
+var embedding = vocab.Of("said says say told tell know knows knew hope hoping wish mean means meant doubt afraid worried sure than because since though although maybe perhaps what things thing all everything anything whatever asked ask claim claims thought")
 
 // ofOurSide reads "we'll send you a new one": "we" without the one who is spoken to promises for the speaker's side.
 func ofOurSide(body string) (task string, ok bool) {
@@ -117,10 +151,10 @@ func reportsWords(before string) bool {
 	if before == "" {
 		return false
 	}
-	before = strings.ToLower(before)
+	before = strings.TrimSuffix(strings.TrimRight(strings.ToLower(before), " ,:;-–\""), " that")
 	for _, who := range []string{"he ", "she ", "they ", "we ", "i "} {
 		for _, verb := range []string{"said", "says", "told me", "told us", "told myself", "told ourselves", "thought", "was like"} {
-			if strings.Contains(" "+before, " "+who+verb) {
+			if strings.HasSuffix(" "+before, " "+who+verb) {
 				return true
 			}
 		}

@@ -104,6 +104,9 @@ func (t *talk) shareOf(p *prose.Paragraph, part string, before []share) (share, 
 		return share{p.Speaker, rest}, object != "" && (lo != "take" || work.HandsBack(rest))
 	case strings.EqualFold(who, "you") && (lo == "do" || work.Acts(rest)):
 		return share{t.other(), rest}, grammar.Determiners.Has(object) && (lo != "take" || work.HandsBack(rest)) || scan.HasDigit(object)
+	case t.r.Heard[strings.ToLower(who)] && lo == "you": // "Ruta you do the mails"
+		task, ok := yours(rest)
+		return share{who, task}, ok
 	case !t.r.Heard[strings.ToLower(who)] && !(len(before) > 0 && tongues.Stranger(who) && grammar.Determiners.Has(object)):
 		return share{}, false
 	case grammar.Determiners.Has(lo) && len(before) > 0: // "Mirela the ushers"

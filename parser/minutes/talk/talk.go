@@ -121,7 +121,7 @@ func Read(text *prose.Reader, used map[int]bool) {
 			}
 			for i, s := range grammar.Sentences(said) {
 				if s.End-s.Start < 800 {
-					first, second := breaths(said[s.Start:s.End])
+					first, second := t.breaths(said[s.Start:s.End])
 					t.say(p, first)
 					if second != "" {
 						t.say(p, second)
@@ -175,7 +175,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 		to, body = t.addressed(body)
 	}
 	body, _ = leadin.Cut(selfNote(body))
-	body = uncleft(untagged(politely.Replace(body)))
+	body = plain(uncleft(untagged(politely.Replace(body))))
 	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
 		body = then
 	}
@@ -187,7 +187,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	switch {
 	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
-	case t.joined(&p, body) || t.nominated(&p, s, body) || t.dealt(&p, s):
+	case t.joined(&p, body) || t.nominated(&p, s, body) || t.laidOn(&p, s, body) || t.dealt(&p, s):
 	case len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
 	case t.bids(&p, s, body):
