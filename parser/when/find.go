@@ -83,6 +83,14 @@ func (f *found) rank() int {
 // Find returns the dates inside running text, in their order. Start and End take in the
 // preposition before the date.
 func Find(sentence string, c Context) []Moment {
+	if !vocabularyFor(c.Locale).mayTell(sentence) {
+		return nil
+	}
+	return find(sentence, c)
+}
+
+// find looks for them whether mayTell holds or not.
+func find(sentence string, c Context) []Moment {
 	var buf [64]token
 	room := buf[:0]
 	if len(sentence) > 4*len(buf) {

@@ -111,7 +111,10 @@ const (
 
 // vocabulary is the sense of every word for one writer: that of his own language, else the
 // English one, else that of the first other language which lends the word.
-type vocabulary struct{ own, common words }
+type vocabulary struct {
+	own, common words
+	heads       *heads
+}
 
 type words map[string]sense
 
@@ -138,6 +141,8 @@ var (
 	english = build(englishWords)
 	common  = words{}            // of English and those that are lent to it
 	own     = map[string]words{} // by the code of the language; English has none but the common ones
+
+	begins = map[string]*heads{} // by the code of the language
 )
 
 func init() {
@@ -154,9 +159,11 @@ func init() {
 		}
 	}
 	common.markHolidays(true)
-	for _, m := range own {
+	for code, m := range own {
 		m.markHolidays(false)
+		begins[code] = headsOf(common, m)
 	}
+	begins[""] = headsOf(common)
 }
 
 // dayParts end the German and Dutch words for a part of a weekday: "Freitagabend".
@@ -228,10 +235,11 @@ func (m words) markHolidays(add bool) {
 }
 
 func vocabularyFor(locale string) vocabulary {
-	if len(locale) < 2 {
-		return vocabulary{common: common}
+	code := strings.ToLower(locale[:min(len(locale), 2)])
+	if own[code] == nil {
+		code = ""
 	}
-	return vocabulary{own[strings.ToLower(locale[:2])], common}
+	return vocabulary{own[code], common, begins[code]}
 }
 
 // sense is what a word means, nothing where no date uses it.

@@ -5,12 +5,13 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
 // NextMeeting finds "before the next committee meeting", "for next week's call".
 func NextMeeting(s string) (int, int) {
-	if !namesMeeting(s) {
+	if !meetingWords.In(s) {
 		return -1, -1
 	}
 	lo := scan.Lower(s)
@@ -71,16 +72,9 @@ func OfMeeting(s string, m *when.Moment) {
 	}
 }
 
-// namesMeeting spares the search where no meeting is named.
-func namesMeeting(s string) bool {
-	for _, w := range []string{"meet", "call", "session", "itzung", "réunion", "reunión", "vergadering", "esprechung", "sync", "stand", "séance", "conseil",
-		"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point", "next B", "next b", "next C", "next c", "next S", "next F", "next A", "next time"} {
-		if strings.Contains(s, w) || w == "meet" && strings.Contains(s, "Meet") {
-			return true
-		}
-	}
-	return false
-}
+// meetingWords spare the search where none of them stands.
+var meetingWords = vocab.NewList("meet", "Meet", "call", "session", "itzung", "réunion", "reunión", "vergadering", "esprechung", "sync", "stand", "séance", "conseil",
+	"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point", "next B", "next b", "next C", "next c", "next S", "next F", "next A", "next time")
 
 // MeetingLength is how many bytes at the beginning of s name a meeting, 0 where none does.
 func MeetingLength(s string) int {

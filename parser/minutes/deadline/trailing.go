@@ -58,7 +58,7 @@ func TrailingDay(s string, m *when.Moment) bool {
 	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") || strings.HasSuffix(lo, " noon") || strings.HasSuffix(lo, " midday") {
 		return true
 	}
-	if leads := scan.OpensWith(lo, meetingLeads); leads && namesMeeting(lo) && !calling[word] { // "report back at the next meeting"
+	if leads := scan.OpensWith(lo, meetingLeads); leads && meetingWords.In(lo) && !calling[word] { // "report back at the next meeting"
 		return true
 	}
 	if scan.OpensWith(lo, []string{"at the end of ", "at the start of ", "at the beginning of "}) {

@@ -23,7 +23,10 @@ func MonthIn(s string) time.Month {
 // Season finds "before half term", "over the Christmas break", "in time for reading week": words that set a time and no day, or one
 // that only those know who wrote them.
 func Season(s string) (int, int) {
-	for _, lead := range seasonLeads {
+	if !seasonLeads.In(s) {
+		return -1, -1
+	}
+	for _, lead := range seasonLeads.All() {
 		if i := strings.LastIndex(s, lead); i >= 0 {
 			if n := seasonLength(s[i+len(lead):]); n > 0 {
 				return i + 1, i + len(lead) + n
@@ -33,7 +36,7 @@ func Season(s string) (int, int) {
 	return -1, -1
 }
 
-var seasonLeads = []string{" before ", " by ", " over ", " in time for ", " ahead of ", " during "}
+var seasonLeads = vocab.NewList(" before ", " by ", " over ", " in time for ", " ahead of ", " during ")
 
 // seasonLength is how many bytes at the beginning of s name a part of the year, 0 where none does.
 func seasonLength(s string) int {

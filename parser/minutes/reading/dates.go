@@ -95,8 +95,23 @@ var hours = vocab.Of("one two three four five six seven eight nine ten eleven tw
 // mayHoldDate spares the search where no date can stand.
 func mayHoldDate(s string) bool { return len(s) >= 4 }
 
+// dated is a sentence whose dates were asked for, and when; the frames ask for those of one sentence again and again.
+type dated struct {
+	text  string
+	at    time.Time
+	next  when.Day
+	dates []when.Moment
+}
+
 // Dates finds the moments in s, and "by the next meeting" in all its wordings.
 func (r *Reader) Dates(s string) []when.Moment {
+	if d, c := &r.dated, &r.Context; d.text != s || d.at != c.At || d.next != c.Next {
+		*d = dated{s, c.At, c.Next, r.dates(s)}
+	}
+	return slices.Clone(r.dated.dates)
+}
+
+func (r *Reader) dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.Context.Context))
 	out = slices.DeleteFunc(out, func(m when.Moment) bool { // "before the 2:00 meeting"
 		return m.End+1 < len(s) && s[m.End] == ':' && scan.IsDigit(s[m.End-1]) && scan.IsDigit(s[m.End+1])
@@ -211,7 +226,10 @@ var edgeWords = vocab.Set{"ready": true, "finish": true, "deliver": true, "aroun
 
 // lunch finds "after lunch" where nothing that belongs to it follows, which is today.
 func lunch(s string) (int, int) {
-	for _, w := range lunches {
+	if !lunches.In(s) {
+		return -1, -1
+	}
+	for _, w := range lunches.All() {
 		i := strings.LastIndex(s, w)
 		if i < 0 || i > 0 && s[i-1] != ' ' {
 			continue
@@ -223,7 +241,7 @@ func lunch(s string) (int, int) {
 	return -1, -1
 }
 
-var lunches = []string{"before lunch", "after lunch", "over lunch", "at lunch", "at lunchtime", "at noon", "at midday", "around noon"}
+var lunches = vocab.NewList("before lunch", "after lunch", "over lunch", "at lunch", "at lunchtime", "at noon", "at midday", "around noon")
 
 // separated tells a date set apart at the end: "… - 4 Dec", "… (4 Dec)", "…, Friday".
 func separated(before string) bool {

@@ -40,6 +40,7 @@ type Reader struct {
 	Faint   bool              // nothing but the tone says that the text is a letter
 	Small   bool              // the text writes names in small letters
 	ByName  bool              // the lines of the list being read begin with names
+	dated   dated             // use Dates()
 }
 
 // Found is an item with what duplicates and order are judged by.

@@ -103,6 +103,9 @@ type proposal struct {
 
 // countered reads "could it be Thursday?" after a day was named, and "Thursday is fine", by which it is taken.
 func (t *talk) countered(p *prose.Paragraph, s, body string) bool {
+	if !strings.HasSuffix(s, "?") && (t.counter.by == "" || t.turn != t.counter.turn+1) {
+		return false
+	}
 	ms := t.r.Dates(body)
 	if i := strings.LastIndex(body, ", "); i > 0 && len(ms) == 2 && strings.HasSuffix(s, "?") { // "Friday is tight, Monday ok?"
 		body = body[i+2:]

@@ -162,6 +162,9 @@ func (t *talk) oneOfCircle(s string) (name, rest string) {
 	if first, _ := grammar.CutWord(s); n == 0 && len(first) > 2 && scan.IsUpper(first[0]) && vocab.FirstNames.Has(first) && len(first) < len(s) { // whom the log knows by what he is
 		return first, s[len(first):]
 	}
+	if n == 0 {
+		return "", s
+	}
 	return t.wholeName(s[:n]), s[n:]
 }
 
