@@ -194,7 +194,9 @@ func trimPossessive(w, s string) (string, string) {
 	if i := strings.IndexByte(w, '\''); i > 1 && len(w)-i <= 3 {
 		w = w[:i]
 	}
-	w = strings.TrimRight(w, "-_")
+	for w != "" && (scan.LastByte(w) == '-' || scan.LastByte(w) == '_') {
+		w = w[:len(w)-1]
+	}
 	return w, s[len(w):]
 }
 

@@ -91,13 +91,14 @@ var offices = vocab.Of("manager officer secretary coordinator co-ordinator admin
 
 // ofOffice tells a word that goes before the name of one person's office, written with a capital.
 func ofOffice(lo, rest string) bool {
+	if NeverName[lo] || IsTaskVerb(lo) || !strings.HasPrefix(rest, " ") {
+		return false
+	}
 	w, tail := CutWord(rest)
-	if team := strings.ToLower(w); (team == "team" || team == "dept" || team == "department") && strings.HasPrefix(rest, " ") && !NeverName[lo] &&
-		!IsTaskVerb(lo) && (tail == "" || !scan.IsLetter(scan.ByteAt(tail, 0))) { // "Site team"
+	if team := strings.ToLower(w); (team == "team" || team == "dept" || team == "department") && (tail == "" || !scan.IsLetter(scan.ByteAt(tail, 0))) { // "Site team"
 		return true
 	}
-	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && scan.IsUpper(w[0]) && RoleHeads.Has(w) && !Collectives.Has(w) && !NeverName[lo] &&
-		!IsTaskVerb(lo) && !vocab.FirstNames[lo] && !Honorifics[lo]
+	return len(lo) > 3 && w != "" && scan.IsUpper(w[0]) && RoleHeads.Has(w) && !Collectives.Has(w) && !vocab.FirstNames[lo] && !Honorifics[lo]
 }
 
 func roleAhead(rest string) bool {

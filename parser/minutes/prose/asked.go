@@ -13,14 +13,17 @@ import (
 )
 
 // askVerbs hand a task to the one behind them: "the committee asked Jo to …".
-var askVerbs = []string{" asked ", " requested ", " instructed ", " mandated ", " commissioned ", " empowered ", " deputed ", " charged ", " entrusted ", " enlisted ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
+var askVerbs = vocab.NewList(" asked ", " requested ", " instructed ", " mandated ", " commissioned ", " empowered ", " deputed ", " charged ", " entrusted ", " enlisted ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
 	" assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ",
 	" would like ", "'d like ", "'d love ", " wants ", " need ", " needs ", " instruct ", " direct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
-	" has asked ", " bat ", " bittet ", " a demandé à ", " est demandé à ", " demande à ", " pidió a ", " pide a ", " vroeg ", " vraagt "}
+	" has asked ", " bat ", " bittet ", " a demandé à ", " est demandé à ", " demande à ", " pidió a ", " pide a ", " vroeg ", " vraagt ")
 
 // asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
 func (p *Paragraph) asked(s, body string) bool {
-	for _, v := range askVerbs {
+	if !askVerbs.In(body) {
+		return false
+	}
+	for _, v := range askVerbs.All() {
 		i := strings.Index(body, v)
 		if i <= 0 || v == " to ask " && (p.genre == reading.GenreMail && grammar.FirstForm(body) != grammar.FormNone || p.r.SurelyNames([]string{body[:i]})) || p.longAsked(body[:i]) { // "I'm going to ask Jo to …", "Sam to ask Jo to …": it is he who asks
 			continue

@@ -28,13 +28,16 @@ func advice(s string) string {
 	}
 	for _, w := range advised {
 		task, ok := scan.CutPrefixFold(s, w)
+		if !ok {
+			continue
+		}
 		for _, have := range []string{"have to ", "need to ", "like to ", "love to "} { // "I'd have to call them"
 			task, _ = scan.CutPrefixFold(task, have)
 		}
-		if base := grammar.OpenGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
+		if base := grammar.OpenGerund(scan.FirstWord(task)); base != "" && strings.Contains(task, " ") {
 			_, tail := grammar.CutWord(task)
 			return base + tail
-		} else if ok && (grammar.StartsTask(task) || work.HandsOn(task)) && !strings.HasPrefix(w, "what") && !(pointing.Object(task) && pointing.Back(task)) {
+		} else if (grammar.StartsTask(task) || work.HandsOn(task)) && !strings.HasPrefix(w, "what") && !(pointing.Object(task) && pointing.Back(task)) {
 			return task
 		}
 	}
