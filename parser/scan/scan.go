@@ -165,7 +165,11 @@ func CountWords(s string) int {
 
 // BeginsFold tells whether s begins with the letters of w, whatever their case.
 func BeginsFold(s, w string) bool {
-	return len(s) >= len(w) && (s[0]^w[0])&^0x20 == 0 && strings.EqualFold(s[:len(w)], w)
+	if len(s) < len(w) || (s[0]^w[0])&^0x20 != 0 {
+		return false
+	}
+	last := len(w) - 1
+	return (w[last] >= utf8.RuneSelf || (s[last]^w[last])&^0x20 == 0) && strings.EqualFold(s[:len(w)], w)
 }
 
 // LeadingNumber reads the digits at the beginning of s.

@@ -1,7 +1,6 @@
 package vocab
 
 import (
-	"bytes"
 	"math/bits"
 	"slices"
 	"strings"
@@ -101,9 +100,9 @@ func each(words []string) []string {
 // Cut takes the longest phrase of the set that ends before a space off the beginning of s.
 func (set PatternSet) Cut(s string) (phrase, rest string, ok bool) {
 	var buf [longestPhrase]byte
-	head := small(buf[:0], s[:min(len(s), longestPhrase)])
+	head, ways := set.begun(buf[:0], s[:min(len(s), longestPhrase)])
 	end := 0
-	for _, p := range set[string(firstWord(head))] {
+	for _, p := range ways {
 		for ends := p.ends(head); ends != 0; ends &= ends - 1 {
 			i := bits.TrailingZeros64(ends)
 			if i > 0 && head[i-1] == ' ' {
@@ -126,13 +125,23 @@ func (set PatternSet) Has(s string) bool {
 		return false
 	}
 	var buf [longestPhrase]byte
-	head := small(buf[:0], s)
-	for _, p := range set[string(firstWord(head))] {
+	head, ways := set.begun(buf[:0], s)
+	for _, p := range ways {
 		if p.ends(head)>>len(head) != 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// begun appends s in small letters to buf, and returns with it the patterns that begin with its first word. Most
+// texts begin with none: of these no more than that word is read.
+func (set PatternSet) begun(buf []byte, s string) (head []byte, ways []pattern) {
+	word := scan.FirstWord(s)
+	if ways = set[string(small(buf, word))]; ways == nil {
+		return nil, nil
+	}
+	return small(buf, s), ways
 }
 
 // small appends s to buf in small letters, each as long as it was.
@@ -150,10 +159,6 @@ func small(buf []byte, s string) []byte {
 	return buf
 }
 
-func firstWord(s []byte) []byte {
-	w, _, _ := bytes.Cut(s, []byte(" "))
-	return w
-}
 
 // ends are the places in s, as bits, at which the phrases of the pattern end that it begins with.
 func (p pattern) ends(s []byte) uint64 {

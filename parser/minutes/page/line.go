@@ -350,7 +350,10 @@ func checkbox(s string) (byte, string) {
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	rest := strings.TrimLeft(s[n:], " \ufe0f")
-	if _, title := ExactKind(FoldTitle(rest)); title && r > 0x2000 { // "✅ Action items"
+	if r <= 0x2000 {
+		return 0, s
+	}
+	if _, title := ExactKind(FoldTitle(rest)); title { // "✅ Action items"
 		return 0, rest
 	}
 	switch r {

@@ -15,20 +15,43 @@ func givesReason(s string) bool {
 	return scan.OpensWith(s, []string{"i ", "i've ", "i'm ", "i'll be ", "there's ", "we have ", "we've got ", "my "}) && !scan.OpensWith(s, obliged)
 }
 
-// agrees tells how well a sentence agrees with the pronoun of a task in number and kind; last tells that it was said last.
-func (t *talk) agrees(task string, m *mention, last bool) int {
+// antecedentKind is what the pronoun of a task stands for.
+type antecedentKind int
+
+const (
+	anyThing antecedentKind = iota
+	onePerson
+	severalOf
+	oneThing
+)
+
+// kindMeant is what the pronoun of a task stands for, by its number and kind.
+func kindMeant(task string) antecedentKind {
 	switch {
 	case toPerson(task):
+		return onePerson
+	case plural(task):
+		return severalOf
+	case singular(task):
+		return oneThing
+	}
+	return anyThing
+}
+
+// agrees tells how well a sentence agrees with the pronoun of a task in number and kind; last tells that it was said last.
+func (t *talk) agrees(task string, kind antecedentKind, m *mention, last bool) int {
+	switch kind {
+	case onePerson:
 		if t.person(m.text) || leansOnPerson(m.text) && m.of != "" {
 			return 4
 		}
-	case plural(task):
+	case severalOf:
 		if tells := toPeople.Has(strings.ToLower(scan.FirstWord(task))); tells && t.party(m.text) {
 			return 6
 		} else if !tells && severalThings(m.text) {
 			return 2
 		}
-	case singular(task):
+	case oneThing:
 		if last && m.of != "" && singular(m.text) && m.things > 0 { // "when was it changed?" – "it's due" – "I'll swap it"
 			return 4
 		}

@@ -152,7 +152,7 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 	if !grammar.IsTaskVerb(verb) || work.Idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
 		verb = ""
 	}
-	does, that := scan.BeginsFold(task, "do "), pointsAtWords(task)
+	does, that, kind := scan.BeginsFold(task, "do "), pointsAtWords(task), kindMeant(task)
 	for i := len(t.mentions) - 1; i >= 0; i-- {
 		m := &t.mentions[i]
 		if t.turn-m.turn > reachBack {
@@ -191,7 +191,7 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		if i+1 == len(t.mentions) && !m.asks && m.things > 1 && !givesReason(m.text) {
 			score++
 		}
-		score += t.agrees(task, m, i+1 == len(t.mentions) || ago == 0)
+		score += t.agrees(task, kind, m, i+1 == len(t.mentions) || ago == 0)
 		if t.matter != "" && m.turn < t.matterTurn {
 			score -= 5
 		}
