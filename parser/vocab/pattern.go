@@ -159,7 +159,6 @@ func small(buf []byte, s string) []byte {
 	return buf
 }
 
-
 // ends are the places in s, as bits, at which the phrases of the pattern end that it begins with.
 func (p pattern) ends(s []byte) uint64 {
 	at := uint64(1)
