@@ -2,6 +2,8 @@ package when
 
 import (
 	"time"
+
+	"duly/parser/vocab"
 )
 
 // coming is the next day and month without a year, today included; zero where there is
@@ -280,6 +282,10 @@ func (p *parser) monthAlone(i, j, lead int) (reading, int) {
 	if p.is(j, kRel) && p.tok(j).val > 0 {
 		return r, j + 1
 	}
+	if p.isAny(j, kRel, kOrd) && p.tok(j).val == -1 { // "en mars dernier"
+		r.past = true
+		return r, j + 1
+	}
 	if p.leads(j, leadIn) {
 		if s, n := p.amount(j + 1); n > 0 && s.months > 0 && s.months%12 == 0 {
 			r.day, r.weak = r.day.AddMonths(s.months), false
@@ -301,7 +307,7 @@ func (p *parser) afterNumber(i int) bool {
 // bareDay reads a day of the month that names no month.
 func (p *parser) bareDay(i int) (reading, int) {
 	v, j := p.ordinalValue(i)
-	if j == 0 || v < 1 || v > 31 || p.chainedAfter(j-1) && !(p.tok(i).ordinal && p.tok(j+1).ordinal) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
+	if j == 0 || v < 1 || v > 31 || notDays[p.lower(i)] || p.chainedAfter(j-1) && !(p.tok(i).ordinal && p.tok(j+1).ordinal) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
 		return none(), 0
 	}
 	r := onDay(p.dayOfMonth(v, 0))
@@ -311,6 +317,9 @@ func (p *parser) bareDay(i int) (reading, int) {
 	}
 	return r, p.furtherNumbers(i, j, &r)
 }
+
+// notDays are ordinals of languages in which only the first of a month is one.
+var notDays = vocab.Of("première deuxième troisième quatrième primera segundo segunda tercer tercero tercera cuarto secondo seconda terzo terza primeira terceiro terceira")
 
 // furtherNumbers passes over the other days of "the 11th, 12th and 13th", the last of which ends r.
 func (p *parser) furtherNumbers(i, j int, r *reading) int {

@@ -26,7 +26,7 @@ var englishWords = []entry{
 	{kNum, 19, "nineteen"}, {kNum, 20, "twenty"}, {kNum, 30, "thirty"}, {kNum, 40, "forty"}, {kNum, 50, "fifty"},
 	{kNum, 60, "sixty"}, {kNum, 90, "ninety"},
 
-	{kOrd, -2, "penultimate"}, {kOrd, 1, "first"}, {kOrd, 2, "second"}, {kOrd, 3, "third"}, {kOrd, 4, "fourth"}, {kOrd, 5, "fifth"},
+	{kOrd, -1, "final"}, {kOrd, -2, "penultimate"}, {kOrd, 1, "first"}, {kOrd, 2, "second"}, {kOrd, 3, "third"}, {kOrd, 4, "fourth"}, {kOrd, 5, "fifth"},
 	{kOrd, 6, "sixth"}, {kOrd, 7, "seventh"}, {kOrd, 8, "eighth"}, {kOrd, 9, "ninth"}, {kOrd, 10, "tenth"},
 	{kOrd, 11, "eleventh"}, {kOrd, 12, "twelfth"}, {kOrd, 13, "thirteenth"}, {kOrd, 14, "fourteenth"},
 	{kOrd, 15, "fifteenth"}, {kOrd, 16, "sixteenth"}, {kOrd, 17, "seventeenth"}, {kOrd, 18, "eighteenth"},

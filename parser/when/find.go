@@ -174,6 +174,9 @@ func (p *parser) phrase(i int) (found, bool) {
 			if f.lead >= 0 && f.lead != leadBy && !since {
 				f.first = j // "wanted to on Friday"
 			}
+			if t.val == leadBy && since { // "all by Friday"
+				since, f.first = false, j
+			}
 			since = since || t.val == leadSince
 			if f.lead != leadBy || p.is(j-1, kDue) {
 				f.lead = t.val

@@ -11,7 +11,7 @@ var germanWords = []entry{
 	{kWeekday, 6, "samstag sonnabend !?sa"}, {kWeekday, 0, "sonntag !?so"},
 	{kWeekdays, 1, "montags"}, {kWeekdays, 2, "dienstags"}, {kWeekdays, 3, "mittwochs"}, {kWeekdays, 4, "donnerstags"},
 	{kWeekdays, 5, "freitags"}, {kWeekdays, 6, "samstags"}, {kWeekdays, 0, "sonntags"},
-	{kUnit, uMinute, "minuten"}, {kUnit, uHour, "stunde stunden !std"}, {kUnit, uDay, "tag tage tagen tages"},
+	{kUnit, uMinute, "minuten"}, {kUnit, uHour, "stunde stunden !std"}, {kUnit, uDay, "!tag tage tagen tages"},
 	{kUnit, uWorkday, "arbeitstag arbeitstage arbeitstagen werktag werktage werktagen"},
 	{kUnit, uWeek, "woche wochen"}, {kUnit, uMonth, "monat monate monaten monats monates !mts"},
 	{kUnit, uQuarter, "quartal quartale quartalen quartals vierteljahr"}, {kUnit, uHalf, "halbjahr halbjahre halbjahren halbjahres"}, {kUnit, uYear, "jahr jahre jahren jahres"},
@@ -37,6 +37,7 @@ var germanWords = []entry{
 	{kPolite, 0, "bitte danke"}, {kMeeting, 0, "jour besprechung sitzung termin"}, {kDue, 0, "fallig faellig frist falligkeit"}, {kMore, 0, "weitere weiteren mehr"},
 	{kFollow, 0, "oder wenn weil mit ich wir sie er es ist sind aber uber sonst werden wird soll muss kann fertig erledigt"},
 	{kWish, 0, "frohe frohes schonen schones schone"}, {kBlock, 0, "guten gute raum seite abschnitt kapitel nummer schritt punkt punkte ausgabe"},
+	{kLead, leadSince, "!alle"}, {kWord, 0, "!fall !hier"},
 }
 
 var dutchWords = []entry{
@@ -61,4 +62,5 @@ var dutchWords = []entry{
 	{kClock, 0, "uur"}, {kWeekNo, 0, "weeknummer"}, {kAnd, 0, "!en"}, {kHence, 0, "!later"}, {kSome, 3, "!paar !enkele"}, {kApprox, 0, "ongeveer"},
 	{kPolite, 0, "alstublieft graag !aub"}, {kBlock, 0, "!goede !goeden"}, {kWish, 0, "prettige fijne !prettig !fijn gelukkig"}, {kMeeting, 0, "vergadering overleg"}, {kMore, 0, "extra"},
 	{kFollow, 0, "!of !moet !klaar"},
+	{kWord, 0, "!hier !ten !past !los !final"},
 }

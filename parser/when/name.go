@@ -20,7 +20,12 @@ func (p *parser) titled(f *found) bool {
 	}
 	initial := p.tok(i).upper && len(p.word(i)) == 1 && p.english && i > 0 && f.first == i+2
 	initial = initial || p.word(i) == "named" || p.lower(i) == "is" && p.lower(i-1) == "name" // "My name is Friday"
-	return p.tok(f.first).upper && (initial || titles[p.lower(i)])
+	return p.isLady(f.next-1) || p.tok(f.first).upper && (initial || titles[p.lower(i)])
+}
+
+// isLady: the German "Fr. Schulz".
+func (p *parser) isLady(i int) bool {
+	return p.word(i) == "Fr" && p.mark(i+1, '.') && p.is(i+2, kWord) && p.tok(i+2).upper
 }
 
 var titles = vocab.Of("sr father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw mme mlle sra dra sig dott dhr")
@@ -226,6 +231,9 @@ func (p *parser) isOrdinal(f *found) bool {
 	if f.shape != isWeekday || !language(p.Locale, "pt") || !counting[w] {
 		return false
 	}
+	if p.followsOrdinal(f.next - 1) {
+		return true // "a primeira está feita, a segunda não"
+	}
 	if noun := p.lower(f.next); (f.lead < 0 || f.lead == leadOn) && (counted[noun] || hasEnding(noun, "ção", "são", "dade", "agem", "tiva", "ência")) {
 		return true
 	}
@@ -251,6 +259,9 @@ func (p *parser) isCode(f *found) bool {
 		return true
 	}
 	i := f.first - 1
+	if f.lead < 0 && p.tok(f.first).digits > 0 && p.tok(f.first).glued && p.mark(i, '-') && p.tok(i).glued && p.is(i-1, kWord) {
+		return true // "UTF-8.", "bash-5.2"
+	}
 	if p.mark(i, '.') { // "Invoice no. 2026-12-01"
 		i--
 	}

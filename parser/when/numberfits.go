@@ -15,10 +15,16 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if !f.last.IsZero() && f.next-f.first == 7 && p.slashedDay(f.first) && p.slashedDay(f.next-3) { // "16/11 – 27/11"
 		return true
 	}
+	if p.mark(f.next-1, '.') && p.mark(f.next, '.') && f.lead < 0 { // "(1..7)"
+		return false
+	}
 	if p.mark(f.next-1, '.') && (p.tok(f.first-1).marks(":(-") || hasEnding(p.word(f.first-1), "schluss", "frist", "termin", "datum")) {
 		return true
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
+	if p.is(f.next-1, kOrd) && p.followsOrdinal(f.next-1) {
+		return false
+	}
 	if ordinal && f.first == 0 && p.is(0, kThe) && suits[p.word(f.next)] {
 		return true // "the 5th works for me"
 	}
@@ -31,7 +37,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if ordinal && p.is(f.first, kThe) && f.first > 0 && p.endsClause(f.first-1) && (f.next >= len(p.toks) || p.endsClause(f.next)) {
 		return true // "No, the 13th."
 	}
-	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
+	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting, kHalf) {
 		return false
 	}
 	if ordinal && p.is(f.first, kThe) && chosen[p.lower(f.first-1)] {
@@ -44,6 +50,17 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 		return true // "auf 10.12. verschieben"
 	}
 	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor || f.lead == leadAfter) && ordinal
+}
+
+// followsOrdinal reports whether what the ordinal at i counts was begun to be counted before it: "the first test
+// passed, the second did not".
+func (p *parser) followsOrdinal(i int) bool {
+	for n := i - 1; n > i-maxSentence; n-- {
+		if p.is(n, kOrd) && p.tok(n).val > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // slashedDay reports whether 16/11 stands at i, which is too large for a share.

@@ -107,6 +107,9 @@ func (p *parser) closes(n int) bool {
 // relative reads what follows "this", "next", "coming" or "last".
 func (p *parser) relative(i int) (reading, int) {
 	rel, j := p.tok(i).val, i+1
+	if stayBehind[p.lower(i)] {
+		return none(), 0
+	}
 	if sames[p.lower(j)] {
 		j++
 	}
@@ -189,6 +192,9 @@ func (p *parser) thisPart(j int) (reading, int) {
 	return none(), 0
 }
 
+// stayBehind say "last" only behind their noun; before a day they are verbs: "Je passe lundi".
+var stayBehind = vocab.Of("passe passé passée")
+
 // sames stress what stands before them: "esta misma semana".
 var sames = vocab.Of("very same misma mismo mesma mesmo stessa stesso")
 
@@ -268,7 +274,7 @@ func (p *parser) plural(i int) bool {
 // tomorrow", "weekend", "week of 6 October", "la semaine prochaine".
 func (p *parser) unit(i, lead int) (reading, int) {
 	t, j := p.tok(i), i+1
-	if w := p.isoWeek(i); w > 0 {
+	if w := p.isoWeek(i); w > 0 && (lead == leadIn || lead == leadBy || !p.is(i+2, kWord)) { // no "W32 performance"
 		return p.weekNumber(w), i + 2
 	}
 	if t.kind == kUnit && (t.val == uQuarter || t.weak) {
@@ -320,7 +326,7 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		r.past = true
 		return r, rel + 1
 	}
-	if t.kind == kUnit && p.is(rel, kRel) && (!p.english || p.foreign(i) && p.foreign(rel)) && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
+	if t.kind == kUnit && p.is(rel, kRel) && p.tok(rel).val != 0 && (!p.english || p.foreign(i) && p.foreign(rel)) && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
 		return p.seen(t.val, min(p.tok(rel).val, 1), rel+1)
 	}
 	if t.kind == kUnit && t.val == uWeekend {

@@ -20,6 +20,7 @@ var frenchWords = []entry{
 	{kEdge, edgeStart, "debut"}, {kEdge, edgeMid, "milieu mi"}, {kEdge, edgeEnd, "fin"}, {kAnd, 0, "et"}, {kHence, 0, "!tard"},
 	{kSome, 3, "quelques"}, {kHalf, 0, "!demi !demie"}, {kSeason, 0, "!printemps"}, {kSeason, 2, "!automne"}, {kSeason, 3, "!hiver"}, {kApprox, 0, "environ"}, {kWeekNo, 0, "!s"}, {kMeeting, 0, "reunion"}, {kMore, 0, "!plus"},
 	{kFollow, 0, "!ou !si !nous !il !elle !sera"}, {kPolite, 0, "merci svp"}, {kWish, 0, "joyeux joyeuse joyeuses !bon !bonne"}, {kBlock, 0, "chapitre salle"}, {kDue, 0, "echeance"},
+	{kWord, 0, "!mon !mes !tue !tues !tres !final !finale"},
 }
 
 var spanishWords = []entry{
@@ -33,7 +34,7 @@ var spanishWords = []entry{
 	{kNum, 1, "!un una !uno"}, {kNum, 2, "dos"}, {kNum, 3, "tres"}, {kNum, 4, "cuatro"}, {kNum, 5, "cinco"}, {kNum, 6, "seis"}, {kNum, 7, "siete"},
 	{kNum, 8, "ocho"}, {kNum, 9, "nueve"}, {kNum, 10, "diez"}, {kNum, 15, "quince"},
 	{kOrd, 1, "primero primera primer"}, {kOrd, 2, "segundo !segunda"}, {kOrd, 3, "tercer tercero tercera"}, {kOrd, 4, "!cuarto"}, {kOrd, -1, "ultimo ultima"},
-	{kRel, 0, "este esta"}, {kRel, 1, "proximo proxima proximos proximas siguiente viene"}, {kOf, 0, "!que"}, {kRel, -1, "pasado pasada"},
+	{kRel, 0, "este esta"}, {kRel, 1, "proximo proxima proximos proximas siguiente !viene"}, {kOf, 0, "!que"}, {kRel, -1, "pasado pasada"},
 	{kRelDay, 0, "hoy"}, {kRelDay, 1, "manana"}, {kRelDay, -1, "ayer"}, {kNow, 0, "ahora"},
 	{kPart, partNoon, "mediodia"}, {kPart, partAfternoon, "tarde"}, {kPart, partEvening, "noche"}, {kPart, partMidnight, "medianoche"},
 	{kLead, leadBy, "antes hasta"}, {kLead, leadIn, "dentro !en"}, {kLead, leadAt, "!a las"}, {kLead, leadFor, "para"}, {kLead, leadTo, "!al"},
@@ -42,12 +43,13 @@ var spanishWords = []entry{
 	{kEdge, edgeStart, "principio principios inicio comienzos"}, {kEdge, edgeMid, "mediados"}, {kEdge, edgeEnd, "finales !fin !fines final"}, {kAnd, 0, "!y"},
 	{kMeeting, 0, "!reunion"}, {kMore, 0, "!mas"}, {kSome, 3, "unos !unas !pocos !algunos !algunas"}, {kHalf, 0, "!media"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!verano"}, {kSeason, 2, "!otono"}, {kSeason, 3, "!invierno"},
 	{kFollow, 0, "!o !si"}, {kPolite, 0, "gracias favor !por"}, {kWish, 0, "feliz felices !buen !buena"},
+	{kWord, 0, "!sera !medio !mi"},
 }
 
 var italianWords = []entry{
 	{kMonth, 1, "gennaio !genn !gen"}, {kMonth, 2, "febbraio !feb"}, {kMonth, 3, "!marzo"}, {kMonth, 4, "aprile !apr"}, {kMonth, 5,
 		"maggio !mag"}, {kMonth, 6, "giugno !giu"},
-	{kMonth, 7, "luglio !lug"}, {kMonth, 8, "!agosto !ago"}, {kMonth, 9, "settembre !set !sett"}, {kMonth, 10, "ottobre !ott"}, {kMonth, 11,
+	{kMonth, 7, "luglio !lug"}, {kMonth, 8, "!agosto !ago"}, {kMonth, 9, "settembre !?set !sett"}, {kMonth, 10, "ottobre !ott"}, {kMonth, 11,
 		"!novembre"}, {kMonth, 12, "dicembre !dic"},
 	{kWeekday, 1, "lunedi !?lun"}, {kWeekday, 2, "martedi !?mar"}, {kWeekday, 3, "mercoledi !?mer"}, {kWeekday, 4, "giovedi !?gio"}, {kWeekday, 5, "venerdi !?ven"},
 	{kWeekday, 6, "sabato !?sab"}, {kWeekday, 0, "domenica !?dom"},
@@ -63,8 +65,9 @@ var italianWords = []entry{
 	{kLead, leadBy, "entro fino !prima"}, {kLead, leadIn, "!fra tra !nel !nella"}, {kLead, leadAt, "alle !a"}, {kLead, leadFor, "!per"}, {kLead, leadTo,
 		"!al"}, {kLead, leadSince, "ogni tutti"},
 	{kAfter, 0, "!dopo dal"}, {kThe, 0, "!i !gli !le il !lo !del"}, {kOf, 0, "della dello dell !di dei !d"}, {kWork, 0, "lavorativi lavorativo"},
-	{kEdge, edgeStart, "inizio !primi"}, {kEdge, edgeMid, "meta"}, {kHalf, 0, "!mezz !mezza !mezzo"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!estate"}, {kSeason, 2, "!autunno"}, {kSeason, 3, "!inverno"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"}, {kSome, 3, "!qualche !alcuni !alcune"},
+	{kEdge, edgeStart, "inizio !primi"}, {kEdge, edgeMid, "!meta"}, {kHalf, 0, "!mezz !mezza !mezzo"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!estate"}, {kSeason, 2, "!autunno"}, {kSeason, 3, "!inverno"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"}, {kSome, 3, "!qualche !alcuni !alcune"},
 	{kFollow, 0, "!o !se"}, {kPolite, 0, "grazie"}, {kWish, 0, "!buon !buona"},
+	{kWord, 0, "!mai !tue !viene !mi !medio !eta"},
 }
 
 var portugueseWords = []entry{
@@ -86,4 +89,5 @@ var portugueseWords = []entry{
 	{kSome, 3, "alguns algumas"}, {kAfter, 0, "apos depois"}, {kThe, 0, "!o !a !os"}, {kOf, 0, "!da !do !de !que"}, {kWork, 0, "util uteis"}, {kDateWord, 0, "feira"},
 	{kEdge, edgeStart, "!inicio comeco"}, {kEdge, edgeMid, "meados"}, {kHalf, 0, "!meia"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!verao"}, {kSeason, 2, "!outono"}, {kSeason, 3, "!inverno"}, {kEdge, edgeEnd, "fim !final"}, {kAnd, 0, "!e"}, {kMeeting, 0, "reuniao"}, {kMore, 0, "!mais"},
 	{kFollow, 0, "!ou !se"}, {kPolite, 0, "obrigado obrigada"}, {kWish, 0, "!bom !boa"},
+	{kWord, 0, "!sera !dos !medio !mi !vers !passe"},
 }
