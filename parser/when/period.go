@@ -21,7 +21,9 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 	t := p.tok(i)
 	switch t.kind {
 	case kRel:
-		return p.relative(i)
+		if !stayBehind[p.lower(i)] {
+			return p.relative(i)
+		}
 	case kEdge:
 		return p.edge(i)
 	case kAbbr:
@@ -107,9 +109,6 @@ func (p *parser) closes(n int) bool {
 // relative reads what follows "this", "next", "coming" or "last".
 func (p *parser) relative(i int) (reading, int) {
 	rel, j := p.tok(i).val, i+1
-	if stayBehind[p.lower(i)] {
-		return none(), 0
-	}
 	if sames[p.lower(j)] {
 		j++
 	}
