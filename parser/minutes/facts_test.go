@@ -35,3 +35,32 @@ func TestARollWithBlanksAndStrangeLettersIsRead(t *testing.T) {
 		}
 	}
 }
+
+func TestTheDayInATitle(t *testing.T) {
+	for title, want := range map[string]string{
+		"SAFETY COMMITTEE 23 May 2026":                                                     "2026-05-23",
+		"Library User Group 21.1.26":                                                       "2026-01-21",
+		"Protokoll der Vorstandssitzung des TSV Auen e.V. vom 12.03.2026":                  "2026-03-12",
+		"Niederschrift über die Sitzung des Gemeinderats am Dienstag, dem 3. Februar 2026": "2026-02-03",
+		"Ruderverein – Sitzungsprotokoll 17.09.2026":                                       "2026-09-17",
+		"Bestuursvergadering 6 mei 2026":                                                   "2026-05-06",
+		"Procès-verbal de la séance du 3 mars 2026":                                        "2026-03-03",
+		"Acta de la sesión ordinaria celebrada el 6 de junio de 2026":                      "2026-06-06",
+		"Junta Directiva 14/01/2026":                                                       "2026-01-14",
+		"ACTION LOG - JOINT GROUP (updated 8 Oct 2026)":                                    "2026-10-08",
+		"Board action items as of July 2, 2026":                                            "2026-07-02",
+		"FINANCE COMMITTEE\nThursday 4th June 2026 at 6.00pm in the Guildhall":             "2026-06-04",
+		"The Parish Council met on 8 April 2026 at 7.30pm in the village hall.":            "2026-04-08",
+		"Lease of the boathouse dated 1 March 2026, for the committee":                     "",
+		"Ada: send the figures to the committee on 3 June 2026":                            "",
+		"Actions from the last committee meeting on 3 June 2026":                           "",
+		"Leave from 1 May 2026 to 3 June 2026":                                             "",
+		"Dear all,\nSam and I met on 3 June 2026 to talk about the roof.":                  "",
+		"Please pay the invoice of 3 June 2026":                                            "",
+	} {
+		day := Read(title+"\n\nActions\n- Ada: ring the bank tomorrow\n", office()).Day
+		if got := day.String(); got != want && !(want == "" && day.IsZero()) {
+			t.Errorf("%q: %q, want %q", title, got, want)
+		}
+	}
+}

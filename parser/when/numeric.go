@@ -52,7 +52,7 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 		}
 		return p.threeNumbers(i, a, b, c, rune(sep.val))
 	}
-	if lead == leadAt && sep.val == '.' && a.val < 24 && b.digits == 2 && b.val < 60 && p.closes(i+3) { // "on Saturday at 10.30"
+	if _, half := p.meridiem(i + 3); lead == leadAt && sep.val == '.' && a.val < 24 && b.digits == 2 && b.val < 60 && half == 0 && p.closes(i+3) { // "on Saturday at 10.30"
 		return p.timeOf(a.val*60+b.val, a.val < 13), i + 3
 	}
 	return p.twoNumbers(i, a, b, rune(sep.val), lead)

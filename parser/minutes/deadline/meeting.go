@@ -74,7 +74,7 @@ func OfMeeting(s string, m *when.Moment) {
 
 // meetingWords spare the search where none of them stands.
 var meetingWords = vocab.NewList("meet", "Meet", "call", "session", "itzung", "réunion", "reunión", "vergadering", "esprechung", "sync", "stand", "séance", "conseil",
-	"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point", "next B", "next b", "next C", "next c", "next S", "next F", "next A", "next time")
+	"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point", "plenar", "next B", "next b", "next C", "next c", "next S", "next F", "next A", "next time")
 
 // MeetingLength is how many bytes at the beginning of s name a meeting, 0 where none does.
 func MeetingLength(s string) int {
@@ -84,6 +84,7 @@ func MeetingLength(s string) int {
 		if w == "" {
 			return 0
 		}
+		tail = strings.TrimPrefix(tail, "'s") // "next month's meeting"
 		at = len(s) - len(tail)
 		if grammar.MonthIn(w) != 0 {
 			next = true
@@ -98,7 +99,7 @@ func MeetingLength(s string) int {
 				return at
 			}
 			return 0
-		case "board", "committee", "council", "assembly", "forum", "cabinet", "senate":
+		case "board", "committee", "council", "assembly", "forum", "cabinet", "senate", "plenary":
 			if next && grammar.EndsPhrase(tail) { // "before the next Board"
 				return at
 			}
@@ -107,7 +108,7 @@ func MeetingLength(s string) int {
 				return at
 			}
 			return 0
-		case "the", "week", "month", "month's", "team", "staff", "working", "group", "our's":
+		case "the", "week", "month", "team", "staff", "working", "group":
 		default:
 			if !next {
 				return 0
@@ -126,7 +127,7 @@ var beforeMeeting = append([]string{"by ", "before ", "for ", "at ", "in the ", 
 	"avant la ", "avant le ", "antes de la "}, atMeeting...)
 
 // meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
-var meetingLeads = append([]string{"at ", "for the ", "to the ", "to next ", "for next time", "in the next ", "in our next "}, atMeeting...)
+var meetingLeads = append([]string{"at ", "for the ", "to the ", "to next ", "for next ", "in the next ", "in our next "}, atMeeting...)
 
 // NamesDay tells dates with a day in them from "November 2026".
 func NamesDay(s string) bool {

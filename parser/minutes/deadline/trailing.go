@@ -46,7 +46,7 @@ func TrailingDay(s string, m *when.Moment) bool {
 	if strings.HasSuffix(lo, " this day") || strings.HasSuffix(lo, " that day") || over || word == "during" || word == "throughout" { // "watch the queue over the weekend"
 		return false
 	}
-	if EventVerbs.Has(w) && !(attended.Has(w) && strings.HasPrefix(lo, "on ")) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
+	if EventVerbs.Has(w) && !(attended.Has(w) && (strings.HasPrefix(lo, "on ") || Near(lo))) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
 		return false
 	}
 	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {
@@ -61,7 +61,7 @@ func TrailingDay(s string, m *when.Moment) bool {
 	if leads := scan.OpensWith(lo, meetingLeads); leads && meetingWords.In(lo) && !calling[word] { // "report back at the next meeting"
 		return true
 	}
-	if scan.OpensWith(lo, []string{"at the end of ", "at the start of ", "at the beginning of "}) {
+	if scan.OpensWith(lo, []string{"at the end of ", "at end of ", "at the start of ", "at the beginning of "}) {
 		return true
 	}
 	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {

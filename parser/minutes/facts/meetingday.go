@@ -13,7 +13,7 @@ import (
 // day finds the meeting's day: a "Date:" line, the title, or a date standing alone near the top.
 // What stands below a heading of actions, in a table, or behind "by" is a day of a task.
 func (r *reader) day() {
-	seen, tasks := 0, false
+	seen, tasks, greeted := 0, false, false
 	for i := range r.Doc.Lines {
 		l := &r.Doc.Lines[i]
 		if l.Text == "" || l.Stamped {
@@ -25,11 +25,12 @@ func (r *reader) day() {
 		if k, known := page.KindOf(l.Text); known && k == page.KindAction {
 			tasks = true
 		}
+		greeted = greeted || len(grammar.Greeting(l.Text)) > 0 || grammar.GreetsMany(l.Text)
 		v, ok := labelValue(l.Text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha",
 			"date de la réunion", "time and date", "sitzung vom", "date time", "day")
 		switch {
 		case ok:
-		case tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):
+		case seen > 1 && tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):
 			continue
 		case seen <= 12 && (l.Level > 0 || l.Bullet == 0 && page.TitleLike(l.Text)) && len(l.Text) < 120 && scan.HasDigit(l.Text):
 			if _, known := page.KindOf(l.Text); known || strings.Contains(strings.ToLower(l.Text), "next") ||
@@ -39,12 +40,12 @@ func (r *reader) day() {
 			v = l.Text
 		case seen <= 6 && len(l.Text) < 110 && l.Bullet == 0 && strings.HasPrefix(strings.ToLower(l.Text), "held "):
 			v = l.Text
-		case seen == 1 && len(l.Text) < 80 && l.Bullet == 0 && scan.HasDigit(l.Text) && endsInDay(l.Text):
-			v = l.Text
 		case seen <= 6 && len(l.Text) < 40 && scan.HasDigit(l.Text) && l.Bullet == 0 && !r.WholeDate(l.Text).Empty():
 			v = l.Text
-		case seen <= 4 && len(l.Text) < 90 && l.Bullet == 0:
-			v = r.leadingDay(l.Text)
+		case seen <= 4 && len(l.Text) < 120 && l.Bullet == 0 && scan.HasDigit(l.Text):
+			if v = r.dayInTitle(l.Text, seen == 1); v == "" || greeted {
+				v = r.leadingDay(l.Text)
+			}
 		default:
 			continue
 		}
@@ -123,22 +124,6 @@ func (r *reader) setDay(v string) bool {
 func namesQuarter(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		if len(w) == 2 && (w[0] == 'q' || w[0] == 'h') && scan.IsDigit(w[1]) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsInDay tells a title with its day behind it: "Trade fair, 17 Nov 2026".
-func endsInDay(s string) bool {
-	for _, sep := range []string{", ", " – ", " - ", ": ", " ("} {
-		if i := strings.LastIndex(s, sep); i > 0 && page.DateLine(strings.TrimRight(s[i+len(sep):], ")")) {
-			return true
-		}
-	}
-	words := strings.Fields(s)
-	for n := 3; n < 5 && n+2 < len(words); n++ { // "Depot steering group 12 May 2026"
-		if page.DateLine(strings.Join(words[len(words)-n:], " ")) && !grammar.Prepositions.Has(words[len(words)-n-1]) {
 			return true
 		}
 	}

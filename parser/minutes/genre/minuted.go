@@ -3,6 +3,7 @@
 package genre
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/page"
@@ -10,8 +11,8 @@ import (
 )
 
 // Minuted tells texts that speak as minutes do, whatever their title: they close, name the next
-// meeting, pass resolutions.
-func Minuted(d *page.Document) bool {
+// meeting, pass resolutions. Where a body and a day head them, one such sign is enough.
+func Minuted(d *page.Document, dated bool) bool {
 	var seen [len(minuteMarks)]bool
 	n := 0
 	for i := range d.Lines {
@@ -32,10 +33,29 @@ func Minuted(d *page.Document) bool {
 	for i := range d.Blocks {
 		if d.Blocks[i].Sec.Kind == page.KindReview {
 			n++
+			seen[0] = true
 			break
 		}
 	}
-	return n >= 2
+	return n >= 2 || dated && slices.Contains(seen[:surely], true) && headedByBody(d)
+}
+
+// headedByBody tells that one of the first lines is the name of those who met.
+func headedByBody(d *page.Document) bool {
+	said := 0
+	for i := range d.Lines {
+		t := d.Lines[i].Text
+		if t == "" {
+			continue
+		}
+		if said++; said > 3 {
+			break
+		}
+		if len(t) < 90 && scan.LastByte(t) != '.' && page.Entitles(t) && page.NamesBody(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // MinutesTitle tells titles that name minutes as such, rather than write about meetings.
@@ -66,6 +86,9 @@ func Scribed(d *page.Document) bool {
 	}
 	return false
 }
+
+// surely is how many of the minuteMarks hardly any other text has.
+const surely = 5
 
 // minuteMarks are turns of phrase of minutes, those of one kind together.
 var minuteMarks = [...][]string{

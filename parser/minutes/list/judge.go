@@ -52,6 +52,9 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 		if b.Sec.Bullet {
 			return len(p.Owners) > 0 && grammar.StartsTask(p.Task) && b.Parent < 0 && b.Sec.Owner == ""
 		}
+		if owned := len(p.Owners) > 0 && strings.HasPrefix(page.CutReference(text), p.Task); owned && !grammar.ReportLike(p.Task) && !grammar.SpeaksOf(p.Task) { // what follows his name is news
+			return true
+		}
 		if strings.HasSuffix(text, ":") || long || grammar.ReportLike(text) || grammar.SpeaksOf(text) {
 			return false
 		}

@@ -31,7 +31,7 @@ func (r *reader) unheaded(l *layout, t *page.Table) {
 		if page.HeaderRole(h) != page.RoleNone || otherPeople[page.FoldTitle(h)] {
 			continue
 		}
-		names, ahead, filled := 0, 0, 0
+		names, days, ahead, filled := 0, 0, 0, 0
 		for k := range min(len(t.Rows), someRows) {
 			if c >= len(t.Rows[k].Cells) {
 				continue
@@ -42,6 +42,7 @@ func (r *reader) unheaded(l *layout, t *page.Table) {
 			}
 			filled++
 			if d := r.WholeDate(v); scan.HasDigit(v) && !d.Empty() {
+				days++
 				if !r.Context.At.IsZero() && d.Day.After(when.DayOf(r.Context.At)) {
 					ahead++
 				}
@@ -49,7 +50,13 @@ func (r *reader) unheaded(l *layout, t *page.Table) {
 				names++
 			}
 		}
+		first := scan.FirstWord(page.FoldTitle(h))
 		switch {
+		case filled == 0:
+		case l.done < 0 && days*4 > filled*3 && actual.Has(first):
+			l.done = c
+		case l.due < 0 && days*4 > filled*3 && planned.Has(first):
+			l.due = c
 		case filled < 2:
 		case l.owner < 0 && names*4 > filled*3:
 			l.owner = c
@@ -58,6 +65,12 @@ func (r *reader) unheaded(l *layout, t *page.Table) {
 		}
 	}
 }
+
+var (
+	// planned and actual head the days on which something was to be done, and on which it was.
+	planned = vocab.Of("planned plan scheduled forecast expected revised agreed geplant soll prévu prévue previsto prevista gepland")
+	actual  = vocab.Of("actual effective ist réalisé réalisée réel real werkelijk")
+)
 
 // otherPeople head columns of those who are named in a row and do nothing of it.
 var otherPeople = vocab.Phrases("requester|requestor|requested|reporter|author|approver|reviewer|client|customer|supplier|vendor|company|site|location|room|team|project|" +

@@ -46,6 +46,13 @@ func (r *reader) row(i int, b *page.Block) {
 	r.taskRow(i, b, at)
 }
 
+// sums tells a row that counts those above it: "Total open: 3".
+func sums(task string) bool {
+	return summing.Has(scan.Lower(strings.Trim(scan.FirstWord(task), "*:_"))) && (scan.HasDigit(task) || scan.CountWords(task) < 3)
+}
+
+var summing = vocab.Of("total totals subtotal sum count summe gesamt totaal somme suma")
+
 // ballot are the rows of a table on a motion.
 var ballot = vocab.Phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|" +
 	"outcome|carried|in favour|in favor|opposed|yes|no")
@@ -104,7 +111,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 	if l.owner < 0 {
 		base.Owners = r.lastOwner
 	}
-	if l.owner >= 0 && b.Row.Divides() {
+	if l.owner >= 0 && b.Row.Divides() || sums(task) && unfilled(at(l.owner)) {
 		return
 	}
 	if v := page.FoldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {

@@ -160,10 +160,10 @@ var headerWords = []struct {
 	role  Role
 	words vocab.Set
 }{
-	{RoleOwner, vocab.Of("member members owner owners officer holder responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
-	{RoleStatus, vocab.Of("status progress")},
-	{RoleDone, vocab.Of("closed completed")},
-	{RoleDue, vocab.Of("due deadline target termin frist échéance plazo")},
+	{RoleOwner, vocab.Of("member members owner owners officer holder lead leads responsible assigned assignee delegated verantwortlich zuständig responsable verantwoordelijke")},
+	{RoleStatus, vocab.Of("status estatus progress update position")},
+	{RoleDone, vocab.Of("closed completed actioned")},
+	{RoleDue, vocab.Of("due deadline target when termin frist bis échéance plazo wanneer")},
 	{RoleTask, vocab.Of("action actions task tasks aufgabe maßnahme tâche tarea acción actie")},
 }
 

@@ -114,7 +114,7 @@ var backward = map[string]bool{" from ": true, " since ": true, " vom ": true, "
 // "To do before the fair", "Carried over from 30/10".
 func headKind(t string) (Kind, bool) {
 	k, w := beforeWhen(t)
-	if k == KindAction && backward[w] || ofEarlier(t) {
+	if k == KindAction && backward[w] || ofEarlier(t) || carriedTitle(t) {
 		k = KindReview
 	}
 	return k, k != KindOther
@@ -139,6 +139,28 @@ func ofEarlier(t string) bool {
 }
 
 var earlier = vocab.Of("last previous prior past earlier old former")
+
+// carriedTitle tells what comes from earlier meetings, whatever it is called: "Carried over items", "Business arising from the
+// minutes", "Points brought forward".
+func carriedTitle(t string) bool {
+	thing, earlier := false, false
+	for w := range strings.FieldsSeq(t) {
+		switch {
+		case carriedThings.Has(w):
+			thing = true
+		case carriedHow.Has(w):
+			earlier = true
+		case !titleWords[w] && !scan.IsDigit(w[0]) && grammar.MonthIn(w) == 0:
+			return false
+		}
+	}
+	return thing && earlier
+}
+
+var (
+	carriedThings = vocab.Of("items item points point matters business issues")
+	carriedHow    = vocab.Of("carried brought arising outstanding ongoing unresolved")
+)
 
 // beforeWhen reads the words of a heading of items in front of the one that says of when it is.
 func beforeWhen(t string) (Kind, string) {

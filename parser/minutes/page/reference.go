@@ -17,7 +17,9 @@ func CutReference(s string) string {
 		}
 	}
 	if ref, ok := strings.CutPrefix(s, "Action "); ok { // "Action Q26/03 – Sam reported …"
-		if number, rest, cut := strings.Cut(ref, " "); cut && scan.HasDigit(number) && len(number) < 12 && (strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "— ")) {
+		number, rest, cut := strings.Cut(ref, " ")
+		numbered := strings.ContainsAny(number, "/.-") && scan.IsUpper(scan.ByteAt(rest, 0)) // "Action 7/26 Fire drill …"
+		if cut && scan.HasDigit(number) && len(number) < 12 && (numbered || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "— ")) {
 			return grammar.TrimLead(rest)
 		}
 	}

@@ -42,7 +42,8 @@ func (p *Paragraph) dealtAt(i int) (d dealt) {
 	if w, _ := grammar.CutWord(task); grammar.IsNobody(w) {
 		return d
 	}
-	if base, third := strings.CutSuffix(scan.FirstWord(task), "s"); third && grammar.Stative[base] { // "likes the new desk"
+	verb, object := grammar.CutWord(task)
+	if base, third := strings.CutSuffix(verb, "s"); third && (grammar.Stative[base] || reporting.Has(scan.FirstWord(strings.TrimLeft(object, " ")))) { // "likes the new desk", "reports that …"
 		return d
 	}
 	if grammar.ReportLike(first) || finite.Has(scan.FirstWord(first)) || strings.Contains(task, " will be ") || endsDone(first) || grammar.SpeaksOf(task) || strings.HasSuffix(task, "?") || page.HeaderField(b.Text) ||
@@ -64,6 +65,9 @@ func (p *Paragraph) dealtAt(i int) (d dealt) {
 	d.task = task
 	return d
 }
+
+// reporting stand between somebody and what he says or asks: "reports that …", "asks who …".
+var reporting = vocab.Of("that whether if who why how what when where")
 
 // firstOfDealt parts what a letter gives somebody from the sentences that follow, unless he reports.
 func (p *Paragraph) firstOfDealt(task string) (first, more string) {

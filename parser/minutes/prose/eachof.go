@@ -18,6 +18,17 @@ func (p *Paragraph) eachOf(s, body string) bool {
 	if i := scan.FirstOf(body, []string{" asks all ", " asks each ", " asked all ", " asked each ", " asks every ", " asked every "}); i > 0 {
 		_, body, _ = strings.Cut(body[i+1:], " ")
 	}
+	if _, wish, ok := strings.Cut(body, " that each "); ok && scan.ContainsOne(body, []string{" asked that ", " requested that ", " agreed that ", " resolved that "}) { // "asked that each college name one contact"
+		who, task := "each", " "+wish
+		for range 3 {
+			if w, tail := grammar.CutWord(task); w != "" {
+				who, task = who+" "+w, tail
+			}
+			if rest := strings.TrimLeft(task, " "); grammar.StartsTask(rest) && bidding(rest) && len(p.r.Deadlines(rest)) > 0 {
+				return p.Keep(s, []string{who}, rest, 0.65, grammar.FormAsk)
+			}
+		}
+	}
 	if !several.Has(scan.FirstWord(body)) {
 		return false
 	}

@@ -16,7 +16,7 @@ import (
 
 // questions tells that what comes is asked, not promised.
 func questions(s string) bool {
-	for _, w := range []string{" if ", " asked", " whether ", " when ", " where ", " why ", " how ", " wondered", " hoped", " because ", " since ", " unless "} {
+	for _, w := range []string{" if ", " asked what", " asked who", " asked which", " whether ", " when ", " where ", " why ", " how ", " wondered", " hoped", " because ", " since ", " unless "} {
 		if strings.Contains(s, w) {
 			return true
 		}
@@ -169,7 +169,7 @@ func (p *Paragraph) saidOfSelf(body string) (who, task string) {
 	} else {
 		tail = " " + body
 	}
-	tail = besidesThat.Replace(tail)
+	tail = ownPeople(besidesThat.Replace(tail))
 	if subject == "" {
 		subject = p.mentioned(body)
 	}
@@ -219,7 +219,7 @@ func (p *Paragraph) saidOfSelf(body string) (who, task string) {
 			continue
 		}
 		if h := (grammar.Head{Owners: []string{subject}, Words: w, Task: task}); !p.works(h, strings.Contains(w,
-			"asked")) || (scan.ContainsOne(w, hoping) || strings.HasSuffix(w, " could ")) && len(p.r.Deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i]) {
+			"asked")) || (scan.ContainsOne(w, hoping) || strings.HasSuffix(w, " could ")) && len(p.r.Deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i+1]) {
 			continue
 		}
 		return subject, task

@@ -145,6 +145,9 @@ func (p *Paragraph) sentence(s string) {
 	if topic := strings.TrimRight(strings.TrimSuffix(s, body), " "); p.genre == reading.GenreMinutes && topic != "" && strings.IndexByte(":-\x93\x94", scan.LastByte(topic)) >= 0 {
 		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
 	}
+	if lead := strings.TrimSuffix(s, body); agreed && len(lead) < len(s) { // "Sam agreed that it was late and that he would …"
+		p.remember(lead)
+	}
 	if p.agreed {
 		body, agreed = fromSettled(body), true
 	}

@@ -30,7 +30,7 @@ func (r *Reader) CutDue(p *Parts) {
 		}
 		back := strings.Trim(p.Task[m.End:], " .,;)!") == ""
 		mid := scan.OpensWith(p.Task[m.End:], []string{" please", " if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
-			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in "}) || deadline.Near(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend") || strings.HasSuffix(m.Text, " lunch") || deadline.HasMonthDay(strings.ToLower(m.Text)) && strings.HasPrefix(p.Task[m.End:], " with "))
+			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in ", "at the end ", "at end "}) || deadline.Near(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend") || strings.HasSuffix(m.Text, " lunch") || deadline.HasMonthDay(strings.ToLower(m.Text)) && strings.HasPrefix(p.Task[m.End:], " with "))
 		mid = mid || (deadline.Near(strings.ToLower(m.Text)) || dayApart(strings.ToLower(m.Text))) && r.Genre() == GenreMail && strings.HasPrefix(p.Task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.Genre() == GenreMail && strings.HasPrefix(p.Task[m.End:], " ") && dayApart(strings.ToLower(m.Text))
 		mid = mid || r.Doc.Chat && scan.OpensWith(p.Task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
@@ -129,6 +129,9 @@ func (r *Reader) dates(s string) []when.Moment {
 		}
 	}
 	if i, j := deadline.NextMeeting(s); i >= 0 {
+		out = slices.DeleteFunc(out, func(m when.Moment) bool { // "for next month's meeting"
+			return i <= m.Start && m.End < j && strings.HasPrefix(s[m.End:], "'s ")
+		})
 		if overlaps(out, i, j) {
 			return out
 		}

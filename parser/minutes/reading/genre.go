@@ -54,7 +54,7 @@ func (r *Reader) judgeGenre() Genre {
 		voice = voice || scan.ContainsOne(genre.Unquoted(t), ownVoice)
 	}
 	mail = mail || r.Doc.Signed() || n <= 40 && genre.Personal(r.Doc) && (r.Context.From.Name != "" || r.Context.From.Email != "")
-	minutes = minutes || !mail && genre.Minuted(r.Doc)
+	minutes = minutes || !mail && genre.Minuted(r.Doc, !r.Minutes.Day.IsZero())
 	r.Faint = !minutes && !mail
 	switch {
 	case minutes:

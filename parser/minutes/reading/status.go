@@ -145,7 +145,7 @@ func deferred(before string) bool { return deferring.In(strings.ToLower(before))
 
 // deferring stand before the new day of what was put off, and before the day of what is yet to come: "not started - due 30 June".
 var deferring = vocab.NewList("forward", "over", "deferred", "postponed", "new date", "new due", "new deadline", "neuer termin", "nouvelle date", "nueva fecha", "nieuwe datum", "verschoben", "reporté", "aplazad",
-	"doorgeschoven", "extended", "moved to", "rescheduled", "scheduled", "planned for", "expected by", "finish by", " due", " until")
+	"doorgeschoven", "extended", "moved to", "rescheduled", "scheduled", "planned for", "expected by", "finish by", " due", " until", " now")
 
 // remark tells whether s begins with a word of status. Behind a point it must be one that begins no task.
 func remark(s string, behindPoint bool) bool {
@@ -230,19 +230,19 @@ func NewsStatus(v string) string {
 	return grammar.StatusField(last)
 }
 
-// Moved reads the new date out of "Deferred to 15 January".
-func (r *Reader) Moved(progress string) deadline.Due {
+// Moved reads the new date out of "Deferred to 15 January", the last where it was moved more than once.
+func (r *Reader) Moved(progress string) (moved deadline.Due) {
 	if len(progress) > maxTask {
-		return deadline.Due{}
+		return moved
 	}
 	from := 0
 	for _, m := range r.Dates(progress) {
 		if deferred(progress[from:m.Start] + " " + scan.FirstWord(m.Text)) {
-			return deadline.Due{Day: m.Day, Text: strings.TrimPrefix(m.Text, "to ")}
+			moved = deadline.Due{Day: m.Day, Text: strings.TrimPrefix(m.Text, "to ")}
 		}
 		from = m.End
 	}
-	return deadline.Due{}
+	return moved
 }
 
 // OnlyNames tells that t holds names of people and nothing else.

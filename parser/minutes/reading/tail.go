@@ -292,38 +292,61 @@ func (r *Reader) cutReviewed(p *Parts) {
 	}
 	news = grammar.TrimLead(news)
 	st := NewsStatus(news)
+	if st == "" {
+		st = p.Status // "… approved by the dean. CLOSED"
+	}
 	if st == "" && !grammar.ReportLike(news) {
 		return
 	}
 	p.Owners, _, _ = grammar.NameList(p.Task[i+1:i+j], grammar.StrengthSection)
 	p.Task, p.Status = strings.TrimSpace(p.Task[:i]), st
+	r.dueByNews(p, news)
+}
+
+// dueByNews reads by when something is due now out of the news about it.
+func (r *Reader) dueByNews(p *Parts, news string) {
+	if p.Status == grammar.StatusDone {
+		return
+	}
 	if d := r.Moved(news); !d.Empty() {
 		p.Due = d
-	} else if ds := r.Deadlines(news); st != grammar.StatusDone && len(ds) > 0 {
+	} else if d := r.WholeDate(news); !d.Empty() {
+		p.Due = d
+	} else if ds := r.Deadlines(news); len(ds) > 0 {
 		p.Due = ds[len(ds)-1]
 	}
 }
 
-// cutMiddle reads "task – Sam – how it stands", with the name in the middle.
+// cutMiddle reads "task – Sam – how it stands" and "task – Sam. How it stands.", with the name in the middle.
 func (r *Reader) cutMiddle(p *Parts) {
 	for _, sep := range []string{" – ", " — ", " - ", " | ", " -> ", " → "} {
 		task, rest, ok := strings.Cut(p.Task, sep)
-		who, remark, two := strings.Cut(rest, sep)
-		if !ok || !two || len(p.Owners) > 0 || len(who) > 60 || r.OnlyNames(task) || !r.OnlyNames(who) {
+		if !ok || len(p.Owners) > 0 {
+			continue
+		}
+		who, remark, cut := cutFirst(rest, sep, ". ", ": ")
+		if !cut || len(who) > 60 || r.OnlyNames(task) || !r.OnlyNames(who) {
 			continue
 		}
 		p.Owners, _, _ = grammar.NameList(who, grammar.StrengthSection)
 		p.Task = strings.TrimSpace(task)
-		if st := grammar.StatusField(remark); st != "" {
+		if st := NewsStatus(remark); st != "" {
 			p.Status = st
 		}
-		if d := r.WholeDate(remark); !d.Empty() {
-			p.Due = d
-		} else if ds := r.Deadlines(remark); len(ds) > 0 && p.Status != grammar.StatusDone {
-			p.Due = ds[0]
-		}
+		r.dueByNews(p, remark)
 		return
 	}
+}
+
+// cutFirst parts s at whichever of the separators stands first.
+func cutFirst(s string, seps ...string) (before, after string, ok bool) {
+	before = s
+	for _, sep := range seps {
+		if b, a, cut := strings.Cut(s, sep); cut && len(b) < len(before) {
+			before, after, ok = b, a, true
+		}
+	}
+	return before, after, ok
 }
 
 // tailAt reads "… @sam" at the end.
