@@ -149,8 +149,14 @@ func named(line string) (speaker, words string) {
 }
 
 func isName(s string) bool {
-	if s == "" || len(s) > maxNameBytes || strings.ContainsAny(s, ".!?;<>\"=/") && !strings.HasSuffix(s, ".") {
+	if s == "" || len(s) > maxNameBytes || strings.ContainsAny(s, "!?;<>\"=/") {
 		return false
+	}
+	for part := range strings.SplitAfterSeq(s, ".") { // "Prof. A. Reyes", no sentence
+		word := part[strings.LastIndexByte(part, ' ')+1:]
+		if strings.HasSuffix(part, ".") && len(part) < len(s) && (len(word) > len("Prof.") || strings.ToLower(word) == word) {
+			return false
+		}
 	}
 	if strings.ToUpper(s[:1]) != s[:1] || s[0] >= '0' && s[0] <= '9' {
 		return false

@@ -93,6 +93,10 @@ Ann Lee: I will call the landlord.
 		{"no names", "call.srt", "1\n00:00:01,000 --> 00:00:02,500\nwe need 3 things:\n\n2\n00:00:03,000 --> 00:00:04,000\nmoney, time, toner\n", `
 			we need 3 things: money, time, toner
 			`},
+		{"titles and initials", "call.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nProf. A. Lee: hello\n\n00:03.000 --> 00:04.000\nNot yet. He said: wait\n\n00:05.000 --> 00:06.000\nStudent: hi\n", `
+			Prof. A. Lee: hello Not yet. He said: wait
+			Student: hi
+			`},
 		{"no empty lines, repeated captions", "call.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nAnn: hello\n00:02.000 --> 00:03.000\nAnn: hello\n2\n00:03.000 --> 00:04.000\nAnn: goodbye\n", `
 			Ann: hello goodbye
 			`},
