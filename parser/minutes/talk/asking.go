@@ -87,23 +87,3 @@ func invited(s string) (task string, ok bool) {
 func takesOver(task string) bool {
 	return scan.OpensWith(task, []string{"take that", "take it", "take this", "take over ", "take these", "take them"})
 }
-
-// speaksNow tells what is asked for in the talk itself: "give us a quick summary", "walk us through it".
-func speaksNow(task string) bool {
-	verb, tail := grammar.CutWord(task)
-	switch strings.ToLower(verb) {
-	case "walk", "take", "talk", "run":
-		return scan.OpensWith(strings.TrimSpace(tail), []string{"us through", "me through", "us over", "everyone through"})
-	case "give", "show", "tell":
-		if scan.OpensWith(strings.TrimSpace(tail), []string{"something", "a quick ", "a short ", "a brief ", "an update", "an overview", "a summary"}) {
-			return true
-		}
-		return scan.OpensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && scan.ContainsOne(tail, []string{" summary", " update", " overview", " report", " presentation",
-			" idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !scan.ContainsOne(tail, []string{" by ", " before "})
-	case "kick", "start", "begin":
-		return scan.OpensWith(strings.TrimSpace(tail)+" ", []string{"off ", "us off ", "things off ", "with where ", "with what ", "with how ", "with your "})
-	case "introduce", "present", "share":
-		return scan.ContainsOne(tail, []string{"yourself", "your screen", "screen"})
-	}
-	return false
-}

@@ -38,7 +38,7 @@ func orderIn(body string) string {
 		return takeIf(body, scan.CountWords(rest) > 2)
 	case lo == "tell":
 		return takeIf(body, object != "me" && object != "us" && strings.TrimSpace(rest) != "")
-	case lo == "get" || !grammar.IsTaskVerb(lo) || work.Curious[lo] || speaksNow(body) || ofTheTalk(body) || grammar.Stative[lo] && !work.Away(body):
+	case lo == "get" || !grammar.IsTaskVerb(lo) || work.Curious[lo] || ofTheTalk(body) || onlyTried(body) || grammar.Stative[lo] && !work.Away(body):
 		return ""
 	}
 	thing := grammar.Determiners.Has(object) || pointing.Things.Has(object) || pointing.Pronouns.Has(object) || object == "me" || object == "us" || object == "with" || grammar.Inquiring.Has(object)

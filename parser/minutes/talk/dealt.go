@@ -195,11 +195,8 @@ func allotted(s string, ahead bool) (task string, ok bool) {
 // notAllotted tells what somebody will be or do that is no work of his.
 func notAllotted(verb, tail string) bool {
 	verb = strings.ToLower(verb)
-	return grammar.Stative[verb] || work.Curious[verb] || work.Befalling[verb] || !work.OnStage(verb+tail) || work.Going.Has(verb) && verb != "run" || strings.TrimSpace(tail) == "" || unallotted[verb]
+	return grammar.Stative[verb] || work.Curious[verb] || work.Befalling[verb] || !work.OnStage(verb+tail) || work.Going.Has(verb) && verb != "run" || strings.TrimSpace(tail) == "" || atMeetings[verb]
 }
-
-// unallotted are what people do at a meeting or on their way, which nobody deals out.
-var unallotted = vocab.Of("leave join speak talk start attend travel enjoy miss use say tell laugh wait sit stay have look sound always never usually often really")
 
 // yours reads "you take the search", said behind a name: what is handed to the one named.
 func yours(s string) (task string, ok bool) {

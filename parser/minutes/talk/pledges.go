@@ -39,7 +39,7 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 		return true
 	}
 	t.clauseBefore(p, body, rest)
-	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || work.Curious.Has(scan.FirstWord(rest)) && pointing.Anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || onlyTried(rest) || scan.ContainsOne(rest, someDay) || work.Curious.Has(scan.FirstWord(rest)) && pointing.Anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
 		return true
 	}
 	if f == grammar.FormTo && work.Takes(rest) && !work.At(rest) && !(work.Away(rest) && strings.Contains(rest, " to ")) { // "I'll take the left side" is work where work is shared out

@@ -367,17 +367,17 @@ func (t *talk) isWork(a *ask, body string, open bool) bool {
 	switch {
 	case a.check, a.office:
 		return true
-	case ofProcedure(lo, strings.TrimPrefix(a.task, verb)) || leftOff(a.task):
+	case ofTheTalk(a.task):
 		return false
 	case lo == "take" && strings.Contains(a.task+" ", " with you "): // what one is offered
 		return false
-	case willingness.Has(lo) && scan.BeginsFold(body, "would you "), lo == "watch" && pointing.Object(a.task): // "would you accept a patch?"
+	case willingness.Has(lo) && scan.BeginsFold(body, "would you "): // "would you accept a patch?"
 		return false
 	case ofMessages.Has(lo) && !holdsThing(a.task) || lo == "find" && asking.Courtesy(a.task, false, true):
 		return false
 	case a.offer && a.task == verb && work.Unlisted(lo): // "shall I appeal?"
 		return true
-	case work.Curious[lo] && !work.At(a.task) && !holdsThing(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && onlyWhen(t.r, a.task):
+	case work.Curious[lo] && !work.At(a.task) && !holdsThing(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && onlyWhen(t.r, a.task):
 		return false
 	case (lo == "tell" || lo == "let") && asking.ForMe(a.task):
 		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")
