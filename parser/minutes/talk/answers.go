@@ -37,7 +37,7 @@ func thanks(s string) bool {
 		}
 	}
 	for range 3 {
-		if scan.OpensWith(s, approvals) {
+		if approves(s) {
 			return true
 		}
 		w, tail := grammar.CutWord(s)
@@ -52,12 +52,14 @@ func thanks(s string) bool {
 		}
 		s = strings.TrimLeft(tail, " ,.!:-–—")
 	}
-	return scan.OpensWith(s, approvals)
+	return approves(s)
 }
 
-// approvals begin the answer to an offer that is taken.
-var approvals = []string{"would you?", "could you?", "can you?", "you rock", "you star", "you legend", "you hero", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "go ahead", "go for it", "please do", "do it", "you please", "you, please",
-	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "that's needed", "that's also needed", "also needed", "that helps", "that'd help", "that would help", "always welcome", "very welcome", "deal", "sold", "au ja", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
+// approves tells words by which an offer is taken.
+func approves(s string) bool { return letsGoOn(s) || scan.OpensWith(s, approvals) }
+
+var approvals = []string{"you rock", "you star", "you legend", "you hero", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "you please", "you, please",
+	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "that's needed", "that's also needed", "also needed", "that helps", "always welcome", "very welcome", "deal", "sold", "au ja", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
 
 var yesWords = vocab.Of("klaro logo jawohl jawoll selbstverständlich joa jau jop  jazeker zeker tuurlijk natuurlijk hoor ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +
 	"sì certo perfetto ottimo certamente yes yep yup yeah ye yea yah aight ok okay sure ack k aye done absolutely certainly definitely " +

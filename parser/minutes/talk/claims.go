@@ -9,31 +9,7 @@ import (
 	"duly/parser/minutes/same"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
-	"duly/parser/vocab"
 )
-
-// claims tells words by which somebody makes a thing his whatever was said of it: "leave it with me", "I've got a laminator, I'm on it".
-func claims(s string) bool {
-	for clause := range strings.SplitSeq(strings.ToLower(s), ", ") {
-		if scan.OpensWith(clause, claimWords) {
-			return true
-		}
-	}
-	return false
-}
-
-// concludes tells an answer that begins with a reason: "I've got a key, so I can do that".
-func concludes(s string) bool {
-	s = strings.TrimRight(strings.ToLower(s), " .!")
-	i := strings.LastIndex(s, ", ")
-	return i > 0 && abilities.Has(strings.TrimPrefix(s[i+len(", "):], "so ")) || strings.HasSuffix(s, " so i can")
-}
-
-// abilities end an answer that begins with a reason.
-var abilities = vocab.Phrases("will do|can do|shall do|i will|i can|i can do it|i can do that|i could do it|i could do that|i can take it|i can take that|i'll do it|i'll do that|i'll take it|i'll take that|happy to|happy to do it|glad to")
-
-var claimWords = []string{"on it", "i'm on it", "im on it", "i'm on that", "already on it", "i've got it", "i've got this", "i got this", "leave it with me", "leave that with me", "leave this with me",
-	"leave it to me", "leave that to me", "i'll see to it", "i'll sort it", "i'll deal with it", "that's on me", "it's on me", "bagsy", "dibs", "i'll own it", "i'll own that", "put me down", "put my name"}
 
 // owns tells answers to a complaint by which it becomes the speaker's: "that's mine", "my job".
 func owns(s string) bool {
@@ -80,7 +56,7 @@ func (t *talk) claimed(p *prose.Paragraph, s, body string) bool {
 	if thing := isMine(body); thing != "" {
 		return same.SharesWord(thing, last.text) && p.KeepAny(s, []string{p.Speaker}, thing)
 	}
-	if _, f := promise(body); f == grammar.FormTo && (!scan.OpensWith(body, claimWords) || grammar.FirstInside(body) > 0) || strings.Contains(body, "should ") || t.foundTurn == t.turn && t.foundBy == p.Speaker {
+	if _, f := promise(body); f == grammar.FormTo && (assentOf(body) < claiming || grammar.FirstInside(body) > 0) || strings.Contains(body, "should ") || t.foundTurn == t.turn && t.foundBy == p.Speaker {
 		return false
 	}
 	if blames := strings.Contains(body, "on me"); blames && (strings.Contains(body, "sorry") || !last.asks && !last.wants) || last.asks && len(t.r.Dates(last.text)) > 0 && !blames { // "somebody ate my yoghurt" – "that's on me"

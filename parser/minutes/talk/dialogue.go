@@ -58,39 +58,6 @@ func sameSpeaker(name, speaker string) bool {
 	return i > 1 && i == len(name) && strings.EqualFold(name, speaker[:i]) // "Theo" is theo.v
 }
 
-// tookOn tells the short answers that take a task on: "me", "on it", "can do".
-func tookOn(body string) bool {
-	if scan.OpensWith(body, assents) || beMine(body) || claims(body) || concludes(body) || scan.OpensWith(body, takesOn) {
-		return true
-	}
-	clause := strings.ToLower(body)
-	if w, tail := grammar.CutWord(clause); grammar.Gerund(w) != "" && (strings.Trim(tail, " .!") == "" || pointing.Words[scan.FirstWord(tail[1:])]) { // "looking", "checking now"
-		return true
-	}
-	if i := strings.IndexAny(clause, ",.!-"); i >= 0 {
-		clause = clause[:i]
-	}
-	switch strings.TrimSpace(clause) {
-	case "i'm doing that", "i'm doing it", "i'm doing those", "i'd do it", "i'd do that", "got one", "i have one", "i've got one", "have one", "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me", "we can", "we could", "we will", "we do":
-		return true
-	}
-	return false
-}
-
-// beMine tells "that can be me too" and "this one would be mine".
-func beMine(s string) bool {
-	_, _, ok := canBeMe.Cut(strings.TrimRight(firstClause(s), " .!") + " ")
-	return ok
-}
-
-var canBeMe = vocab.Patterns("(that|it|this)(| one) (can|could|may|might|will|would|should)(| as well| probably) be (me|mine)", "(that'll|that'd|it'll|it'd) be (me|mine)")
-
-// assents begin answers that take on what was asked.
-var assents = []string{"of course", "will do", "doing it", "i got it", "got it", "consider it done", "happy to", "glad to", "no problem", "no prob", "no bother", "no sweat", "sure",
-	"can do", "me please", "me again", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "i volunteer", "i suppose", "go on then", "go on", "oh go on", "if i must",
-	"with pleasure", "my pleasure", "gladly", "by all means", "you got it", "you bet", "right away", "copy that", "okidoki", "okey-dokey", "okey dokey", "righto", "rightio", "yessir", "yes sir",
-	"very well", "as you wish", "understood", "noted", "that's fine", "so i can", "why not", "all right", "alright then", "cheerfully", "deal", "done deal", "it's on my list", "on my list"}
-
 // called reads "… the list by Wednesday. Ruta?": the one named is asked for what was said before, or for
 // what another has just refused.
 func (t *talk) called(p *prose.Paragraph, s, body string) bool {

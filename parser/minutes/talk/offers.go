@@ -28,7 +28,7 @@ func (t *talk) taken(a *ask, p *prose.Paragraph, s, body string, yes verdict) bo
 		t.dropAsked(a)
 		return false
 	}
-	if a.must || yes != saysYes && !thanks(s) && !scan.OpensWith(body, goAheads) {
+	if a.must || yes != saysYes && !thanks(s) && !letsGoOn(body) {
 		return false
 	}
 	t.open = nil

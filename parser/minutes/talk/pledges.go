@@ -69,6 +69,9 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 		if pointing.Back(rest) {
 			t.open.about = t.about(p.Speaker, rest)
 		}
+		if scan.OpensWith(body, []string{"i still need to ", "i still have to "}) {
+			t.keep(t.open, p.Speaker, deadline.Due{}, "")
+		}
 		return true
 	}
 	if _, tail := grammar.CutWord(rest); f == grammar.FormTo && scan.BeginsFold(rest, "try ") && triesOn(tail) || goesTo(rest) && f == grammar.FormTo {

@@ -203,7 +203,7 @@ func (t *talk) followed(a *ask, p *prose.Paragraph, s, body string, yes verdict)
 	if p.Speaker == a.by || t.turn != a.turn+1 {
 		return false
 	}
-	if plea := strings.ToLower(strings.Trim(body, " .!")); a.own && (scan.OpensWith(body, goAheads) || scan.OpensWith(s, goAheads) || plea == "please" || plea == "pls" || plea == "could you?" || plea == "would you?" || plea == "can you?") {
+	if plea := strings.ToLower(strings.Trim(body, " .!")); a.own && (letsGoOn(body) || letsGoOn(s) || plea == "please" || plea == "pls") {
 		t.keep(a, a.by, t.r.OneDay(body), "")
 		return true
 	}
@@ -212,7 +212,7 @@ func (t *talk) followed(a *ask, p *prose.Paragraph, s, body string, yes verdict)
 	case a.own && pointing.Object(a.task):
 		return false
 	case !a.own && beMine(body):
-	case scan.OpensWith(body, obeying), scan.OpensWith(s, obeying), yes == saysYes && body == "" && strings.HasSuffix(a.sentence, "?"): // "make a list?" – "yes"
+	case assentOf(body) >= obeys, assentOf(s) >= obeys, scan.OpensWith(body, []string{"i will"}), yes == saysYes && body == "" && strings.HasSuffix(a.sentence, "?"): // "make a list?" – "yes"
 	case f == grammar.FormTo && (sameWork(task, a.task) || pointing.Anaphoric(task) && (a.own || scan.BeginsFold(task, "do ") || !pointing.Object(a.task))): // not "offer them two" – "calling them back now"
 	default:
 		return false
@@ -220,13 +220,6 @@ func (t *talk) followed(a *ask, p *prose.Paragraph, s, body string, yes verdict)
 	t.keep(a, p.Speaker, t.r.OneDay(body), "")
 	return true
 }
-
-// goAheads let somebody go on with what he would do.
-var goAheads = []string{"please do", "pls do", "do that", "do it", "do so", "go ahead", "go for it", "yes please", "yes, please", "yes do", "that'd be great", "that would be great", "that'd help", "that would help", "that would be really helpful"}
-
-// obeying begin the answers to an order; "sure" and "ok" alone may only say that it was heard.
-var obeying = []string{"will do", "on it", "i'm on it", "doing that now", "doing it now", "i will", "can do", "sure thing", "no problem", "no worries", "with pleasure", "consider it done", "roger",
-	"deal", "leave it with me", "leave that with me", "happy to", "right away", "straight away", "shall do", "aye", "of course", "absolutely", "certainly", "gladly"}
 
 // looksUp tells what is answered rather than done: "check", "have a look".
 func looksUp(task string) bool {

@@ -144,13 +144,6 @@ func verbAndDay(r *reading.Reader, task string) bool {
 	return len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) == 1 && strings.Trim(task[ms[0].End:], " .!") == ""
 }
 
-// takesOn begin short answers that take a task on, in other languages than English.
-var takesOn = []string{"assign it to me", "assign that to me", "put me down", "sign me up", "mach ich", "mache ich", "mach' ich", "erledige ich", "ich kümmere mich", "ich kümmer mich", "übernehme ich", "ich übernehme", "kann ich machen", "könnte ich machen", "das könnte ich", "das kann ich", "das mach ich", "das mache ich", "kann ich übernehmen",
-	"ich kann", "bin dabei", "kein problem", "geht klar", "wird gemacht", "wird erledigt", "kommt sofort", "ist notiert", "je m'en occupe", "je m'en charge", "j'y vais", "ok pour moi",
-	"d'accord", "bien sûr", "pas de souci", "pas de problème", "avec plaisir", "je peux", "moi je peux", "c'est noté", "je le fais", "me encargo", "yo me encargo", "yo puedo", "yo también",
-	"puedo yo", "lo hago", "ya lo hago", "por supuesto", "de acuerdo", "cuenta conmigo", "doe ik", "ik kan", "dat regel ik", "regel ik", "komt goed", "is goed", "geen probleem",
-	"komt in orde", "ik doe het", "ci penso", "posso io", "faccio io", "lo faccio", "va bene", "me ne occupo", "volentieri", "nessun problema", "senz'altro"}
-
 // doneWords are short reports in other languages than English.
 var doneWords = vocab.Phrases("erledigt|ist erledigt|fertig|gemacht|schon gemacht|c'est fait|fait|hecho|ya está|listo|fatto|già fatto|gedaan|gebeurd|is gebeurd|geregeld")
 
