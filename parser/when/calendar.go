@@ -1,6 +1,7 @@
 package when
 
 import (
+	"strings"
 	"time"
 
 	"duly/parser/vocab"
@@ -270,6 +271,9 @@ func (p *parser) monthAlone(i, j, lead int) (reading, int) {
 		r.day, r.explicit, r.weak = NewDay(year, month, 1), true, false
 		return r, n
 	}
+	if daily[p.word(i)] { // "nel set di dati"
+		return none(), 0
+	}
 	year := p.today.Year
 	if month < p.today.Month {
 		year++
@@ -307,7 +311,7 @@ func (p *parser) afterNumber(i int) bool {
 // bareDay reads a day of the month that names no month.
 func (p *parser) bareDay(i int) (reading, int) {
 	v, j := p.ordinalValue(i)
-	if j == 0 || v < 1 || v > 31 || notDays[p.lower(i)] || p.chainedAfter(j-1) && !(p.tok(i).ordinal && p.tok(j+1).ordinal) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
+	if j == 0 || v < 1 || v > 31 || notDays[p.lower(i)] || p.ofOtherGender(i) || p.chainedAfter(j-1) && !(p.tok(i).ordinal && p.tok(j+1).ordinal) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
 		return none(), 0
 	}
 	r := onDay(p.dayOfMonth(v, 0))
@@ -319,7 +323,18 @@ func (p *parser) bareDay(i int) (reading, int) {
 }
 
 // notDays are ordinals of languages in which only the first of a month is one.
-var notDays = vocab.Of("première deuxième troisième quatrième primera segundo segunda tercer tercero tercera cuarto secondo seconda terzo terza primeira terceiro terceira")
+var notDays = vocab.Of("prima première deuxième troisième quatrième primera segundo segunda tercer tercero tercera cuarto secondo seconda terzo terza primeira terceiro terceira")
+
+// ofOtherGender reports whether the article before the ordinal at i is none of a day: "nach der ersten", "het eerste".
+func (p *parser) ofOtherGender(i int) bool {
+	if p.english {
+		return false
+	}
+	article := p.lower(i - 1)
+	return notOfDays[article] || article == "der" && strings.HasSuffix(p.word(i), "en")
+}
+
+var notOfDays = vocab.Of("das die het einer eine ein")
 
 // furtherNumbers passes over the other days of "the 11th, 12th and 13th", the last of which ends r.
 func (p *parser) furtherNumbers(i, j int, r *reading) int {

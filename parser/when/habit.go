@@ -106,7 +106,7 @@ const maxSentence = 40
 // recurs reports whether an article makes a weekday every such day: "fermé le dimanche", "los viernes",
 // "il venerdì chiudiamo", "fechado ao domingo".
 func (p *parser) recurs(f *found) bool {
-	if p.ofEach(f) {
+	if p.ofEach(f) || p.inTurns(f) || p.atOnce(f) {
 		return true
 	}
 	if f.shape != isWeekday || p.english || f.lead == leadBy {
@@ -140,6 +140,32 @@ func (p *parser) recurs(f *found) bool {
 func (p *parser) ofEach(f *found) bool {
 	verb, before := p.word(f.first-1), p.word(f.first-2)
 	return f.lead == leadOn && p.is(f.next-1, kUnit) && p.is(f.next-2, kThe) && p.is(f.first-1, kWord) && (len(verb) > 3 && strings.HasSuffix(verb, "s") || before == "is" || before == "are")
+}
+
+// inTurns: "de duas em duas semanas", "om de twee weken".
+func (p *parser) inTurns(f *found) bool {
+	if !p.is(f.next-1, kUnit) {
+		return false
+	}
+	before, count := p.tok(f.first-1), p.tok(f.first+1)
+	return f.lead == leadIn && before.kind == kNum && count.kind == kNum && before.val == count.val || p.lower(f.first) == "om" && p.lower(f.first+1) == "de"
+}
+
+// atOnce reports whether f is how fast something is always done: "Calls are answered within 30 seconds", "It starts in 2 seconds".
+func (p *parser) atOnce(f *found) bool {
+	unit := p.tok(f.next - 1)
+	if f.lead != leadIn || unit.kind != kUnit || unit.val > uHour {
+		return false
+	}
+	if unit.val == uSecond && p.isPresent(f.first-1) {
+		return true
+	}
+	for i := f.first - 1; i > f.first-maxClause && withins[p.word(f.first)] && !p.endsClause(i); i-- {
+		if w := p.word(i); (w == "is" || w == "are") && p.isPastVerb(i+1) || w == "wird" || w == "werden" {
+			return true
+		}
+	}
+	return false
 }
 
 // oneClause reports whether no mark that parts clauses stands between the word at i and f.

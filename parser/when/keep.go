@@ -239,9 +239,6 @@ var goesOn = vocab.Of("is are will starts begins takes moves runs")
 
 // weakFits decides on a word of daily speech: "may", "sat", "noon".
 func (p *parser) weakFits(f *found, alone bool) bool {
-	if f.shape == isWeekday && f.next-f.first > 1 && daily[p.word(f.next-1)] { // "avant la mer", "tot zo"
-		return false
-	}
 	if alone || f.shape == isWeekday && p.english && p.is(f.next, kMer) { // "wed pm?"
 		return true
 	}
@@ -252,9 +249,15 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 		return true // "sat morning"
 	}
 	if f.shape == isWeekday {
+		if !p.english && f.lead < 0 && english[p.lower(f.next-1)].kind == kWeekday { // "immagine Sun"
+			return false
+		}
 		t := p.tok(f.first)
 		if f.lead >= 0 {
 			t = p.tok(f.next - 1)
+			if next := p.tok(f.next); f.lead != leadOn && t.upper && next.kind == kWord && next.upper { // "from Sun Microsystems"
+				return false
+			}
 			return t.upper || f.lead == leadBy
 		}
 		if next := p.tok(f.next); f.first == 0 && !p.is(0, kThe) {
@@ -301,9 +304,6 @@ func (p *parser) limited(n int) int {
 }
 
 var limits = vocab.Of("latest earliest soonest best most least")
-
-// daily are short weekdays that are words of daily speech in their own language where no capital begins them.
-var daily = vocab.Of("so zo ma ter jeu mer mar sex")
 
 // onlyDay are short weekdays that are no other word of English.
 var onlyDay = vocab.Of("mon tue thu fri")

@@ -2,6 +2,8 @@ package when
 
 import (
 	"time"
+
+	"duly/parser/vocab"
 )
 
 // numeric reads 2026-12-04, 12/4/2026, 4.12.2026, 12/4, 15-2, 2026/12 and their kin.
@@ -41,7 +43,8 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 	if r, n := p.daysOfMonth(i, lead); n > 0 {
 		return r, n
 	}
-	if b.digits == 0 || b.kind != kNum || b.ordinal || sep.val == '.' && (!sep.glued || !b.glued && !p.spaced(i)) || p.chained(i) {
+	dotted := sep.val == '.'
+	if b.digits == 0 || b.kind != kNum || b.ordinal || dotted && (!sep.glued || !b.glued && !p.spaced(i)) || p.chained(i) || dotted && p.countsVersions(i) {
 		return none(), 0
 	}
 	sep2, c := p.tok(i+3), p.tok(i+4)
@@ -74,6 +77,22 @@ func (p *parser) chained(i int) bool {
 	}
 	return t.glued && s.kind == kMark && (s.val == '.' || s.val == '-' || s.val == '/' || s.val == '+') && p.is(i-2, kNum) && s.glued
 }
+
+// countsVersions reports whether the dotted number at i is that of a program: "versions before 2.3", "Since Linux 2.6.36".
+func (p *parser) countsVersions(i int) bool {
+	for n := i - 1; n > i-maxClause && !p.endsClause(n); n-- {
+		if versions[p.lower(n)] {
+			return true
+		}
+	}
+	third := p.tok(i + 4)
+	short := p.mark(i+3, '.') && third.glued && third.digits == 2
+	return p.english && short && p.is(i-1, kWord) && p.tok(i-1).upper
+}
+
+// versions stand before the number of one.
+var versions = vocab.Of(`version versions release releases kernel firmware versionen versión versiones versione versioni versão versões versie versies
+	upgrade update downgrade upgraded updated migrate migrated`)
 
 // mirrors reports whether the date at i is written as that before it, to which it is joined: "16/11-27/11",
 // "2026-11-16/2026-11-27".
@@ -145,6 +164,9 @@ func (p *parser) threeNumbers(i int, a, b, c *token, sep rune) (reading, int) {
 		day, month = b.val, a.val
 	}
 	switched := month > 12 && day <= 12
+	if switched && sep == '.' && c.digits == 2 { // "2.24.29"
+		return none(), 0
+	}
 	if switched {
 		day, month = month, day
 	}
@@ -201,7 +223,10 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	switch sep {
 	case '.':
 		closed := p.mark(n, '.') && p.tok(n).glued
-		paired := !p.english && (p.mark(n, '-') && p.mirrors(n+1) || p.mirrors(i)) // "16.11-27.11"
+		paired := !p.english && (p.mark(n, '-') && p.mirrors(n+1) || p.mirrors(i))                            // "16.11-27.11"
+		if closed && p.english && (a.digits == 1 || b.digits == 1) && n+1 >= len(p.toks) && p.word(i-1) == "before" { // "anything before 2.3."
+			closed = false
+		}
 		if !closed && !paired && (p.english && lead >= 0 || !p.dated(i, lead)) || p.isAny(n, kMer, kClock) {
 			return none(), 0
 		}
@@ -233,7 +258,8 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	case '-':
 		r.number = true
 	default:
-		r.number = lead < 0 || lead == leadFor || lead == leadThe && p.english
+		share := lead == leadTo && a.val < b.val && p.is(n, kWord) // "defaults to 1/2 Gig"
+		r.number = lead < 0 || lead == leadFor || lead == leadThe && p.english || share
 	}
 	r.number = r.number || p.isAny(n, kOf, kUnit)
 	if p.unsure() && sep == '/' && day <= 12 && day != month {

@@ -18,6 +18,9 @@ func (p *parser) weekday(i int) (reading, int) {
 		j += 2
 	}
 	next := p.tok(j)
+	if daily[p.word(i)] && p.isAny(i-1, kLead, kThe, kOf) && !p.is(p.skipDot(i+1), kNum) { // "avant la mer", "tot zo"
+		return none(), 0
+	}
 	if w == time.Tuesday && p.word(j) == "gras" || p.pluralPart(j) {
 		return none(), 0
 	}
@@ -60,6 +63,9 @@ func (p *parser) weekday(i int) (reading, int) {
 	}
 	return r, j
 }
+
+// daily are short weekdays and months that are words of daily speech in their own language where no capital begins them.
+var daily = vocab.Of("so zo ma ter jeu mer mar sex set")
 
 // pluralPart: the "afternoons" of "Friday afternoons", which recur.
 func (p *parser) pluralPart(i int) bool {
