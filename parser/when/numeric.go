@@ -86,8 +86,11 @@ func (p *parser) countsVersions(i int) bool {
 		}
 	}
 	third := p.tok(i + 4)
-	short := p.mark(i+3, '.') && third.glued && third.digits == 2
-	return p.english && short && p.is(i-1, kWord) && p.tok(i-1).upper
+	if !p.english || !p.is(i-1, kWord) || !p.tok(i-1).upper || !p.mark(i+3, '.') || !third.glued || third.digits != 2 {
+		return false
+	}
+	years := p.century(third.val) - p.today.Year
+	return years < -2 || years > 2 // else "User Group 21.1.26"
 }
 
 // versions stand before the number of one.
@@ -223,7 +226,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	switch sep {
 	case '.':
 		closed := p.mark(n, '.') && p.tok(n).glued
-		paired := !p.english && (p.mark(n, '-') && p.mirrors(n+1) || p.mirrors(i))                            // "16.11-27.11"
+		paired := !p.english && (p.mark(n, '-') && p.mirrors(n+1) || p.mirrors(i))                                    // "16.11-27.11"
 		if closed && p.english && (a.digits == 1 || b.digits == 1) && n+1 >= len(p.toks) && p.word(i-1) == "before" { // "anything before 2.3."
 			closed = false
 		}
