@@ -53,6 +53,7 @@ type lead struct {
 	owner []string // they are this person's
 	items int      // index+1 of the first item read from the parent: they are its notes
 	topic bool     // they are items of a topic
+	entry bool     // they are remarks on an entry of a review
 }
 
 func (r *reader) block(i int, b *page.Block, st *lead) {
@@ -101,7 +102,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if strings.HasPrefix(text, "LINK: ") || strings.HasPrefix(text, "IDEA: ") || strings.HasPrefix(text, "INFO: ") { // of a meeting bot
 		return
 	}
-	if text == "" || grammar.IsNothing(text) || reading.Placeholder(text) || grammar.IsSignOff(text) || isAddress(text) {
+	if r.remark(b, st) || text == "" || grammar.IsNothing(text) || reading.Placeholder(text) || grammar.IsSignOff(text) || isAddress(text) {
 		return
 	}
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
@@ -150,7 +151,8 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 		p.ReadOn(more, []string{r.Found[k-1].Owner})
 		st.items, st.topic = n+1, false
 	} else if b.Kids > 0 {
-		st.topic = true
+		st.entry = b.Sec.Kind == page.KindReview && page.CutReference(b.Text) != b.Text
+		st.topic = !st.entry
 	}
 }
 
@@ -263,7 +265,7 @@ func (r *reader) groupHead(i int, b *page.Block, text string, st *lead) bool {
 	}
 	if b.Box == 0 && r.kidsAreItems(i, b) {
 		p := r.Task(text, grammar.StrengthSection, nil, "")
-		if len(p.Owners) == 0 || p.Form == grammar.FormNone {
+		if reviewed := b.Sec.Kind == page.KindReview && grammar.StartsTask(p.Task); !reviewed && (len(p.Owners) == 0 || p.Form == grammar.FormNone) {
 			st.topic, st.items = true, 0
 			return true
 		}
@@ -281,7 +283,8 @@ func (r *reader) kidsAreItems(i int, b *page.Block) bool {
 		}
 		n++
 		h := grammar.ReadHead(kid.Text, grammar.StrengthSection)
-		if kid.Box != 0 || r.Accept(h, grammar.StrengthSection) || page.StartsMark(kid.Text) || grammar.StartsTask(kid.Text) && !grammar.StartsTask(b.Text) {
+		named := r.Accept(h, grammar.StrengthSection) && (b.Sec.Kind != page.KindReview || grammar.StartsTask(h.Task)) // a review tells who said what
+		if kid.Box != 0 || named || page.StartsMark(kid.Text) || grammar.StartsTask(kid.Text) && !grammar.StartsTask(b.Text) {
 			tasks++
 		}
 	}

@@ -24,6 +24,9 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 		grammar.ReportLike(text[ss[1].Start:])) {
 		return false
 	}
+	if len(p.Owners) == 0 && !grammar.StartsTask(p.Task) && (b.Sec.Kind == page.KindReview && isNews(text) || headsActions(text)) {
+		return false
+	}
 	if labels := p.Form == grammar.FormColon || p.Form == grammar.FormDash || p.Form == grammar.FormSet; labels && !grammar.StartsTask(p.Task) && (grammar.SpeaksOf(p.Task) ||
 		grammar.ReportLike(p.Task) || r.Doc.Chat && b.Indent == 0 && b.Sec.Voice == "" || talkative.Has(scan.FirstWord(p.Task))) {
 		return false
@@ -64,6 +67,25 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 		return true
 	}
 	return !long && !grammar.ReportLike(text) && !strings.HasSuffix(text, ":")
+}
+
+// isNews tells what has come of something, told without saying by whom: "Added checks to the server", "Old calendar deleted".
+func isNews(text string) bool {
+	words := strings.Fields(strings.TrimRight(text, " .!"))
+	if len(words) < 2 {
+		return false
+	}
+	first, last := strings.ToLower(words[0]), words[len(words)-1]
+	return haveNot.Has(strings.ReplaceAll(first, "’", "'")) || strings.HasSuffix(first, "ed") && grammar.Participle(first) || len(words) < 6 && strings.HasSuffix(last, "ed") && grammar.Participle(last)
+}
+
+var haveNot = vocab.Of("haven't hasn't didn't don't doesn't")
+
+// headsActions tells a line that would head a list of actions: "All open action items (by meeting)".
+func headsActions(text string) bool {
+	title := page.FoldTitle(text)
+	k, ok := page.KindOf(strings.TrimPrefix(title, "all "))
+	return ok && k.HoldsItems() && scan.CountWords(title) < 5
 }
 
 // talkative are words that answers begin with: "Lee: okay with this".

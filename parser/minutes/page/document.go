@@ -96,6 +96,13 @@ func (d *Document) speakers() {
 	d.headers()
 	d.turns()
 	said, stampedLines, all, orders := map[string]int{}, 0, 0, 0
+	voiced := d.voiced()
+	cut := func(i int) (name, rest string, ok bool) {
+		if voiced[i] {
+			return cutVoice(d.Lines[i].Text)
+		}
+		return grammar.CutSpeaker(d.Lines[i].Text)
+	}
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if l.Text == "" {
@@ -104,9 +111,9 @@ func (d *Document) speakers() {
 		all++
 		if l.Stamped {
 			stampedLines++
-		} else if name, _, ok := grammar.CutSpeaker(l.Text); ok && l.Level == 0 && (!IsLabel(name) || grammar.RoleHeads.Has(name)) {
+		} else if name, rest, ok := cut(i); ok && l.Level == 0 && (!IsLabel(name) || grammar.RoleHeads.Has(name)) {
 			said[name]++
-			if _, rest, _ := grammar.CutSpeaker(l.Text); grammar.StartsTask(rest) {
+			if grammar.StartsTask(rest) {
 				orders++
 			}
 		}
@@ -129,12 +136,13 @@ func (d *Document) speakers() {
 	if !d.Chat && (turns < 4 || again*2 < turns) {
 		return
 	}
+	nouns := d.writtenSmall(said)
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if l.Stamped || l.Level > 0 {
 			continue
 		}
-		if name, rest, ok := grammar.CutSpeaker(l.Text); ok && (said[name] > 1 || d.Chat && !IsLabel(name)) {
+		if name, rest, ok := cut(i); ok && (said[name] > 1 || d.Chat && !IsLabel(name) && !nouns[strings.ToLower(name)]) {
 			l.Speaker, l.Text, l.Bold = name, rest, false
 		}
 	}

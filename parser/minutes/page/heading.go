@@ -204,6 +204,8 @@ func partOfTitle(t string) (Kind, bool) {
 	switch {
 	case has("a todos|de todos|para todos|con todos|todos los|todos ustedes"): // everybody, in Spanish
 		return KindOther, false
+	case has("discuss|discussing|discussion of|discussion on|discussion about"): // a point of the meeting: "Review the draft and discuss the next steps"
+		return KindOther, false
 	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|" +
 		"action group|action committee|in action|legal action|position|actions workflow|" +
 		"includes|supports|provides|offers|shows|performs|contains|describes|allows|defines|exposes|implements|available|possible|supported|code actions|user actions"): // of a program

@@ -34,6 +34,9 @@ func CutReference(s string) string {
 			return s[n+m+2:]
 		}
 	}
+	if a, n := scan.LeadingNumber(s); n > 2 && (n != 4 || a < 1900 || a > 2100) && strings.HasPrefix(s[n:], ": ") { // "586: Ping the registry"
+		return strings.TrimLeft(s[n+1:], " ")
+	}
 	letters, n, named := code(s)
 	if n == 0 || n >= len(s) {
 		return s
