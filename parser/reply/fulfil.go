@@ -198,6 +198,7 @@ const (
 	kin     // "the tenant signed", of his signature
 	reached // "Priya got the draft", of what was to be sent to her
 	enclosed
+	implied // "report published", of one to be written
 	going
 )
 
@@ -234,6 +235,8 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, going
 	case o.act.Like(p.w), i > 0 && o.act.Verb(p.w) && (haveWords[words[i-1].w] || words[i-1].w == "been" || beingWords[words[i-1].w] && o.act.Irregular(p.w)): // "I have send it", as many write who learnt English late
 		return 1, likePast
+	case o.act.Implied(p.w):
+		return 1, implied
 	case received[p.w] && o.act.In("send", "inform", "pay"):
 		return 1, reached
 	case enclosures[p.w] && o.isOurs() && !(i > 0 && dets[words[i-1].w] && len(words) > i+2): // "the attached report is wrong"
@@ -287,6 +290,10 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 		return false
 	}
 	switch how {
+	case implied:
+		if !named && !t.pronoun || t.stranger {
+			return false
+		}
 	case result:
 		return t.agent == 0 && !t.self && !t.pronoun && (t.object && !t.thing || t.thing && t.begins && !t.object || !t.thing && (t.noun || known && !t.other && (t.third || t.begins)))
 	case event:

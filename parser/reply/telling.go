@@ -164,6 +164,17 @@ func (o wanted) certain(p piece) bool {
 	return i > 0 && slices.ContainsFunc(o.task[max(0, i-2):i], definite.Has)
 }
 
+// someOnly tells a count of things of which the task says none: what is fixed "for two users" may not be for the others. A trial needs but some.
+func (o wanted) someOnly(words []piece) bool {
+	if len(words) < 2 || words[0].class == date || words[0].row != "" || slices.Contains(o.task, words[0].w) || o.act.In("test") {
+		return false
+	}
+	return (spelt(words[0].w) > 1 || isCount(words[0].w)) && words[1].class == unknown && !words[1].upper && strings.HasSuffix(words[1].w, "s")
+}
+
+// forSome lead to those for whom a thing was done, or on which.
+var forSome = vocab.New("for", "on", "at", "für", "auf", "pour", "sur", "para", "per", "voor", "op", "su", "em", "en")
+
 // several tells the plural of a word that the task has in the singular.
 func (o wanted) several(p piece) bool {
 	one, ok := strings.CutSuffix(p.w, "s")
@@ -216,11 +227,11 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case o.otherTime(p, prep), i > 0 && p.w == "of" && partOf[words[i-1].w]: // "to two of them"
+		case o.otherTime(p, prep), i > 0 && p.w == "of" && partOf[words[i-1].w], forSome[prep] && o.someOnly(words[i:]): // "to two of them", "for three users"
 			return false
 		case p.class == date, p.class == duration, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
-		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of", how == enclosed && indefinite[p.w], (how == enclosed || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p):
+		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of", how == enclosed && indefinite[p.w], (how == enclosed || how == implied || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p):
 			return false // "attached for your review"
 		case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && o.act.In(onThings...):
 			return false // "the children painted a fence", "installée chez le voisin"
@@ -229,7 +240,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case ourselves[p.w] && !o.act.In("get") && !withs[prep] && prep != "for" && prep != "für" && prep != "pour": // "they booked it before us"
 			return false
 		case object || other || noun:
-			if prep == "by" && !letters[p.w] || o.ledOtherwise(p.w, prep) || noun && !letters[p.w] && how != light && how != event && !object && !other {
+			if prep == "by" && !letters[p.w] || how == implied && noun || o.ledOtherwise(p.w, prep) || noun && !letters[p.w] && how != light && how != event && !object && !other {
 				return false
 			}
 			t.thing = t.thing || (object || noun) && prep == "" || object && (o.leads(prep) || o.towards() && toSomebody[prep])

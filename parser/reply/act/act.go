@@ -28,6 +28,9 @@ func Of(task []string) Act {
 		a.verbs = append(a.verbs, v)
 		a.pasts = append(a.pasts, pasts(v)...)
 		a.groups = append(a.groups, groupsOf[v]...)
+		if len(task) > 1 && v == task[0] { // "set up", "put together"
+			a.groups = append(a.groups, groupsOf[v+"_"+task[1]]...)
+		}
 		if rest, ok := strings.CutPrefix(v, "re"); ok && len(rest) > 3 && !Known(v) { // "refuel"
 			a.pasts = append(a.pasts, pasts(rest)...)
 		}
@@ -204,6 +207,11 @@ func (a Act) Like(w string) bool {
 	return slices.ContainsFunc(a.groups, func(g string) bool { return groups[g].pasts[w] })
 }
 
+// Implied tells whether a word says of a thing what can only follow the act: what was published is written.
+func (a Act) Implied(w string) bool {
+	return a.In("write") && (groups["send"].pasts[w] || groups["publish"].pasts[w])
+}
+
 // In tells whether the task's verb is one of some groups of verbs.
 func (a Act) In(groups ...string) bool {
 	return slices.ContainsFunc(groups, func(g string) bool { return slices.Contains(a.groups, g) })
@@ -346,6 +354,9 @@ func readGroups() (map[string]group, map[string][]string) {
 			for _, v := range f {
 				of[v] = append(of[v], name)
 				if !asking {
+					if strings.Contains(v, "_") { // its past is two words
+						continue
+					}
 					g.verbs = append(g.verbs, v)
 					for _, p := range pasts(v) {
 						g.pasts[p] = true
