@@ -52,6 +52,9 @@ var withs = vocab.New("with", "into", "mit", "avec", "con", "met", "com")
 // hand reads what gives an item to somebody: "not mine, ask Priya", "assign 2 to Sam",
 // "2 sam", "Priya has this now", "3 is Carol's".
 func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
+	if row, who := r.nameThenVerb(tokens); who != "" && s.verb.verb == "" && !asks(tokens) {
+		return r.handed(Command{Verb: Assign, To: who, Until: s.day.day, UntilText: s.day.text}, summary{targets: r.unlessOnly(row), day: s.day})
+	}
 	if (s.has[modal] && !r.corrects(tokens) && !asksToDo(tokens) && !(s.has[owner] && endsInOwner(tokens) && regretful[firstModal(tokens)]) || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
 		return nil, silent
 	}
@@ -79,8 +82,8 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if forDay(tokens, s) {
 			return r.each(s, r.dueBy(s))
 		}
-		if c.To != "" && (!scan.IsCapital(c.To) || departments[fold(c.To)]) && c.resting && !r.refused {
-			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
+		if c.To != "" && (!scan.IsCapital(c.To) || departments[fold(c.To)]) && c.resting && !r.refused || forJudging(tokens) {
+			return r.each(summarise(until(tokens, giving)), Command{Verb: Block, Reason: c.To}) // "3 is with the bank", "the draft is with Helen for review"
 		}
 	case s.has[arrow] && (len(s.targets) > 0 || s.has[pronoun] || r.alone):
 		c.To = r.person(after(tokens, arrow))
@@ -120,6 +123,20 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		s.day = token{}
 	}
 	return r.handed(c, s)
+}
+
+// forJudging tells whether somebody has a thing only to say what he thinks of it: "is with Helen for review".
+func forJudging(tokens []token) bool {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == giving && lies[lastWord(t.text)] })
+	return at >= 0 && slices.ContainsFunc(tokens[at:], func(t token) bool { return judging[fold(t.text)] }) && slices.ContainsFunc(tokens[at:], func(t token) bool { return t.class == preposition && fors[fold(t.text)] })
+}
+
+// unlessOnly is a row as a target, none where it is the only one.
+func (r reader) unlessOnly(row string) []string {
+	if len(r.c.Offers) == 1 {
+		return nil
+	}
+	return []string{row}
 }
 
 // departments may have a thing on their desks, and no row.
@@ -222,7 +239,7 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	if s.verb.verb != "" || len(s.strange) == 0 || s.has[deed] {
 		return false
 	}
-	if purposes[fold(s.strange[0].text)] { // "2 just info"
+	if first := fold(s.strange[0].text); purposes[first] || refersTo[first] || slices.ContainsFunc(before(tokens, s.strange[0]), func(t token) bool { return inside[fold(t.text)] }) { // "2 just info", "2: see 1", "3 is in Confluence"
 		return false
 	}
 	beside := len(s.targets) > 0 && rowFirst(tokens) && !carried(tokens)
@@ -250,6 +267,13 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	return beside && (!s.has[copula] || isOnly(tokens)) && s.day.class == unknown && !s.has[remain] && !s.has[partial] && len(s.strange) <= 2 &&
 		(scan.IsCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
 }
+
+var (
+	// refersTo point to what was said elsewhere.
+	refersTo = vocab.New("see", "cf", "siehe", "s", "vgl", "voir", "cf.", "véase", "ver", "zie", "vedi", "vide", "veja", "like", "same", "wie", "comme", "como", "come")
+	// inside lead to where a thing is.
+	inside = vocab.New("in", "on", "at", "im", "auf", "dans", "sur", "en", "op", "nel", "nella", "su", "sul", "sulla", "no", "na", "em")
+)
 
 // carried tells whether the rows of a clause are those of the clause before it.
 func carried(tokens []token) bool {

@@ -49,6 +49,9 @@ func (r reader) willBeDone(tokens []token) bool {
 
 var passives = vocab.New("be", "wird", "werden", "sera", "seront", "será", "serán", "wordt", "worden", "verrà", "verranno", "sarà", "saranno", "serão")
 
+// gets say, before what is done to a thing, that it is still to come.
+var gets = vocab.New("get", "gets", "getting")
+
 // meant tells whether all that is said is the task's own: its verb in any form, its object, and words that say nothing.
 func (o wanted) meant(words []piece, known bool) bool {
 	verb, object := false, known
@@ -58,14 +61,14 @@ func (o wanted) meant(words []piece, known bool) bool {
 		case p.class == date, spoils[p.w] && p.many:
 		case spoils[p.w]:
 			return false
-		case o.act.Own(p.w) && !slices.ContainsFunc(words[:i], func(p piece) bool { return p.class == modal }): // "booked until March"
+		case o.act.Own(p.w) && !slices.ContainsFunc(words[:i], func(p piece) bool { return p.class == modal || gets[p.w] }): // "booked until March", but "keys get rotated on Thursday"
 			return false
 		case o.act.Form(p.w), doVerbs[p.w] && i > 0, o.act.Apart(p.w, words[len(words)-1].w):
 			verb = true
 		case i+1 == len(words) && verb && slices.ContainsFunc(words, func(q piece) bool { return o.act.Apart(q.w, p.w) }):
 		case names || other || noun:
 			object = object || names
-		case harmless(p, words, i) || p.class == modal || p.class == preposition || selfOnes[p.w] || beingWords[p.w] || objects[p.w] || particles[p.w] || adverbs[p.w]:
+		case harmless(p, words, i) || p.class == modal || p.class == preposition || gets[p.w] || selfOnes[p.w] || beingWords[p.w] || objects[p.w] || particles[p.w] || adverbs[p.w]:
 		default:
 			return false
 		}

@@ -36,6 +36,7 @@ type reader struct {
 	then     bool     // the clause tells what came next
 	topic    string   // the row that the sentence before named without a word of how it stands, "" if none
 	spoken   []string // the rows that the sentence names
+	label    string   // the row that the line has as its label, "" if none
 	until    int      // where the next clause that says something of a row begins
 }
 

@@ -14,12 +14,35 @@ func (r reader) labelled(tokens []token) []token {
 	if end < 1 || end > maxLabel || tokens[end].class != separator && tokens[end].text != ":" || tokens[end].text == "," && !topics[fold(tokens[0].text)] {
 		return tokens
 	}
-	n, ok := r.task(summarise(tokens[:end]).strange)
+	strange := summarise(tokens[:end]).strange
+	n, ok := r.task(strange)
+	if !ok && labelled[tokens[end].text] {
+		n, ok = r.ofLabel(strange)
+	}
 	if !ok || tokens[end].start == tokens[end-1].end && tokens[end].text != ":" && tokens[end].text != "," {
 		return tokens
 	}
 	row := token{class: number, target: n, named: true, start: tokens[0].start, end: tokens[end-1].end, text: r.sentence[tokens[0].start:tokens[end-1].end]}
 	return append([]token{row}, tokens[end:]...)
+}
+
+// ofLabel finds the one row that has all the words of a label, which need not be what it is about: "Visio: 42 in use" of "Check the licence count for
+// Visio". Whom a task only goes to is no label of it.
+func (r reader) ofLabel(strange []token) (string, bool) {
+	words := wordsIn(textOf(strange))
+	o, how := which(r.asked, words)
+	return o.n, how == held && !slices.ContainsFunc(words, func(w string) bool {
+		i := slices.IndexFunc(o.task, func(t string) bool { return sameWord(t, w) })
+		return i < 2 || recipients[o.task[i-1]] || froms[o.task[i-1]] || o.task[i-1] == "from" || honorifics[o.task[i-1]]
+	})
+}
+
+// labelOf is the one row with which a line begins as what all of it is about: "Visio: checked. Done."
+func labelOf(tokens []token) string {
+	if len(tokens) > 2 && tokens[0].class == number && tokens[0].named && labelled[tokens[1].text] {
+		return tokens[0].target
+	}
+	return ""
 }
 
 // maxLabel is how many words such a label may have.

@@ -212,7 +212,7 @@ func (r reader) excepted(tokens []token, s summary) (summary, bool) {
 		if i == from {
 			continue
 		}
-		o, how := which(r.asked, wordsIn(textOf(tokens[from:i])))
+		o, how := whichBy(r.asked, wordsIn(textOf(tokens[from:i])), wanted.hints)
 		if how < held {
 			return s, false
 		}

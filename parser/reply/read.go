@@ -45,10 +45,14 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		if said += len(list); said > maxLines {
 			break
 		}
+		label, labels := "", -1 // the row with which a line begins as its label, and that line
 		for i, s := range list {
-			r := reader{c: c, asked: rows, sentence: s.text, row: rowOfLine(b.row, list[:i], s, c.Offers), above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over, topic: topic}
+			if s.line != labels {
+				label, labels = "", s.line
+			}
+			r := reader{c: c, asked: rows, sentence: s.text, row: rowOfLine(b.row, list[:i], s, c.Offers), label: label, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over, topic: topic}
 			cs, back, bad := r.read()
-			before, topic = r.before, r.spokenOf(cs)
+			before, topic, label = r.before, r.spokenOf(cs), r.label
 			spoken = append(r.said, rowsOf(cs)...)
 			if back != nil {
 				all = append(all[:from], revoked(all[from:], back, true, &unclear)...)
@@ -80,6 +84,11 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		return r.out(c), nil, false
 	}
 	tokens, mark := r.lex(), r.question
+	if own := labelOf(tokens); own != "" {
+		r.label = own
+	} else if r.row == "" && len(summarise(tokens).strange) == 0 { // "Visio: checked. Done."
+		r.row = r.label
+	}
 	if r.question = r.question || asks(tokens); r.c.About == Direct && (r.question && !asksDuly(tokens) || !r.question && !explicit(tokens)) {
 		return nil, nil, false
 	}

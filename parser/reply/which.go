@@ -22,9 +22,14 @@ const (
 // which finds the one row that words mean, and how surely. A word that all rows have tells nothing, one that only one has tells which; what
 // several have together is nobody's.
 func which(rows []wanted, words []string) (o wanted, how sure) {
+	return whichBy(rows, words, wanted.has)
+}
+
+// whichBy is which, where a word belongs to a row as has says.
+func whichBy(rows []wanted, words []string, has func(wanted, string) bool) (o wanted, how sure) {
 	found := -1
 	for i := range rows {
-		if len(words) == 0 || slices.ContainsFunc(words, func(w string) bool { return !rows[i].has(w) }) {
+		if len(words) == 0 || slices.ContainsFunc(words, func(w string) bool { return !has(rows[i], w) }) {
 			continue
 		}
 		if found >= 0 {
@@ -54,9 +59,24 @@ func touched(rows []wanted, words []string) (out []string) {
 // has tells whether a word is a task's own, or a form or the name of its act.
 func (o wanted) has(w string) bool { return o.calls(w) || o.act.Form(w) || o.act.Going(w) }
 
+// hints tells whether a word is a task's own, begins a compound of it, or is made of such words: "Adobe-Lizenzen" of "Lizenzverlängerung Adobe".
+func (o wanted) hints(w string) bool {
+	if o.has(w) || slices.ContainsFunc(o.task, func(t string) bool { return beginsCompound(w, t) }) {
+		return true
+	}
+	head, rest, ok := strings.Cut(w, "-")
+	return ok && len(head) > 1 && len(rest) > 2 && o.hints(head) && o.hints(rest)
+}
+
 // calls tells whether a word may name the task: it is one of it, or what its act is called.
 func (o wanted) calls(w string) bool {
 	return slices.ContainsFunc(o.task, func(t string) bool { return sameWord(t, w) }) || o.act.Noun(w)
+}
+
+// beginsCompound tells "lizenzen" of "lizenzverlängerung".
+func beginsCompound(w, compound string) bool {
+	stem := strings.TrimRight(w, "ens")
+	return len(stem) > 4 && len(compound) > len(w)+4 && strings.HasPrefix(compound, stem)
 }
 
 // sameWord tells whether a word is one of a task, its article, its number and what a compound begins with aside.

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"duly/parser/scan"
+	"duly/parser/vocab"
 	"slices"
 	"strings"
 )
@@ -55,4 +56,88 @@ func (r reader) verbThenName(tokens []token) (row, who string) {
 		return "", ""
 	}
 	return rows[0], tokens[end-1].text
+}
+
+// nameThenVerb reads somebody's name, behind it the row's own verb as what he does or will do, and the row: "Kadri is testing the client",
+// "Alan is going to review it". It gives the row and the name. Who is named in the task has no part of it.
+func (r reader) nameThenVerb(tokens []token) (row, who string) {
+	n := 0
+	for n < len(tokens) && n < 2 && tokens[n].class == unknown && scan.IsCapital(tokens[n].text) && scan.IsName(tokens[n].text) {
+		n++
+	}
+	if n == 0 || slices.ContainsFunc(tokens, func(t token) bool {
+		return t.class == not || t.class == no || t.class == condition || t.class == hedge || t.class == partial
+	}) {
+		return "", ""
+	}
+	words := piecesOf(tokens[n:])
+	at := 0
+	for at < len(words) && doings[words[at].w] {
+		at++
+	}
+	if at+1 >= len(words) {
+		return "", ""
+	}
+	var found []string
+	for _, o := range r.asked {
+		if r.row != "" && r.row != o.n || !r.isRowOf(o, words[at+1:]) || !o.isDone(words[:at], words[at].w) && !(r.row == "" && takes(words[:at+1]) && !pointers[words[at+1].w]) || slices.ContainsFunc(tokens[:n], func(t token) bool { return slices.Contains(o.task, fold(t.text)) }) {
+			continue
+		}
+		found = append(found, o.n)
+	}
+	if len(found) != 1 {
+		return "", ""
+	}
+	return found[0], textOf(tokens[:n])
+}
+
+// doings stand between a name and what he does.
+var doings = vocab.New("is", "will", "be", "going", "to", "now", "currently", "already", "'ll", "'s", "can")
+
+// isDone tells whether a verb behind such words says that the task is being done, or will be: "is testing", "will send", "handles".
+func (o wanted) isDone(before []piece, w string) bool {
+	last := ""
+	if len(before) > 0 {
+		last = before[len(before)-1].w
+	}
+	switch last {
+	case "":
+		return o.act.Present(w)
+	case "will", "to", "'ll", "can":
+		return o.act.Verb(w)
+	}
+	return o.act.Going(w)
+}
+
+// takes tells whether words say of whatever follows that somebody does it: "takes", "is handling".
+func takes(words []piece) bool {
+	w := words[len(words)-1].w
+	return len(words) == 1 && takers[w] || len(words) > 1 && takers[words[len(words)-2].w+" "+w]
+}
+
+// isRowOf tells whether words are a row's own, or stand for the only one, and nothing else: "the Mac client", "it instead of me".
+func (r reader) isRowOf(o wanted, words []piece) bool {
+	var said []string
+	for i, p := range words {
+		switch {
+		case p.row != "":
+			if p.row != o.n {
+				return false
+			}
+			said = append(said, p.w)
+		case pointers[p.w]:
+			return len(r.c.Offers) == 1 || r.row == o.n
+		case p.class == date || dets[p.w] || p.class == separator || p.class == filler && p.many || harmless(p, words, i):
+		case o.calls(p.w):
+			said = append(said, p.w)
+		case p.class == preposition || p.class == modal || p.class == notMine:
+		default:
+			return false
+		}
+	}
+	if len(r.c.Offers) == 1 || r.row == o.n {
+		return len(said) > 0
+	}
+	found, how := which(r.asked, said)
+	return how >= held && found.n == o.n
 }

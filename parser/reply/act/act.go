@@ -183,8 +183,12 @@ func (a Act) Apart(w, particle string) bool {
 	})
 }
 
-// Present tells whether a word says what somebody does: "schickt", "manda", "envoie" of the verb that the task has.
-func (a Act) Present(w string) bool { return a.ends(w, presents) }
+// Present tells whether a word says what somebody does: "schickt", "manda", "sends" of the verb that the task has.
+func (a Act) Present(w string) bool {
+	return a.ends(w, presents) || slices.ContainsFunc(a.verbs, func(v string) bool {
+		return w == v+"s" || w == v+"es" || strings.HasSuffix(v, "y") && w == strings.TrimSuffix(v, "y")+"ies"
+	})
+}
 
 // ends tells whether a word is made of the task's verb by another ending.
 func (a Act) ends(w string, endings [][2]string) bool {
