@@ -70,11 +70,14 @@ func objectOf(task []string) []string {
 	if len(task) == 0 {
 		return nil
 	}
-	out := task[min(1, len(task)-1):]
+	out, concern := task[min(1, len(task)-1):], []string(nil)
 	if i := act.Place(task); i > 0 { // "Offerte opvragen bij Borealis"
 		out = task[:i]
 	} else if len(out) > 1 && particles[out[0]] { // "Sign off the results"
 		out = out[1:]
+	}
+	if i := act.Concerns(task); i > 0 { // "Get approval for the change"
+		concern = objectOf(task[i:])
 	}
 	end := slices.IndexFunc(out, func(w string) bool {
 		return doers[w] || topics[w] && w != "over" || leading[w] || places[w] || w == "of" || w == "an" || w == "wegen" || w == "about"
@@ -88,7 +91,7 @@ func objectOf(task []string) []string {
 			object = append(object, w)
 		}
 	}
-	return object
+	return append(object, concern...)
 }
 
 // ofOthers are verbs of tasks done upon another's work: that it is done says nothing yet.

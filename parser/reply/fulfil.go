@@ -311,6 +311,9 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case having:
 		return !t.phrase && (t.self || !subjects[w]) && t.agent == 0 && (t.thing && !t.object || t.object && !t.thing && selfOnes[w] && t.behind == 0) // "die Schlüssel habe ich"
 	case kin:
+		if i := act.Concerns(o.task); i > 0 && t.copula && !t.other && !t.self && t.agent == 0 && slices.Contains(o.task[i:], t.what) { // "the change is approved"
+			return true
+		}
 		return t.other && t.agent == 0 && !t.self && !t.pronoun || (t.self || t.other) && t.thing
 	}
 	switch {

@@ -24,6 +24,9 @@ func Of(task []string) Act {
 	if v := causedBy(task); v != "" {
 		verbs = []string{v}
 	}
+	if i := nounAt(task); i > 0 && !consents[verbNamed(task[i])] { // which are others' to do
+		verbs = append(verbs, verbNamed(task[i]))
+	}
 	for _, v := range verbs {
 		a.verbs = append(a.verbs, v)
 		a.pasts = append(a.pasts, pasts(v)...)
@@ -40,6 +43,59 @@ func Of(task []string) Act {
 	}
 	return a
 }
+
+// Concerns is where the word stands behind which a task names what such an act is done to: "for" of "Get approval for the change"; 0 where it names nothing.
+func Concerns(task []string) int {
+	i := nounAt(task) + 1
+	if i > 1 && i+1 < len(task) && (task[i] == "for" || task[i] == "on" || task[i] == "of" && !consents[verbNamed(task[i-1])]) {
+		return i
+	}
+	return 0
+}
+
+// nounAt is where the noun stands that names what a task asks for behind a verb that says little: "approval" of "Get approval for the change", "test"
+// of "Run the restore test"; 0 where there is none.
+func nounAt(task []string) int {
+	if len(task) < 3 || !light[task[0]] {
+		return 0
+	}
+	for i := 1; i < len(task) && i < 5; i++ {
+		last := i+1 == len(task) || behindNoun[task[i+1]]
+		if v := verbNamed(task[i]); last && v != "" && (task[0] != "get" && task[0] != "obtain" || consents[v]) {
+			return i
+		}
+		if last {
+			break
+		}
+	}
+	return 0
+}
+
+// verbNamed is the verb of which an English noun is the name: "approve" of "approval", and of "test" itself; "" if none is known.
+func verbNamed(noun string) string {
+	if alsoNouns[noun] {
+		return noun
+	}
+	for tail := range nominal {
+		stem, ok := strings.CutSuffix(noun, tail)
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		for _, e := range []string{"", "e", "y", "ate", "ify"} {
+			if groupsOf[stem+e] != nil {
+				return stem + e
+			}
+		}
+	}
+	return ""
+}
+
+var (
+	light      = vocab.Of("get obtain do make give have hold run perform conduct carry")
+	behindNoun = vocab.Of("of for on with to from by at in")
+	consents   = vocab.Of("approve authorise authorize confirm sign sanction")
+	alsoNouns  = vocab.Of("test call review check backup audit count visit briefing")
+)
 
 // causedBy is the verb of what a task wants done by somebody: "service" of "Get the boiler serviced by Hahn".
 func causedBy(task []string) string {
