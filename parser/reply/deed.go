@@ -75,6 +75,8 @@ func objectOf(task []string) []string {
 		out = task[:i]
 	} else if len(out) > 1 && particles[out[0]] { // "Sign off the results"
 		out = out[1:]
+	} else if len(out) > 2 && ofVerb[out[0]+" "+out[1]] {
+		out = out[2:]
 	}
 	if i := act.Concerns(task); i > 0 { // "Get approval for the change"
 		concern = objectOf(task[i:])
@@ -93,6 +95,9 @@ func objectOf(task []string) []string {
 	}
 	return append(object, concern...)
 }
+
+// ofVerb are phrases that belong to the verb before them: "mettre à jour", "poner en marcha".
+var ofVerb = vocab.New("à jour", "en place", "en ligne", "en service", "al día", "en marcha", "en línea", "a disposición", "a disposizione", "in ordine", "in orde", "em dia", "em prática")
 
 // ofOthers are verbs of tasks done upon another's work: that it is done says nothing yet.
 var ofOthers = vocab.New("review", "check", "approve", "proofread", "test", "verify", "sign", "present", "discuss", "ask", "chase", "remind", "follow",

@@ -18,7 +18,7 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 	words := piecesOf(tokens)
 	own := r.hinted(tokens)
 	ofRow := func(w string) bool {
-		return len(own) == 1 && len(r.c.Offers) > 1 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == own[0] && slices.Contains(o.object, w) })
+		return len(own) == 1 && len(r.c.Offers) > 1 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == own[0] && (slices.Contains(o.object, w) || o.isFor(w)) })
 	}
 	found := false
 	for i, p := range words {
@@ -36,6 +36,7 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 			return nil, silent
 		case ofs[w]:
 			open = w
+		case found && slices.ContainsFunc(r.asked, func(o wanted) bool { return p.class == unknown && slices.Contains(s.targets, o.n) && slices.Contains(o.task, w) }): // "the access to SAP"
 		case subjects[w] || dets[w] || mores[w] || p.class == filler || p.class == copula || p.class == pronoun || p.class == separator || beingWords[w] || strings.HasPrefix(w, "n'"):
 		default:
 			return nil, silent
@@ -50,6 +51,26 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 	s.strange, s.verb = nil, token{}
 	return r.each(s, Command{Verb: Drop, Reason: s.reason})
 }
+
+// isFor tells whether a task is for a thing, "monitors" of "Get a quote for new monitors": where that is not needed, no more is the task.
+func (o wanted) isFor(w string) bool {
+	i := slices.Index(o.task, w)
+	head := o.task[:max(i, 0)]
+	if len(head) > 4 {
+		head = head[len(head)-4:]
+	}
+	for k := len(head) - 1; k > 0; k-- {
+		if purpose[head[k]] {
+			return true
+		}
+		if leading[head[k]] || places[head[k]] {
+			return false
+		}
+	}
+	return false
+}
+
+var purpose = vocab.New("for", "für", "pour", "para", "voor", "per")
 
 var (
 	needWords = vocab.New("need", "needs", "needed", "needing", "require", "required", "brauche", "brauchen", "braucht", "gebraucht", "benötige", "benötigen", "benötigt", "nötig", "erforderlich", "notwendig", "besoin",

@@ -43,6 +43,10 @@ func (r reader) verbThenName(tokens []token) (row, who string) {
 		return "", ""
 	}
 	head, does := tokens[:at], fold(tokens[at].text)
+	going := head[len(head)-1].class == copula // "lo está revisando Lucía"
+	if going {
+		head = head[:at-1]
+	}
 	if slices.ContainsFunc(head, func(t token) bool {
 		return t.class != unknown && t.class != filler && t.class != pronoun && t.class != number && t.class != preposition && t.class != owner
 	}) {
@@ -52,7 +56,7 @@ func (r reader) verbThenName(tokens []token) (row, who string) {
 	if named := rowsNamed(head); len(named) > 0 {
 		rows = named
 	}
-	if len(rows) != 1 || !takersBehind[does] && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == rows[0] && o.act.Present(does) }) {
+	if len(rows) != 1 || !takersBehind[does] && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == rows[0] && (going && o.act.Going(does) || !going && o.act.DoesLike(does)) }) {
 		return "", ""
 	}
 	return rows[0], tokens[end-1].text

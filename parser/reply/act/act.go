@@ -246,9 +246,16 @@ func (a Act) Present(w string) bool {
 	})
 }
 
+// DoesLike tells whether a word says that somebody does what the task asks for, by its own verb or one that stands for it: "manda" of "inviare".
+func (a Act) DoesLike(w string) bool {
+	return a.Present(w) || slices.ContainsFunc(a.groups, func(g string) bool { return endsOf(groups[g].verbs, w, presents) })
+}
+
 // ends tells whether a word is made of the task's verb by another ending.
-func (a Act) ends(w string, endings [][2]string) bool {
-	return slices.ContainsFunc(a.verbs, func(v string) bool {
+func (a Act) ends(w string, endings [][2]string) bool { return endsOf(a.verbs, w, endings) }
+
+func endsOf(verbs []string, w string, endings [][2]string) bool {
+	return slices.ContainsFunc(verbs, func(v string) bool {
 		return slices.ContainsFunc(endings, func(e [2]string) bool {
 			stem, ok := strings.CutSuffix(v, e[0])
 			return ok && len(stem) > 2 && w == stem+e[1]
@@ -260,7 +267,7 @@ func (a Act) ends(w string, endings [][2]string) bool {
 var firsts = [][2]string{{"ir", "is"}, {"re", "s"}, {"ar", "o"}, {"er", "o"}, {"ir", "o"}, {"are", "o"}, {"ere", "o"}, {"ire", "o"}, {"ire", "isco"}, {"iare", "io"}, {"iar", "ío"}}
 
 // presents are the endings of what he, she or it does, by those of the verb.
-var presents = [][2]string{{"en", "t"}, {"en", "et"}, {"ern", "ert"}, {"eln", "elt"}, {"er", "e"}, {"oyer", "oie"}, {"ir", "it"}, {"re", ""}, {"ar", "a"}, {"er", "e"}, {"are", "a"}, {"ere", "e"}, {"ire", "e"}, {"iare", "ia"}, {"egir", "ige"}, {"edir", "ide"}, {"errar", "ierra"}, {"olver", "uelve"}}
+var presents = [][2]string{{"en", "t"}, {"en", "et"}, {"ern", "ert"}, {"eln", "elt"}, {"er", "e"}, {"oyer", "oie"}, {"ir", "it"}, {"re", ""}, {"ar", "a"}, {"er", "e"}, {"are", "a"}, {"ere", "e"}, {"ire", "e"}, {"iare", "ia"}, {"iar", "ía"}, {"egir", "ige"}, {"edir", "ide"}, {"errar", "ierra"}, {"olver", "uelve"}}
 
 // Like tells whether a word is a past of a verb that stands for the task's own.
 func (a Act) Like(w string) bool {
