@@ -31,10 +31,13 @@ func (r reader) labelled(tokens []token) []token {
 func (r reader) ofLabel(strange []token) (string, bool) {
 	words := wordsIn(textOf(strange))
 	o, how := which(r.asked, words)
-	return o.n, how == held && !slices.ContainsFunc(words, func(w string) bool {
-		i := slices.IndexFunc(o.task, func(t string) bool { return sameWord(t, w) })
-		return i < 2 || recipients[o.task[i-1]] || froms[o.task[i-1]] || o.task[i-1] == "from" || honorifics[o.task[i-1]]
-	})
+	return o.n, how == held && !slices.ContainsFunc(words, o.isWith)
+}
+
+// isWith tells whether a task has a word for whom it goes to or comes from.
+func (o wanted) isWith(w string) bool {
+	i := slices.IndexFunc(o.task, func(t string) bool { return sameWord(t, w) })
+	return i > 1 && (recipients[o.task[i-1]] || froms[o.task[i-1]] || honorifics[o.task[i-1]])
 }
 
 // labelOf is the one row with which a line begins as what all of it is about: "Visio: checked. Done."

@@ -86,12 +86,15 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 	if l.beginsName(k) {
 		k++
 	}
+	if target, n := l.called(i); n > 0 {
+		return target, n
+	}
 	w, label := l.at(k), l.at(k+1) == ":" || generic[l.at(k+1)] || l.at(k+1) == "," && topics[l.at(i-1)]
 	if len(l.asked) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && !label && !l.inCapitals(k) || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && !label || l.inDate(k) {
 		return "", 0
 	}
 	o, how := which(l.asked, []string{w})
-	if how == unsure || ofOthers[o.task[0]] || !(label || o.isThing(w) || o.act.Verb(w) && (act.Place(o.task) > 0 || k > i && !particles[o.task[min(1, len(o.task)-1)]] && !rowNouns[l.at(k+1)] && !generic[l.at(k+1)])) {
+	if how == unsure || ofOthers[o.task[0]] || !(label && !o.isWith(w) || o.isThing(w) || o.act.Verb(w) && (act.Place(o.task) > 0 || k > i && !particles[o.task[min(1, len(o.task)-1)]] && !rowNouns[l.at(k+1)] && !generic[l.at(k+1)])) {
 		return "", 0
 	}
 	k++
@@ -101,6 +104,28 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		return "", 0
 	}
 	return o.n, k - i
+}
+
+// called finds the row that has the number or the code at word i as what a thing is called, "#2213" of "Fix bug #2213", and how many words that takes.
+// Where in a task such a code only tells the place it names no row, and where the sentence has one so neither.
+func (l *lexer) called(i int) (target string, n int) {
+	k := i
+	if l.at(k) == "#" {
+		k++
+	}
+	w := l.at(k)
+	if !scan.HasDigit(w) || len(w) < 3 || scan.AllDigits(w) && (len(w) < 4 || longGone(w)) || isRef(w) || l.inDate(k) || l.unitAt(k+1) || i > 0 && (places[l.at(i-1)] || leading[l.at(i-1)] || inside[l.at(i-1)]) {
+		return "", 0
+	}
+	o, how := which(l.asked, []string{w})
+	if how == unsure || len(l.asked) < 2 {
+		return "", 0
+	}
+	at := slices.Index(o.task, w)
+	if at < 1 || inside[o.task[at-1]] || places[o.task[at-1]] || recipients[o.task[at-1]] || strings.Contains(o.Task, "(") && strings.Index(o.Task, "(") < strings.Index(fold(o.Task), w) {
+		return "", 0
+	}
+	return o.n, k - i + 1
 }
 
 // nameOf finds the contract of a letter about several that a capital word names, and how many words of

@@ -36,7 +36,9 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 			return nil, silent
 		case ofs[w]:
 			open = w
-		case found && slices.ContainsFunc(r.asked, func(o wanted) bool { return p.class == unknown && slices.Contains(s.targets, o.n) && slices.Contains(o.task, w) }): // "the access to SAP"
+		case found && slices.ContainsFunc(r.asked, func(o wanted) bool {
+			return p.class == unknown && slices.Contains(s.targets, o.n) && slices.Contains(o.task, w)
+		}): // "the access to SAP"
 		case subjects[w] || dets[w] || mores[w] || p.class == filler || p.class == copula || p.class == pronoun || p.class == separator || beingWords[w] || strings.HasPrefix(w, "n'"):
 		default:
 			return nil, silent

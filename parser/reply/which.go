@@ -76,7 +76,7 @@ func (o wanted) calls(w string) bool {
 // beginsCompound tells "lizenzen" of "lizenzverlängerung".
 func beginsCompound(w, compound string) bool {
 	stem := strings.TrimRight(w, "ens")
-	return len(stem) > 4 && len(compound) > len(w)+4 && strings.HasPrefix(compound, stem)
+	return len(stem) > 4 && len(compound) > len(stem)+3 && strings.HasPrefix(compound, stem)
 }
 
 // sameWord tells whether a word is one of a task, its article, its number and what a compound begins with aside.

@@ -56,7 +56,9 @@ func (r reader) verbThenName(tokens []token) (row, who string) {
 	if named := rowsNamed(head); len(named) > 0 {
 		rows = named
 	}
-	if len(rows) != 1 || !takersBehind[does] && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == rows[0] && (going && o.act.Going(does) || !going && o.act.DoesLike(does)) }) {
+	if len(rows) != 1 || !takersBehind[does] && !slices.ContainsFunc(r.asked, func(o wanted) bool {
+		return o.n == rows[0] && (going && o.act.Going(does) || !going && o.act.DoesLike(does))
+	}) {
 		return "", ""
 	}
 	return rows[0], tokens[end-1].text
@@ -129,6 +131,8 @@ func (r reader) isRowOf(o wanted, words []piece) bool {
 				return false
 			}
 			said = append(said, p.w)
+		case p.class == number: // which other words tell
+			return false
 		case pointers[p.w]:
 			return len(r.c.Offers) == 1 || r.row == o.n
 		case p.class == date || dets[p.w] || p.class == separator || p.class == filler && p.many || harmless(p, words, i):
