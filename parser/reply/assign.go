@@ -52,9 +52,6 @@ var withs = vocab.New("with", "into", "mit", "avec", "con", "met", "com")
 // hand reads what gives an item to somebody: "not mine, ask Priya", "assign 2 to Sam",
 // "2 sam", "Priya has this now", "3 is Carol's".
 func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
-	if row, who := r.nameThenVerb(tokens); who != "" && s.verb.verb == "" && !asks(tokens) {
-		return r.handed(Command{Verb: Assign, To: who, Until: s.day.day, UntilText: s.day.text}, summary{targets: r.unlessOnly(row), day: s.day})
-	}
 	if (s.has[modal] && !r.corrects(tokens) && !asksToDo(tokens) && !(s.has[owner] && endsInOwner(tokens) && regretful[firstModal(tokens)]) || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
 		return nil, silent
 	}
@@ -129,14 +126,6 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 func forJudging(tokens []token) bool {
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == giving && lies[lastWord(t.text)] })
 	return at >= 0 && slices.ContainsFunc(tokens[at:], func(t token) bool { return judging[fold(t.text)] }) && slices.ContainsFunc(tokens[at:], func(t token) bool { return t.class == preposition && fors[fold(t.text)] })
-}
-
-// unlessOnly is a row as a target, none where it is the only one.
-func (r reader) unlessOnly(row string) []string {
-	if len(r.c.Offers) == 1 {
-		return nil
-	}
-	return []string{row}
 }
 
 // departments may have a thing on their desks, and no row.

@@ -64,6 +64,23 @@ func (r reader) verbThenName(tokens []token) (row, who string) {
 	return rows[0], tokens[end-1].text
 }
 
+// others reads who does what a row asks for, the row named by its words.
+func (r reader) others(tokens []token, s summary) ([]Command, verdict) {
+	row, who := r.nameThenVerb(tokens)
+	if who == "" || s.verb.verb != "" || asks(tokens) {
+		return nil, silent
+	}
+	return r.handed(Command{Verb: Assign, To: who, Until: s.day.day, UntilText: s.day.text}, summary{targets: r.unlessOnly(row), day: s.day})
+}
+
+// unlessOnly is a row as a target, none where it is the only one.
+func (r reader) unlessOnly(row string) []string {
+	if len(r.c.Offers) == 1 {
+		return nil
+	}
+	return []string{row}
+}
+
 // nameThenVerb reads somebody's name, behind it the row's own verb as what he does or will do, and the row: "Kadri is testing the client",
 // "Alan is going to review it". It gives the row and the name. Who is named in the task has no part of it.
 func (r reader) nameThenVerb(tokens []token) (row, who string) {

@@ -44,59 +44,6 @@ func Of(task []string) Act {
 	return a
 }
 
-// Concerns is where the word stands behind which a task names what such an act is done to: "for" of "Get approval for the change"; 0 where it names nothing.
-func Concerns(task []string) int {
-	i := nounAt(task) + 1
-	if i > 1 && i+1 < len(task) && (task[i] == "for" || task[i] == "on" || task[i] == "of" && !consents[verbNamed(task[i-1])]) {
-		return i
-	}
-	return 0
-}
-
-// nounAt is where the noun stands that names what a task asks for behind a verb that says little: "approval" of "Get approval for the change", "test"
-// of "Run the restore test"; 0 where there is none.
-func nounAt(task []string) int {
-	if len(task) < 3 || !light[task[0]] {
-		return 0
-	}
-	for i := 1; i < len(task) && i < 5; i++ {
-		last := i+1 == len(task) || behindNoun[task[i+1]]
-		if v := verbNamed(task[i]); last && v != "" && (task[0] != "get" && task[0] != "obtain" || consents[v]) {
-			return i
-		}
-		if last {
-			break
-		}
-	}
-	return 0
-}
-
-// verbNamed is the verb of which an English noun is the name: "approve" of "approval", and of "test" itself; "" if none is known.
-func verbNamed(noun string) string {
-	if alsoNouns[noun] {
-		return noun
-	}
-	for tail := range nominal {
-		stem, ok := strings.CutSuffix(noun, tail)
-		if !ok || len(stem) < 3 {
-			continue
-		}
-		for _, e := range []string{"", "e", "y", "ate", "ify"} {
-			if groupsOf[stem+e] != nil {
-				return stem + e
-			}
-		}
-	}
-	return ""
-}
-
-var (
-	light      = vocab.Of("get obtain do make give have hold run perform conduct carry")
-	behindNoun = vocab.Of("of for on with to from by at in")
-	consents   = vocab.Of("approve authorise authorize confirm sign sanction")
-	alsoNouns  = vocab.Of("test call review check backup audit count visit briefing")
-)
-
 // causedBy is the verb of what a task wants done by somebody: "service" of "Get the boiler serviced by Hahn".
 func causedBy(task []string) string {
 	if len(task) > 2 && causing[task[0]] && strings.HasSuffix(strings.TrimSuffix(task[1], "e"), "r") { // "Faire réparer le tracteur"
@@ -347,32 +294,6 @@ func Kin(past, noun string) bool {
 	stem, ok := strings.CutSuffix(past, "ed")
 	return ok && len(stem) > 3 && (named(stem, noun) || named(stem+"e", noun))
 }
-
-// named tells whether a noun is made from a verb.
-func named(v, noun string) bool {
-	if strings.HasPrefix(v, noun) && len(noun) > 4 && len(v)-len(noun) >= 3 && len(v)-len(noun) <= 4 { // "advert"
-		return true
-	}
-	if noun == v+v[len(v)-1:]+"ing" || noun == v+"y" && strings.HasSuffix(v, "er") { // "planning", "delivery"
-		return true
-	}
-	if suppletive[v] == noun {
-		return true
-	}
-	for _, e := range []string{"", "e", "y", "en", "er", "ar", "ir", "are", "ere", "ire", "re", "n"} {
-		stem, ok := strings.CutSuffix(v, e)
-		if tail, is := strings.CutPrefix(noun, stem); ok && is && len(stem) > 2 && nominal[tail] && noun != v {
-			return true
-		}
-	}
-	return false
-}
-
-// suppletive are the names of acts that no ending makes.
-var suppletive = map[string]string{"mettre": "mise", "remettre": "remise", "prendre": "prise", "envoyer": "envoi", "inviare": "invio", "enviar": "envío", "choose": "choice", "sell": "sale", "hand": "handover"}
-
-// nominal are the endings by which a noun is made from the stem of a verb.
-var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence cation ication ature ung ungen ions ements ación ción aciones amento imento azione zione ção ação age agem ade")
 
 // group are verbs that stand for each other.
 type group struct {
