@@ -22,28 +22,35 @@ func (p *Paragraph) deadlineOf(s string) bool {
 		return false
 	}
 	f := &p.r.Found[len(p.r.Found)-1]
-	if !f.Talk || !p.justAbove(f.Block) {
+	near := p.justAbove(f.Block)
+	if !f.Talk || !near && (p.r.MailAt(f.Line).Line != p.r.MailAt(p.B.Num).Line || !strings.Contains(s, "your ")) {
 		return false
 	}
-	if p.everythingBy(s) {
+	if near && p.everythingBy(s) {
 		return true
 	}
-	inShort := false
-	for _, so := range []string{" so I ", " so I'd ", " so we ", " so we'd ", " so I would "} { // "Committee is on the 14th, so I need it by the 9th"
-		if i := strings.Index(s, so); i > 0 && len(p.r.Dates(s[i:])) > 0 {
-			s, inShort = strings.TrimLeft(s[i:], ", ")[len("so "):], true
-			break
-		}
-	}
-	ds := p.r.Dates(s)
+	s, inShort, ds := p.concluded(s)
 	if len(ds) > 0 && asking.Starts(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
 		return false
 	}
-	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) && !closes(s, f.Task, ds[0]) && !(inShort && f.DueText == "" && wishesSoon(s, ds[0])) {
+	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) {
+		return false
+	}
+	yours := yourAnswer(s[:ds[0].Start])
+	said := near && (saysByWhen(s, ds[0]) || closes(s, f.Task, ds[0]) || inShort && f.DueText == "" && wishesSoon(s, ds[0]))
+	if !said && (!near && !yours || strings.HasSuffix(s, "?") || scan.ContainsOne(s[:ds[0].Start], []string{", ", " also "}) || !wantsOutcome(s, ds[0], f.Task)) {
 		return false
 	}
 	deadline.At(s, &ds[0])
 	words, due := scan.Words(strings.ToLower(s)), dayTold{due: deadline.Of(ds[0])}
+	if yours || f.Own && scan.OpensWith(s, wishing) { // what the writer wants is what the others do
+		how := reachBefore
+		if !f.Own && f.Block == p.At {
+			how = reachParagraph
+		}
+		p.tells(how, due)
+		return true
+	}
 	p.tells(reachList, due)
 	if slices.ContainsFunc(words, severals.Has) {
 		due.both = slices.Contains(words, "both") || slices.Contains(words, "everything")
@@ -96,7 +103,7 @@ func (p *Paragraph) cutByWhen(task string) (string, deadline.Due) {
 		return task, deadline.Due{}
 	}
 	clause := task[i+len(", "):]
-	if ds := p.r.Dates(clause); len(ds) == 1 && (saysByWhen(clause, ds[0]) || wantsBy(clause, ds[0])) {
+	if ds := p.r.Dates(clause); len(ds) == 1 && (saysByWhen(clause, ds[0]) || wantsBy(clause, ds[0]) || wantsOutcome(clause, ds[0], task[:i])) {
 		return task[:i], deadline.Of(ds[0])
 	}
 	return task, deadline.Due{}
@@ -127,7 +134,7 @@ func saysByWhen(s string, m when.Moment) bool {
 	switch {
 	case strings.Contains(lo, "see you") || scan.OpensWith(lo, promising):
 		return false
-	case scan.OpensWith(lo, []string{"the deadline ", "deadline ", "our deadline ", "their deadline ", "his deadline ", "her deadline "}):
+	case itsDeadline(lo) || hasUntil(lo, s[m.Start:]):
 		return true
 	case itMust(s) && (deadline || last):
 		return true
@@ -155,6 +162,20 @@ func saysByWhen(s string, m when.Moment) bool {
 	}
 	return wants || refers && (deadline || scan.OpensWith(lo, []string{"you should ", "you'll ", "you will "}))
 }
+
+// itsDeadline tells "the deadline is" and "the printer's deadline for it is", with the words ahead of the day alone.
+func itsDeadline(lo string) bool {
+	i := strings.Index(lo, "deadline")
+	return i >= 0 && scan.CountWords(lo[:i]) < 4 && scan.CountWords(lo[i:]) < 6 && !strings.ContainsAny(lo[:i], ",;:")
+}
+
+// hasUntil tells "We have until", of the time that is left for what was asked.
+func hasUntil(lo, day string) bool {
+	_, rest, ok := left.Cut(lo)
+	return ok && (scan.OpensWith(rest, []string{"until", "till", "til"}) || strings.Trim(rest, " .!") == "" && scan.OpensWith(day, []string{"until ", "till ", "til "}))
+}
+
+var left = vocab.Patterns("(we|you|they|we've|you've) (only|just|still|) (have|got|'ve got)")
 
 // theyWant puts "they" for those of whom a sentence says that they want something: "The client wants it", "Legal is waiting for them".
 func theyWant(s string) (string, bool) {
@@ -187,7 +208,7 @@ func mainClause(s string) string {
 
 var notLater = strings.NewReplacer("no later than", "latest", "not later than", "latest", "no rush", "fine", "no hurry", "fine", "any time", "", " will do.", " fine", " would do.", " fine", " will do,", " fine")
 
-var courtesies = vocab.Of(`please pls plz thanks thank ideally preferably possible possibly if so and but or latest the at though early late end sometime hopefully
+var courtesies = vocab.Of(`please pls plz thanks thank ideally preferably possible possibly if so and but or latest the at all though early late end sometime hopefully
 		bitte danke möglichst wenn möglich spätestens ende anfang mitte merci stp svp plus tard si au début fin por favor gracias posible tardar alsjeblieft alstublieft aub graag liefst indien mogelijk uiterlijk eind`)
 
 var byWhenWords = vocab.Of(`i we they he she you i'd i'll we'd we'll they'll they'd you'll a an be being is are to for of on at in by me us my our your from there's is too also really just only still

@@ -32,39 +32,42 @@ func (p *Paragraph) toldDue(s string) deadline.Due {
 	}
 	m := ms[0]
 	before := " " + s[:m.Start]
-	if p.wantedOrDue(before) && (deadline.At(s, &m) || deadline.TrailingDay(s, &m)) || deadline.Closes(before) {
+	if _, ok := wantedOrDue(before); ok && (deadline.At(s, &m) || deadline.TrailingDay(s, &m)) || deadline.Closes(before) {
 		return deadline.Of(m)
 	}
 	return deadline.Due{}
 }
 
-// wantedOrDue tells words before a date by which others want something, or something must happen.
-func (p *Paragraph) wantedOrDue(before string) bool {
+// wantedOrDue returns, out of the words before a date, what others want by it, or what must happen by then.
+func wantedOrDue(before string) (thing string, ok bool) {
 	for _, want := range wants {
 		who, thing, ok := strings.Cut(before, want)
 		for _, joint := range []string{" and", " but", ","} { // "The vendor says that it is old and wants to do it on Wednesday"
 			who = who[strings.LastIndex(who, joint)+1:]
 		}
 		if ok && scan.CountWords(who) > 0 && scan.CountWords(who) < 5 && scan.CountWords(thing) < 10 && !strings.ContainsAny(who, ",;:") {
-			return true
+			return thing, true
 		}
 	}
 	for _, must := range musts {
 		if thing, done, ok := strings.Cut(before, must); ok && scan.CountWords(thing) > 0 && scan.CountWords(thing) < 8 && scan.CountWords(done) < 8 && !grammar.SpeaksOf(thing) {
-			return true
+			return thing, true
 		}
 	}
-	return false
+	return "", false
 }
 
 var (
-	wants = []string{" want ", " wants ", " need ", " needs ", " expect ", " expects ", " are expecting ", " is expecting ", " are asking for ", " is asking for ", " asked for ", " require ", " requires ", " would like "}
-	musts = []string{" has to ", " have to ", " must ", " needs to ", " need to ", " is due", " are due", " is to ", " are to ", " deadline "}
+	wants = []string{" want ", " wants ", " need ", " needs ", " expect ", " expects ", " are expecting ", " is expecting ", " are asking for ", " is asking for ", " asked for ", " require ", " requires ", " would like ", "'d like ", " would love ", "'d love ", "'d want ", "'d need ", " hope to have ", " hoping to have ", " hoping for "}
+	musts = []string{" has to ", " have to ", " must ", " needs to ", " need to ", " is due", "'s due", " are due", " is to ", " are to ", " deadline "}
 )
 
 // itMust tells a sentence by which what was spoken of before must be or happen: "It has to be in writing", "That must go out".
 func itMust(s string) bool {
 	it, rest := grammar.CutWord(s)
+	if thing, is := strings.CutSuffix(it, "'s"); is { // "It's due on Friday"
+		it, rest = thing, "is"+rest
+	}
 	_, _, must := mustHappen.Cut(strings.TrimLeft(rest, " "))
 	return must && (pointing.Things.Has(strings.ToLower(it)) || strings.EqualFold(it, "they"))
 }

@@ -94,9 +94,15 @@ func (r *Reader) dateList(t dayTold) {
 
 // dateBack dates what was asked before t, down to item from.
 func (r *Reader) dateBack(how reach, t dayTold, from int) {
-	last := &r.Found[t.at-1]
+	var last *reading.Found
 	for i := t.at - 1; i >= from; i-- {
 		f := &r.Found[i]
+		if last == nil {
+			if f.Own && !t.mine && i > from {
+				continue
+			}
+			last = f
+		}
 		if how == reachParagraph && f.Block != last.Block || r.MailAt(f.Line).Line != t.letter {
 			return
 		}

@@ -180,7 +180,9 @@ func pointsAround(task string) bool {
 
 // KeepAny is keep for tasks that are plain only with what was said before them.
 func (p *Paragraph) KeepAny(sentence string, owners []string, task string) bool {
+	task, wanted := p.cutByWhen(task)
 	q := p.r.Task(cutPlea(task), grammar.StrengthProse, owners, p.Speaker)
+	q.Merge(reading.Parts{Due: wanted})
 	if q.Owners = owners; shift(task, &q) {
 		q.Task = strings.TrimRight(task, " .!")
 	}

@@ -147,15 +147,8 @@ func (r *Reader) dates(s string) []when.Moment {
 	if i, j := weekend(s); i >= 0 && len(out) == 0 {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
-	if i := deadline.EndsWith(strings.TrimRight(s, "."), " first thing in the morning", " in the morning"); i >= 0 && len(out) == 0 && !r.Doc.Chat {
-		out = append(out, when.Moment{Start: i, End: len(strings.TrimRight(s, ".")), Text: s[i:len(strings.TrimRight(s, "."))]})
-	}
-	i, j := lunch(s)
-	if i < 0 && r.Doc.Chat {
-		i, j = deadline.AfterThis(s), len(s)
-	}
-	if i >= 0 && len(out) == 0 && !r.Context.At.IsZero() {
-		out = append(out, when.Moment{Day: when.DayOf(r.Context.At), Start: i, End: j, Text: s[i:j]})
+	if len(out) == 0 {
+		out = r.dayparts(s, out)
 	}
 	return out
 }
@@ -226,25 +219,6 @@ func settleEdge(s string, m *when.Moment) {
 }
 
 var edgeWords = vocab.Set{"ready": true, "finish": true, "deliver": true, "around": true, "one": true, "two": true, "three": true, "four": true}
-
-// lunch finds "after lunch" where nothing that belongs to it follows, which is today.
-func lunch(s string) (int, int) {
-	if !lunches.In(s) {
-		return -1, -1
-	}
-	for _, w := range lunches.All() {
-		i := strings.LastIndex(s, w)
-		if i < 0 || i > 0 && s[i-1] != ' ' {
-			continue
-		}
-		if end := i + len(w); strings.Trim(s[end:], " .!") == "" || strings.HasSuffix(w, " lunch") && grammar.EndsPhrase(s[end:]) {
-			return i, end
-		}
-	}
-	return -1, -1
-}
-
-var lunches = vocab.NewList("before lunch", "after lunch", "over lunch", "at lunch", "at lunchtime", "at noon", "at midday", "around noon")
 
 // separated tells a date set apart at the end: "… - 4 Dec", "… (4 Dec)", "…, Friday".
 func separated(before string) bool {
