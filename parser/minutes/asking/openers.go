@@ -76,10 +76,13 @@ func To(s string) (rest string, firm, ok bool) {
 		doing := strings.EqualFold(lead, "mind") || scan.ContainsOne(strings.ToLower(lead)+" ", []string{" of ", " of you "})
 		return after, true, !doing || grammar.OpenGerund(scan.FirstWord(after)) != ""
 	case soft:
-		return rest, false, true
+		return rest, false, !(strings.HasSuffix(strings.ToLower(told), " should") && received.Has(scan.FirstWord(rest)))
 	}
 	return s, false, false
 }
+
+// received is what comes to the reader without his doing: "you should have your check in ten days".
+var received = vocab.Of("have get receive see hear notice find feel")
 
 // whatFollows begins what comes of it where a condition is met.
 var whatFollows = []string{" I'll ", " I will ", " I can ", " we'll ", " we will ", " we can "}

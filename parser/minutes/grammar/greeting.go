@@ -20,7 +20,7 @@ func Greeting(s string) []string {
 			break
 		}
 	}
-	if title := strings.Trim(s, " ,.!-–—:"); Honorifics.Has(title) && title != "Don" { // "Bonjour Madame,"
+	if title := strings.Trim(s, " ,.!-–—:"); Honorifics.Has(title) && title != "Don" || unnamed.Has(title) { // "Bonjour Madame,"
 		return nil
 	}
 	s = GreetedEach(s)
@@ -38,6 +38,9 @@ func Greeting(s string) []string {
 	}
 	return names
 }
+
+// unnamed are those whom a letter greets that knows no name.
+var unnamed = vocab.Phrases("sir or madam|sir/madam|sir / madam|madam or sir|sir, madam|sir madam|madam/sir|sir and madam|sirs or madams|madame, monsieur|madame monsieur|madame/monsieur")
 
 // GreetedEach leaves the names of those whom a line greets one by one: "Rafael, hi Ines", "Frau Abt, lieber Herr Roth".
 func GreetedEach(s string) string {

@@ -71,6 +71,9 @@ func abbreviated(s string, i int) bool {
 	if s[j:i] == "Hr" || s[j:i] == "Fr" { // "Hr. Busch", while "HR." ends a sentence
 		return true
 	}
+	if w := s[j:i]; len(w) == 2 && w == strings.ToUpper(w) && endsInCapitals(s[i+1:]) { // "the scope for DR. Will let you know"
+		return false
+	}
 	if len(w) == 1 && j > 0 && opensSentence[scan.FirstWord(strings.TrimLeft(s[i+1:], " "))] { // "signed by Mark T. I'll …"
 		return false
 	}
@@ -93,6 +96,12 @@ func endsInParticle(rest string) bool {
 
 // opensSentence are words with a capital that no name holds.
 var opensSentence = vocab.Set{"I": true, "I'll": true, "I've": true, "I'm": true, "He": true, "She": true, "It": true, "They": true, "We": true, "You": true, "The": true, "This": true, "That": true, "There": true, "Please": true, "Can": true, "Could": true, "If": true, "Ich": true, "Wir": true, "Je": true, "Nous": true}
+
+// endsInCapitals tells, behind a word in capitals and a point, that another sentence begins: a word with one capital alone.
+func endsInCapitals(rest string) bool {
+	w := scan.FirstWord(strings.TrimLeft(rest, " "))
+	return len(w) > 1 && scan.IsUpper(w[0]) && !scan.IsUpper(w[1])
+}
 
 func followedBySmall(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " )]"))

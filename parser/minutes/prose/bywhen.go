@@ -166,7 +166,7 @@ func saysByWhen(s string, m when.Moment) bool {
 // itsDeadline tells "the deadline is" and "the printer's deadline for it is", with the words ahead of the day alone.
 func itsDeadline(lo string) bool {
 	i := strings.Index(lo, "deadline")
-	return i >= 0 && scan.CountWords(lo[:i]) < 4 && scan.CountWords(lo[i:]) < 6 && !strings.ContainsAny(lo[:i], ",;:")
+	return i >= 0 && scan.CountWords(lo[:i]) < 4 && scan.CountWords(lo[i:]) < 8 && !strings.ContainsAny(lo[:i], ",;:")
 }
 
 // hasUntil tells "We have until", of the time that is left for what was asked.

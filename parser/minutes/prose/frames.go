@@ -181,8 +181,13 @@ func (p *Paragraph) namesSomeone(n string) bool {
 	if p.r.Known(n) {
 		return true
 	}
-	return p.genre == reading.GenreMail && !p.r.Faint && !grammar.IsNobody(n) && unicode.IsUpper(scan.FirstRune(n)) && scan.CountWords(n) < 3 && p.r.seenAsName(n) &&
+	return p.genre == reading.GenreMail && !p.r.Faint && !grammar.IsNobody(n) && !bids(n) && unicode.IsUpper(scan.FirstRune(n)) && scan.CountWords(n) < 3 && p.r.seenAsName(n) &&
 		!grammar.NounLike(strings.ToLower(scan.FirstWord(n))) && !p.r.Ordinary(n, true) && grammar.RoleLength(n) == 0
+}
+
+// bids tells a verb that bids somebody at the beginning of a sentence, and is no name: "See below".
+func bids(w string) bool {
+	return !vocab.FirstNames.Has(w) && grammar.IsTaskVerb(strings.ToLower(w))
 }
 
 // framedAll reads what everybody, or somebody not named, must do: "Everybody has to attend", "someone must let them in".

@@ -44,8 +44,9 @@ func (p *Paragraph) plea(s, body string) bool {
 	if p.genre == reading.GenreMail && !p.r.Faint && !p.B.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body) || p.reachesSomeone(body)) && (orders(body) || ordersStep(body) && p.handsWork(you[0])) && !p.asksForTime(body) && !p.ofSelf(body) && !asking.Courtesy(body, false, false) {
 		return p.keepExplained(s, you, body)
 	}
-	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
-		return len(p.r.Deadlines(rest)) > 0 && p.Keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
+	if whose, thing := ofWhom(needed(body)); whose != "" && (grammar.IsEveryone(whose) || p.r.participants([]string{whose})) {
+		many := len(you) == 1 && grammar.IsEveryone(you[0])
+		return (many || len(p.r.Deadlines(thing)) > 0) && p.Keep(s, []string{whose}, thing, 0.6, grammar.FormAsk)
 	}
 	return p.need(s, body)
 }
@@ -191,10 +192,23 @@ func needed(s string) string {
 	}
 	if first := scan.FirstWord(rest); first == "both" && leading.Has(work.Object(rest)) { // "I need both for the budget"
 		return ""
-	} else if grammar.Determiners.Has(first) || first == "every" || first == "each" || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(work.Object(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
+	} else if grammar.Determiners.Has(first) || first == "every" || first == "each" || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(work.Object(rest)) || strings.HasSuffix(first, "'s") && scan.OpensWith(rest, []string{"everyone's ", "everybody's "}) || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
 		return rest
 	}
 	return ""
+}
+
+// ofWhom parts "everybody's priorities" and "Lena's numbers" into those whose they are and the thing.
+func ofWhom(thing string) (whose, rest string) {
+	w, rest, _ := strings.Cut(thing, " ")
+	whose, ok := strings.CutSuffix(w, "'s")
+	switch {
+	case !ok || rest == "":
+		return "", thing
+	case strings.EqualFold(whose, "everybody") || strings.EqualFold(whose, "everyone"):
+		return "all", rest
+	}
+	return whose, rest
 }
 
 // needIs begin a sentence that ends with what is needed.

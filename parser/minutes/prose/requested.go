@@ -76,7 +76,7 @@ func (p *Paragraph) requested(s, body string) bool {
 		return false
 	}
 	if p.before != "" && len(owners) > 0 && p.genre == reading.GenreMail && (pointing.Anaphoric(rest) || ofPronoun(rest) || !strings.Contains(rest, " ") || due &&
-		scan.BeginsFold(rest, "let me know by")) && p.KeepAny(s, owners, rest) {
+		scan.BeginsFold(rest, "let me know by") && !inquires(rest)) && p.KeepAny(s, owners, rest) {
 		p.explain()
 		return true
 	}
@@ -84,6 +84,16 @@ func (p *Paragraph) requested(s, body string) bool {
 		return p.keepDated(s, owners, rest)
 	}
 	return p.Keep(s, owners, rest, 0.65, grammar.FormAsk)
+}
+
+// inquires tells a task that says what is to be found out or told: "let me know by Friday whether you can come".
+func inquires(task string) bool {
+	for w := range strings.FieldsSeq(task) {
+		if grammar.Inquiring.Has(w) || w == "if" || w == "whether" {
+			return true
+		}
+	}
+	return false
 }
 
 // callsFor returns what a letter asks of whoever takes it: "Can someone come look at it?" Of one of the reader's own people it

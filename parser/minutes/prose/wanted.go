@@ -22,14 +22,14 @@ func (p *Paragraph) wanted(s, body string) bool {
 	if p.genre != reading.GenreMail || p.r.Faint || strings.HasSuffix(strings.TrimSpace(s), "?") {
 		return false
 	}
-	if i := scan.FirstOf(body, []string{" and needs ", " and wants "}); i > 0 && !strings.ContainsAny(body[:i], ",;:") { // "Gill is putting the rota together and needs your names by Monday"
+	if i := scan.FirstOf(body, []string{" and needs ", " and wants ", " and want ", " and need "}); i > 0 && !strings.ContainsAny(body[:i], ",;:") { // "Gill is putting the rota together and needs your names by Monday"
 		who, _, _ := strings.Cut(body, " ")
 		if !p.r.Known(who) && !p.namesSomeone(who) || grammar.NounLike(strings.ToLower(who)) {
 			return false
 		}
 		body = who + body[i+len(" and"):]
 	}
-	for _, verb := range []string{" wants ", " needs ", " need ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
+	for _, verb := range []string{" wants ", " want ", " needs ", " need ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
 		i := strings.Index(body, verb)
 		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what ", "we ", "you ", "they "}) {
 			continue
@@ -122,7 +122,7 @@ func (p *Paragraph) atWork(body string) (names []string, task string) {
 		if p.genre == reading.GenreMail && engaged(at) {
 			return names, at
 		}
-		if base == "" || grammar.Stative[base] || passing[base] && !scan.OpensWith(at, []string{"putting together ", "drawing up "}) || !(grammar.Determiners.Has(object) || grammar.Adverbial.Has(object) || object == "together" || arranging[base] && object != "") || p.genre == reading.GenreMinutes && pointing.Things.Has(strings.Trim(object, ".,")) {
+		if base == "" || grammar.Stative[base] || passing[base] && !scan.OpensWith(at, []string{"putting together ", "drawing up "}) || !(grammar.Determiners.Has(object) || grammar.Adverbial.Has(object) || object == "together" || grammar.Inquiring.Has(object) || arranging[base] && object != "") || p.genre == reading.GenreMinutes && pointing.Things.Has(strings.Trim(object, ".,")) {
 			return nil, ""
 		}
 		return names, base + tail

@@ -206,6 +206,9 @@ func settleEdge(s string, m *when.Moment) {
 	if t := strings.TrimSuffix(m.Text, "."); len(t) < len(m.Text) && m.End == len(s) && grammar.MonthIn(grammar.LastWords(t, 1)) != 0 { // "by the end of May."
 		m.Text, m.End = t, m.End-1
 	}
+	if day, ok := strings.CutPrefix(m.Text, "at "); ok && scan.OpensWith(day, []string{"this ", "today", "tomorrow", "tonight"}) { // "a draft to look at this afternoon"
+		m.Start, m.Text = m.End-len(day), day
+	}
 	if at, ok := strings.CutPrefix(m.Text, "@ "); ok && m.Start > 0 && scan.IsWordByte(s[m.Start-1]) { // "a mail to announce@ tomorrow"
 		m.Start, m.Text = m.End-len(at), at
 	}

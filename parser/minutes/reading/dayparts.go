@@ -63,20 +63,24 @@ func lunch(s string) (int, int) {
 
 var lunches = vocab.NewList("before lunch", "after lunch", "over lunch", "by lunch", "by lunchtime", "at lunch", "at lunchtime", "at noon", "at midday", "around noon")
 
-// byHour finds the bare hour by which a letter wants something: "by 4", which is today.
+// byHour finds the bare hour by which a letter wants something: "by 4", "before 8", which is today.
 func byHour(s string) (int, int) {
 	for from := 0; ; {
-		i := strings.Index(s[from:], "y ")
+		i := strings.IndexByte(s[from:], ' ')
 		if i < 0 {
 			return -1, -1
 		}
-		from += i + len("y ")
+		from += i + 1
 		hour, n := scan.LeadingNumber(s[from:])
-		start := from - len("by ")
-		if n == 0 || hour < 1 || hour > 12 || start < 0 || s[start]|0x20 != 'b' || start > 0 && s[start-1] != ' ' {
+		if n == 0 || hour < 1 || hour > 12 {
 			continue
 		}
-		if rest := s[from+n:]; (grammar.EndsPhrase(rest) || scan.OpensWith(rest, []string{" please", " at the latest", "?", "!"})) && !strings.Contains(s[:start], " that ") && !measured(s[:start]) {
+		lead := grammar.LastWords(s[:from-1], 1)
+		start := from - 1 - len(lead)
+		if !strings.EqualFold(lead, "by") && !strings.EqualFold(lead, "before") {
+			continue
+		}
+		if rest := s[from+n:]; (grammar.EndsPhrase(rest) || scan.OpensWith(rest, []string{" please", " at the latest", " because ", " as ", "?", "!"})) && !strings.Contains(s[:start], " that ") && !measured(s[:start]) {
 			return start, from + n
 		}
 	}
