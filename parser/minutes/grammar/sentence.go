@@ -71,7 +71,7 @@ func abbreviated(s string, i int) bool {
 	if s[j:i] == "Hr" || s[j:i] == "Fr" { // "Hr. Busch", while "HR." ends a sentence
 		return true
 	}
-	if w := s[j:i]; len(w) == 2 && w == strings.ToUpper(w) && endsInCapitals(s[i+1:]) { // "the scope for DR. Will let you know"
+	if w := s[j:i]; len(w) == 2 && scan.IsUpper(w[0]) && scan.IsUpper(w[1]) && endsInCapitals(s[i+1:]) { // "the scope for DR. Will let you know"
 		return false
 	}
 	if len(w) == 1 && j > 0 && opensSentence[scan.FirstWord(strings.TrimLeft(s[i+1:], " "))] { // "signed by Mark T. I'll …"

@@ -12,7 +12,7 @@ import (
 )
 
 // SumsUp begin a sentence that deals out who does what.
-var SumsUp = vocab.Patterns("(so,|so|ok,|ok so|right,|just|so just|) (to sum up|to recap|to summarise|to summarize|to confirm|to be clear|in short|agreed|deal|the plan|plan|as agreed)(:|,)", "(I'd|I would|I|we|) (suggest|propose) (that|)", "my (suggestion|proposal) is (that|)",
+var SumsUp = vocab.Patterns("(so,|so|ok,|ok so|right,|just|so just|) (to sum up|to recap|to summarise|to summarize|to confirm|to be clear|in short|agreed|deal|the plan|plan|as agreed)(:|,)", "(I'd|I would|I|we|) (suggest|propose) (that|:|)", "(my|a|) (proposal|suggestion):", "my (suggestion|proposal) is (that|)",
 	"my (thinking|plan|idea|proposal|suggestion|vote)(:| is:| is that|)", "here's the plan:", "the split:", "split:", "(how|what) about", "why don't", "let's say", "we agreed (that|)", "we said (that|)", "(could|can) we say (that|)")
 
 // leadIns open sentences and say nothing of the task, but whether something was agreed.

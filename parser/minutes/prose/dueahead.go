@@ -65,7 +65,9 @@ var (
 // itMust tells a sentence by which what was spoken of before must be or happen: "It has to be in writing", "That must go out".
 func itMust(s string) bool {
 	it, rest := grammar.CutWord(s)
-	if thing, is := strings.CutSuffix(it, "'s"); is { // "It's due on Friday"
+	if short, is := strings.CutPrefix(rest, "'s"); is { // "It's due on Friday"
+		rest = "is" + short
+	} else if thing, is := strings.CutSuffix(it, "'s"); is {
 		it, rest = thing, "is"+rest
 	}
 	_, _, must := mustHappen.Cut(strings.TrimLeft(rest, " "))

@@ -187,7 +187,8 @@ func (p *Paragraph) namesSomeone(n string) bool {
 
 // bids tells a verb that bids somebody at the beginning of a sentence, and is no name: "See below".
 func bids(w string) bool {
-	return !vocab.FirstNames.Has(w) && grammar.IsTaskVerb(strings.ToLower(w))
+	lo := strings.ToLower(w)
+	return !vocab.FirstNames.Has(w) && (grammar.IsTaskVerb(lo) || grammar.Stative[lo] || asking.Polite[lo])
 }
 
 // framedAll reads what everybody, or somebody not named, must do: "Everybody has to attend", "someone must let them in".

@@ -222,8 +222,8 @@ func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
 // then takes the day of "by then" from what was said before.
 func (p *Paragraph) then(sentence string, q *reading.Parts) {
 	for _, w := range []string{" by then", " before then", " until then", " till then", " then"} {
-		task, ok := strings.CutSuffix(strings.TrimRight(q.Task, " ."), w)
-		if !ok || !q.Due.Empty() {
+		task, after, ok := strings.Cut(q.Task, w)
+		if !ok || !q.Due.Empty() || strings.Trim(after, " .") != "" && after[0] != ',' {
 			continue
 		}
 		ms := p.r.Dates(p.before)
@@ -231,7 +231,7 @@ func (p *Paragraph) then(sentence string, q *reading.Parts) {
 			ms = p.r.Dates(p.Text[:i])
 		}
 		if len(ms) > 0 {
-			q.Task, q.Due = task, deadline.Of(ms[len(ms)-1])
+			q.Task, q.Due = task+strings.TrimRight(after, " ."), deadline.Of(ms[len(ms)-1])
 		}
 		return
 	}

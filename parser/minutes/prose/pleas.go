@@ -46,7 +46,7 @@ func (p *Paragraph) plea(s, body string) bool {
 	}
 	if whose, thing := ofWhom(needed(body)); whose != "" && (grammar.IsEveryone(whose) || p.r.participants([]string{whose})) {
 		many := len(you) == 1 && grammar.IsEveryone(you[0])
-		return (many || len(p.r.Deadlines(thing)) > 0) && p.Keep(s, []string{whose}, thing, 0.6, grammar.FormAsk)
+		return (many || len(p.r.Deadlines(thing)) > 0) && p.KeepAny(s, []string{whose}, needed(body))
 	}
 	return p.need(s, body)
 }

@@ -186,10 +186,13 @@ func (p *Paragraph) sentence(s string) {
 		}
 	}
 	p.joined = p.genre == reading.GenreMail && agreed || !p.day.Empty()
+	start := len(p.r.Found)
 	for body != "" {
 		n := len(p.r.Found)
 		first, rest := p.cutClause(body, agreed)
-		p.Clause(s, first, agreed)
+		if n == start || !p.wishesBack(first) {
+			p.Clause(s, first, agreed)
+		}
 		p.joined = len(p.r.Found) > n || !p.day.Empty()
 		if body = rest; rest == "" {
 			break

@@ -9,7 +9,6 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
-	"duly/parser/minutes/same"
 	"duly/parser/minutes/who"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
@@ -66,7 +65,7 @@ func (p *Paragraph) answers(wanted, n int, s string) bool {
 		return false
 	}
 	need, first := p.r.Found[wanted], &p.r.Found[n]
-	if tied := ofPronoun(first.Task) || strings.Contains(first.Task, " attached") || same.SharesWord(first.Task, need.Task); !tied || need.Owner != first.Owner || who.SameNames([]string{first.Owner}, p.me()) {
+	if tied := ofPronoun(first.Task) || strings.Contains(first.Task, " attached") || isOutcome(need.Task, first.Task); !tied || need.Owner != first.Owner || who.SameNames([]string{first.Owner}, p.me()) {
 		return false
 	}
 	if first.DueText == "" {

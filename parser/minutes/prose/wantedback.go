@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/reading"
 	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -30,6 +31,7 @@ func (p *Paragraph) concluded(s string) (clause string, inShort bool, days []whe
 		}
 		if at := scan.FirstOf(clause, []string{"by then", "before then"}); at > 0 && days[0].End < from && !strings.Contains(clause, " from ") {
 			then := days[0]
+			then.Text = strings.TrimPrefix(then.Text, "from ")
 			then.Start, then.End = at, at+strings.Index(clause[at:], "then")+len("then")
 			return clause, true, []when.Moment{then}
 		}
@@ -43,6 +45,20 @@ var concluding = []string{"I ", "I'd ", "we ", "we'd ", "by ", "before ", "no la
 func wantsOutcome(s string, m when.Moment, task string) bool {
 	thing, ok := wantedOrDue(" " + s[:m.Start])
 	return ok && (yourAnswer(thing) || isOutcome(thing, task)) && (deadline.At(s, &m) || deadline.TrailingDay(s, &m))
+}
+
+// wishesBack dates the last item by a clause of the same sentence: "…, and I'd like a draft this afternoon".
+func (p *Paragraph) wishesBack(clause string) bool {
+	if p.genre != reading.GenreMail || !scan.OpensWith(clause, wishing) {
+		return false
+	}
+	f := &p.r.Found[len(p.r.Found)-1]
+	ds := p.r.Dates(clause)
+	if len(ds) != 1 || f.DueText != "" || !wantsOutcome(clause, ds[0], f.Task) {
+		return false
+	}
+	p.tells(reachList, dayTold{due: deadline.Of(ds[0])})
+	return true
 }
 
 // yourAnswer tells what comes back from whoever was asked for something: "your comments", "to have your contributions".
