@@ -14,6 +14,8 @@ func TestFacts(t *testing.T) {
 		{"Quality board\nNovember 17, 2026 - Library\nPresent:\nDr Lena Ross, Non-Executive Director (Chair) (LR)\nMr Tom Becker, Head of Care (TB) for item 2\n", "", "2026-11-17", "Dr Lena Ross, Mr Tom Becker"},
 		{"Pool board, minutes\nNovember 17, 2026 / Clubhouse\nPresent: Lena Ross - President, Mei-Lin Carver - VP\n", "Pool board, minutes", "2026-11-17", "Lena Ross, Mei-Lin Carver"},
 		{"Library board, minutes\nDate: 17/11/2026\nThe chair opened at 5. Roll call: Ross, Becker, Lomax present; Miles absent. Also there: the architect.\n", "Library board, minutes", "2026-11-17", "Ross, Becker, Lomax"},
+		{"Roll 3 November 2026\nPresent: Berg, Anne-Lise; Dahl, Ove; Moe, Siri (Chair)\n", "", "2026-11-03", "Anne-Lise Berg, Ove Dahl, Siri Moe"},
+		{"Board minutes 3 November 2026\nPresent: Bergen (Karin, Olaf), Lund (Giulia); minutes Lorna Keane\n", "Board minutes 3 November 2026", "2026-11-03", "Karin, Olaf, Bergen, Giulia, Lund, Lorna Keane"},
 		{"Hi all,\n\nsee you on 3 December.\n", "", "", ""},
 		{"Meeting title: Roof works\nDate: Monday 9 November\n", "Roof works", "2026-11-09", ""},
 	} {

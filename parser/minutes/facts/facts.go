@@ -171,7 +171,7 @@ func cutAbsent(s string) (there, gone string) {
 func peopleIn(s string) []who.Person {
 	var out []who.Person
 	s = strings.ReplaceAll(strings.ReplaceAll(s, " @ ", " / "), " @", ", @")
-	for _, n := range parted(listed(s)) {
+	for _, n := range givenFirst(parted(listed(s))) {
 		n, nicks := grammar.CutOffice(n)
 		if before, after, ok := strings.Cut(n, ": "); ok { // "Jo Ellis. Also there: Sam Carter"
 			if i := strings.LastIndex(before, ". "); i > 0 {
@@ -196,6 +196,7 @@ func peopleIn(s string) []who.Person {
 			}
 			for _, cut := range []string{"(", " - ", " – ", " — ", " / ", "["} {
 				if i := strings.Index(n, cut); i > 0 {
+					out = append(out, sentBy(n[:i], n[i:])...)
 					if nick := strings.Trim(n[i:], "()[] -–—/"); (cut == "(" || cut == "[") && grammar.InitialsLike(strings.Trim(grammar.LastWords(nick, 1), "()[]")) { // "(Chair) [HP]"
 						p.Nicknames = append(p.Nicknames, strings.Trim(grammar.LastWords(nick, 1), "()[]"))
 					} else if abbr := grammar.OfficeInitials(nick); abbr != "" {
@@ -208,6 +209,9 @@ func peopleIn(s string) []who.Person {
 				n = name
 			}
 			p.Name = strings.Trim(n, " .*_@:")
+			if what, name, ok := strings.Cut(p.Name, " "); ok && (rollOffices.Has(what) || what == "minutes" || what == "notes") { // "minutes Lorna Keane"
+				p.Name = name
+			}
 			if name, ok := scan.CutPrefixFold(p.Name, "the "); ok && grammar.Honorifics.Has(scan.FirstWord(name)) { // "The Revd Peter Lyle"
 				p.Name = name
 			}

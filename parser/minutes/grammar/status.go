@@ -89,7 +89,7 @@ func StatusPhrase(t string) string {
 		}
 		switch w {
 		case "done", "complete", "completed", "closed", "finished", "resolved", "actioned", "implemented", "erledigt", "abgeschlossen", "fait",
-			"terminé", "hecho", "completado", "afgerond", "gereed":
+			"terminé", "hecho", "completado", "afgerond", "gereed", "gedaan", "klaar", "umgesetzt", "réalisé", "realizado":
 			return StatusDone
 		}
 	}
@@ -123,7 +123,7 @@ func StatusAside(s string) string {
 			if strings.HasPrefix(t, "not done") || strings.HasPrefix(t, "not yet") || strings.HasPrefix(t, "not started") || strings.HasPrefix(t, "not complete") {
 				return StatusOpen
 			}
-		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped",
+		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "carry", "rolled", "ongoing", "pending", "dropped",
 			"terminé", "hecho", "afgerond":
 			return StatusPhrase(t)
 		}

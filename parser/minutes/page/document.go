@@ -303,7 +303,7 @@ func (b *builder) count(l *Line, opened *Section) {
 		opened.num, opened.lent = b.topicNum, true
 	case numbered && (opened != nil || !holds):
 		b.topicNum, b.topicAt = l.ref, l.Indent
-	case numbered && opened == nil && b.sec.lent && l.Indent <= b.topicAt:
+	case numbered && opened == nil && b.sec.lent && l.Indent <= b.topicAt && !b.dashed():
 		b.sec.num, b.sec.lent = "", false
 	}
 }

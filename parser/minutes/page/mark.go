@@ -100,7 +100,7 @@ func ReadMark(s string, bold int) (Mark, bool) {
 	if bodyless(m.Body) {
 		m.Body = ""
 	}
-	if len(m.Owners) == 0 && len(m.Body) < 20 && strings.IndexByte(m.Body, ' ') < 0 && grammar.StatusField(m.Body) != "" { // "Actions – open"
+	if len(m.Owners) == 0 && !m.plural && grammar.StatusAside(m.Body) != "" || len(m.Owners) == 0 && len(m.Body) < 20 && strings.IndexByte(m.Body, ' ') < 0 && grammar.StatusField(m.Body) != "" { // "Actions – open", "ACTION: carry forward to May"
 		return Mark{}, false
 	}
 	return m, true

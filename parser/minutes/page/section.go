@@ -310,6 +310,12 @@ func followsMinute(a, b string) bool {
 	return a1 == b1 && b2 == a2+1 && (a[n] == '/' || k > 0 && a2 > 0) || a[n] == '/' && a2 == b2 && b1 == a1+1
 }
 
+// dashed tells that the last block is an item of a list without numbers.
+func (b *builder) dashed() bool {
+	n := len(b.doc.Blocks)
+	return n > 0 && b.doc.Blocks[n-1].Bullet == '-'
+}
+
 func (b *builder) lastRef() string {
 	if n := len(b.doc.Blocks); n > 0 {
 		return b.doc.Blocks[n-1].ref
@@ -351,8 +357,8 @@ func (b *builder) leave(blk *Block) {
 	for b.sec.depth >= depthBullet && blk.Indent <= b.sec.depth-depthBullet && (blk.Bullet != 0 || blk.Gap) {
 		b.sec = b.sec.Up
 	}
-	dashed := len(b.doc.Blocks) > 0 && b.doc.Blocks[len(b.doc.Blocks)-1].Bullet == '-'
-	if b.sec.Kind.HoldsItems() && (dashed || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
+	nested := b.sec.num != "" && strings.HasPrefix(b.lastRef(), b.sec.num+".") // "3.4" before "4"
+	if b.sec.Kind.HoldsItems() && (b.dashed() || nested || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
 		b.sec = b.sec.ended()
 	}
 	if b.told(blk) {

@@ -240,9 +240,9 @@ func (p *Paragraph) handedJustNow() bool {
 // participantDoes reads "Abi switches off the old mail flow" of somebody whom the mail goes to.
 func (p *Paragraph) participantDoes(body string) (names []string, task string, ok bool) {
 	names, task, ok = p.r.PresentHead(body, grammar.StrengthSection)
-	verb, _ := grammar.CutWord(task)
+	verb, object := grammar.CutWord(task)
 	base := grammar.Infinitive(strings.ToLower(verb))
-	works := base != "" && (!grammar.Stative[base] || work.HandsBack(base+strings.TrimPrefix(task, verb)))
+	works := base != "" && !reporting.Has(scan.FirstWord(strings.TrimLeft(object, " "))) && (!grammar.Stative[base] || work.HandsBack(base+strings.TrimPrefix(task, verb)))
 	return names, task, ok && works && (!grammar.Performances[base] || work.At(base+strings.TrimPrefix(task, verb))) && !grammar.ReportLike(task) &&
 		(p.r.participants(names) || p.B.Bullet != 0 && determined(task) && p.people(names))
 }

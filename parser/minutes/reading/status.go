@@ -35,6 +35,14 @@ func cutStatus(p *Parts) {
 			return
 		}
 	}
+	for _, label := range []string{" ACTION: ", " Action: ", " ACTION - ", " Action - "} { // "… for level 2. ACTION: complete."
+		if i := strings.LastIndex(t, label); i > 0 && strings.IndexByte(".;:)", t[i-1]) >= 0 {
+			if st := grammar.StatusAside(t[i+len(label):]); st != "" {
+				p.Status, p.Task = st, strings.TrimRight(t[:i], " .;")
+				return
+			}
+		}
+	}
 	words := strings.TrimRight(t, " .!")
 	if i := strings.LastIndexByte(words, ' '); i > 0 {
 		switch words[i+1:] {
@@ -103,7 +111,7 @@ var templateLeads = []string{"type your ", "insert name", "insert date", "insert
 var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|"+
 	"carried over|carried forward|carry over|carry forward|rolled over|pending|no update|no progress|still |awaiting|waiting |deferred|postponed|"+
 	"cancelled|canceled|no longer|erledigt|nicht erledigt|offen|noch offen|in arbeit|en cours|fait|terminé|pas encore|en curso|hecho|pendiente|"+
-	"afgerond|nog niet|gereed", "|")
+	"afgerond|nog niet|gereed|gedaan|klaar|loopt|bezig|läuft|umgesetzt|réalisé|realizado", "|")
 
 // cutRemark takes a remark on how the item stands off the end, however long it is.
 func (r *Reader) cutRemark(p *Parts) {

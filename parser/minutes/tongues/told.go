@@ -70,7 +70,7 @@ var told = [...]telling{
 			hervat schorst onderschrijft steunt bekritiseert prijst looft oppert verwijst vermeldt beklaagt verwacht aanvaardt motiveert illustreert beaamt nuanceert
 			treedt kiest besluit herdenkt memoreert mist bezit bekleedt`),
 		parted: vocab.OfEach(map[string]string{"geeft": "aan toelichting uitleg weer", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
-			"legt": "uit", "maakt": "zorgen bezwaar melding", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om hulp", "zit": "voor", "doet": "verslag", "biedt": "aan", "haalt": "aan", "kaart": "aan", "stipt": "aan", "stemt": "in voor tegen", "gaat": "in", "trekt": "terug"}),
+			"legt": "uit", "maakt": "zorgen bezwaar melding", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht af naar om hulp", "zit": "voor", "doet": "verslag", "biedt": "aan", "haalt": "aan", "kaart": "aan", "stipt": "aan", "stemt": "in voor tegen", "gaat": "in", "trekt": "terug", "stopt": "mee ermee"}),
 	},
 	French: {
 		verbs: vocab.Of(`indique rappelle demande précise présente informe explique propose souligne souhaite remercie signale annonce constate note évoque regrette interroge
