@@ -70,7 +70,7 @@ func To(s string) (rest string, firm, ok bool) {
 	told, rest, soft := Tellings.Cut(s)
 	lead, after, ok := Asks.Cut(s)
 	switch {
-	case ok && scan.BeginsFold(lead, "if ") && (scan.ContainsOne(after, whatFollows) || scan.OpensWith(after, []string{"rather ", "prefer "})): // "if you can turn these round by 4 I'll send them on"
+	case ok && scan.BeginsFold(lead, "if ") && (scan.ContainsOne(after, whatFollows) || anotherWould(after) || scan.OpensWith(after, []string{"rather ", "prefer "})): // "if you can turn these round by 4 I'll send them on"
 		return s, false, false
 	case ok && len(lead) > len(told):
 		doing := strings.EqualFold(lead, "mind") || scan.ContainsOne(strings.ToLower(lead)+" ", []string{" of ", " of you "})
@@ -83,6 +83,18 @@ func To(s string) (rest string, firm, ok bool) {
 
 // received is what comes to the reader without his doing: "you should have your check in ten days".
 var received = vocab.Of("have get receive see hear notice find feel")
+
+// anotherWould tells a condition by what somebody else does where it is met: "If you can help on a stall, Jenny would love to hear".
+func anotherWould(after string) bool {
+	_, main, ok := strings.Cut(after, ", ")
+	words := strings.Fields(main[:min(len(main), 60)])
+	if !ok || len(words) < 3 || !scan.IsCapital(words[0]) || words[0] == "I" || scan.BeginsFold(words[0], "i'") {
+		return false
+	}
+	return modals.Has(words[1]) || modals.Has(words[2])
+}
+
+var modals = vocab.Of("would will can is are has have")
 
 // whatFollows begins what comes of it where a condition is met.
 var whatFollows = []string{" I'll ", " I will ", " I can ", " we'll ", " we will ", " we can "}

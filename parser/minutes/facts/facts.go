@@ -216,7 +216,7 @@ func peopleIn(s string) []who.Person {
 				p.Name = name
 			}
 			if (grammar.NameLike(p.Name) || strings.HasPrefix(strings.TrimSpace(n), "@") && !strings.Contains(p.Name, " ")) &&
-				(!grammar.NeverName.Has(scan.FirstWord(p.Name)) || vocab.FirstNames.Has(scan.FirstWord(p.Name))) && len(p.Name) < 40 {
+				(!grammar.NeverName.Has(scan.FirstWord(p.Name)) || vocab.FirstNames.Has(scan.FirstWord(p.Name)) || len(p.Name) > 3 && p.Name[1] == ' ') && len(p.Name) < 40 { // "A Fell"
 				out = append(out, p)
 			}
 		}

@@ -23,7 +23,7 @@ func (r *reader) rollOfNicks() {
 		if seen++; seen > 4 || len(r.Minutes.Attendees) > 0 || r.Doc.Chat {
 			return
 		}
-		list := l.Text
+		list, _, _ := strings.Cut(l.Text, ". ") // "Ann, Bo, Cy. Apols Dee."
 		if k := strings.LastIndexByte(list, '('); k >= 0 && strings.HasSuffix(list, ")") && strings.Count(list[k:], ",") > 0 && seen < 4 {
 			list = list[k+1 : len(list)-1]
 		} else if k := max(strings.LastIndex(list, " – "), strings.LastIndex(list, " - ")); k > 0 && seen < 3 && strings.Count(list[k:], ", ") > 0 && !strings.Contains(list[:k], ",") { // "site mtg 18/11 – PK, JL, Tash"

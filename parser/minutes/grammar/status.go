@@ -16,7 +16,7 @@ const (
 
 // What cells, brackets and values say of how an item stands.
 var (
-	DoneWords = vocab.Phrases(`done|complete|completed|closed|finished|resolved|actioned|implemented|sorted|ticked|delivered|achieved|fixed|discharged|yes|y|true|x|✓|✔|✅|☑|100%|100 %|100|all done|now done|
+	DoneWords = vocab.Phrases(`done|complete|completed|closed|close|finished|resolved|actioned|implemented|sorted|ticked|delivered|achieved|fixed|discharged|yes|y|true|x|✓|✔|✅|☑|100%|100 %|100|all done|now done|
 		erledigt|abgeschlossen|fertig|ok erledigt|fait|cumplido|cumplida|ejecutado|terminé|terminée|effectué|réalisé|hecho|listo|lista|completado|completada|terminado|realizado|afgerond|gereed|gedaan|klaar|afgehandeld|voltooid|
 		umgesetzt|fertiggestellt|geschlossen|beendet|clos|clôturé|clôturée|soldé|soldée|faite|réalisée|effectuée|achevé|réglé|cerrado|cerrada|concluido|finalizado|finalizada|resuelto|realizada|hecha|
 		uitgevoerd|geregeld|gesloten|opgelost`)
@@ -63,6 +63,9 @@ func statusWord(t string) string {
 func StatusPhrase(t string) string {
 	if strings.HasPrefix(t, "complete by") || strings.HasPrefix(t, "finish by") {
 		return StatusOpen
+	}
+	if rest, ok := strings.CutPrefix(t, "closed"); ok && rest != "" && strings.IndexByte(" ,.;:-", rest[0]) >= 0 { // "closed, no change to be made"
+		return StatusDone
 	}
 	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but",
 		"except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ",

@@ -108,6 +108,10 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
 		return
 	}
+	if p, ok := r.newsOf(b, text); ok {
+		r.Emit(p, b, i, 0.7, true)
+		return
+	}
 	if r.caption(i, b) || r.headsProse(i, b) || r.reportsAtLength(b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
 		return
 	}

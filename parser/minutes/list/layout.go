@@ -16,6 +16,7 @@ import (
 type layout struct {
 	task, owner, due, status, done, kind, note int
 	remark                                     int       // what has become of it
+	promised                                   int       // the deadline before it was moved
 	talk                                       int       // what was said, where an action is only a name
 	items                                      bool      // the rows are action items
 	owned                                      bool      // but only those that name an owner

@@ -100,6 +100,9 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 	if l.due >= 0 {
 		base.Due = r.DueField(strings.ReplaceAll(at(l.due), "\n", " "))
 	}
+	if unfilled(at(l.due)) && l.promised >= 0 { // not moved
+		base.Due = r.DueField(at(l.promised))
+	}
 	status := r.rowStatus(at)
 	if moved := r.Moved(at(l.status)); !moved.Empty() && status != grammar.StatusDone {
 		base.Due = moved
@@ -271,7 +274,7 @@ func (r *reader) cellsAsText(i int, b *page.Block) {
 
 // layout finds out what the columns of the table hold.
 func (r *reader) layout(b *page.Block) layout {
-	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, remark: -1, talk: -1}
+	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, remark: -1, promised: -1, talk: -1}
 	t := b.Row.Table
 	if t.Header == nil {
 		if l.guess(r.Reader, t); !b.Sec.Kind.HoldsItems() {
@@ -295,6 +298,9 @@ func (r *reader) layout(b *page.Block) layout {
 		case page.RoleDue:
 			if l.due < 0 || page.NewDate(h) || !page.NewDate(t.Header[l.due]) && page.DueHeader(h) && !page.DueHeader(t.Header[l.due]) || strings.Contains(strings.ToLower(t.Header[l.due]), "date") &&
 				page.FoldTitle(t.Header[l.due]) == "date" {
+				if l.promised = -1; page.NewDate(h) {
+					l.promised = l.due
+				}
 				l.due = c
 			}
 		case page.RoleStatus:

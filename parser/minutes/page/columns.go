@@ -20,10 +20,15 @@ func DueHeader(h string) bool {
 }
 
 // NewDate tells the header of a deadline that took the place of an earlier one.
-func NewDate(h string) bool { return newDates[FoldTitle(h)] }
+func NewDate(h string) bool {
+	t := FoldTitle(h)
+	first, rest, _ := strings.Cut(t, " ")
+	return newDates[t] || renewed.Has(first) && (rest == "" || LabelRole(rest) == RoleDue)
+}
 
-var newDates = vocab.Phrases("new date|new due date|new deadline|new target|new target date|revised date|revised due date|revised deadline|revised target|revised target date|updated due date|" +
-	"neuer termin|neue frist|nouvelle échéance|nouvelle date|nueva fecha|nuevo plazo|nieuwe datum|nieuwe deadline")
+var renewed = vocab.Of("new revised updated current latest")
+
+var newDates = vocab.Phrases("neuer termin|neue frist|nouvelle échéance|nouvelle date|nueva fecha|nuevo plazo|nieuwe datum|nieuwe deadline")
 
 // ItemHeader tells headers that name what a row is about, which may be its task.
 func ItemHeader(h string) bool {

@@ -149,7 +149,8 @@ func (b *builder) topic(l *Line, next int) bool {
 // announces makes a heading of a line without a mark of its own that speaks of actions and
 // stands above a list: "Actions brought forward", "Acuerdos y tareas".
 func (b *builder) announces(l *Line, t *title, next int) bool {
-	if t.known && (t.loud || t.words <= 6 || !t.kind.HoldsItems()) || t.listed || t.words > 8 || strings.Contains(l.Text, ": ") ||
+	first := len(b.doc.Blocks) == 0 // "Estates group: update on actions at 20 May"
+	if t.known && (t.loud || t.words <= 6 || !t.kind.HoldsItems()) || t.listed || !first && (t.words > 8 || strings.Contains(l.Text, ": ")) ||
 		strings.HasSuffix(l.Text, ".") || grammar.StartsTask(l.Text) && !strings.HasPrefix(t.fold, "action") || !unicode.IsUpper(scan.FirstRune(l.Text)) {
 		return false
 	}

@@ -97,7 +97,7 @@ func continues(l, prev, next *Line, n int) bool {
 		strings.IndexByte(next.Raw, '|') == 0 || isLabelLine(next) {
 		return false
 	}
-	if timed(l.Text) && timed(next.Text) || hasLabel(l.Text) && hasLabel(next.Text) || dealsOut(l.Text) && dealsOut(next.Text) { // "Present: …" above "Officers: …"
+	if timed(l.Text) && timed(next.Text) || hasLabel(l.Text) && hasLabel(next.Text) || dealsOut(l.Text) && dealsOut(next.Text) || handsOver(l.Text) && handsOver(next.Text) { // "Present: …" above "Officers: …"
 		return false
 	}
 	if unicode.IsUpper(scan.FirstRune(next.Text)) {
@@ -192,6 +192,15 @@ func opensTask(s string) bool {
 		return grammar.StartsTask(h.Task) && (grammar.LikelyPerson(h.Owners[0]) || grammar.InitialsLike(h.Owners[0]))
 	}
 	return false
+}
+
+// handsOver tells a line that begins as "Sam to call the bank" does, whatever the name.
+func handsOver(s string) bool {
+	if !scan.IsUpper(scan.ByteAt(s, 0)) || !strings.Contains(s[:min(len(s), 40)], " to ") {
+		return false
+	}
+	h := grammar.ReadHead(s, grammar.StrengthSection)
+	return h.Form == grammar.FormTo && h.Words == "to" && grammar.StartsTask(h.Task)
 }
 
 // isLabelLine tells "Owner: Tom", "Due: Friday" and headings of one line from prose.

@@ -31,7 +31,7 @@ func (p *Paragraph) asked(s, body string) bool {
 		rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")
 		names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
 		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") {
-			if who := p.him(body, body[:i]); who != "" && !p.isReader(who) {
+			if who := p.him(body, body[:i]); who != "" && !p.isReader(who) && !p.ofThePublic(who) {
 				names, tail, ok = []string{who}, after, true
 			}
 		}
@@ -189,6 +189,15 @@ func (p *Paragraph) him(body, before string) string {
 	return p.subject
 }
 
+// ofThePublic tells somebody who spoke from the floor, where minutes say so in their heading and name those who met.
+func (p *Paragraph) ofThePublic(name string) bool {
+	return p.genre == reading.GenreMinutes && len(p.r.Minutes.Attendees) > 2 && !p.r.IsAttendee(name) && grammar.RoleLength(name) == 0 &&
+		slices.ContainsFunc(scan.Words(strings.ToLower(p.B.Sec.Title)), floor.Has)
+}
+
+// floor are those who may speak at a meeting and are none of it.
+var floor = vocab.Of("public citizens citizen residents resident visitors audience homeowner homeowners community open comment comments parishioners delegations")
+
 // isReader tells the one whom a letter is for, who is no "him" in it.
 func (p *Paragraph) isReader(name string) bool {
 	return p.genre == reading.GenreMail && slices.ContainsFunc(p.you(), func(you string) bool { return strings.HasPrefix(you, name) || strings.HasPrefix(name, you) })
@@ -249,7 +258,7 @@ func (r *Reader) crew(n string) bool {
 	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
 	case "group":
 		return scan.ContainsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
-	case "staff", "management", "colleagues", "members", "team", "dept", "department", "office", "subcommittee", "sub-committee", "party", "techteam", "tech-team", "side":
+	case "staff", "management", "colleagues", "members", "team", "teams", "dept", "department", "departments", "office", "subcommittee", "sub-committee", "party", "techteam", "tech-team", "side":
 		return true
 	default:
 		return grammar.Officers[last]

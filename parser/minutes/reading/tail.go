@@ -287,10 +287,10 @@ func (r *Reader) cutReviewed(p *Parts) {
 		return
 	}
 	news := strings.TrimLeft(p.Task[i+j+1:], " ")
-	if !strings.HasPrefix(news, ":") && !strings.HasPrefix(news, "–") && !strings.HasPrefix(news, "- ") || !r.OnlyNames(p.Task[i+1:i+j]) {
+	if !strings.HasPrefix(news, ":") && !strings.HasPrefix(news, "–") && !strings.HasPrefix(news, "- ") && !strings.HasPrefix(news, ". ") || !r.OnlyNames(p.Task[i+1:i+j]) {
 		return
 	}
-	news = grammar.TrimLead(news)
+	news = grammar.TrimLead(strings.TrimPrefix(news, "."))
 	st := NewsStatus(news)
 	if st == "" {
 		st = p.Status // "… approved by the dean. CLOSED"
