@@ -255,6 +255,9 @@ func (p *parser) isCode(f *found) bool {
 	if end+1 < len(p.text) && isLetter(p.text, end+1) && (p.text[end] == '_' || p.text[end] == '-' && (p.tok(f.next-1).digits > 0 || p.is(f.next+1, kWord))) {
 		return true
 	}
+	if start > 0 && end < len(p.text) && p.text[start-1] == '/' && p.text[end] == '/' { // "/plans/2026-Q3/draft"
+		return true
+	}
 	if start > 1 && p.text[start-1] == '_' && (isLetter(p.text, start-2) || isDigit(p.text, start-2)) {
 		return true
 	}

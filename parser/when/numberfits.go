@@ -31,6 +31,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if until[p.word(f.next)] || language(p.Locale, "fi") && p.mark(f.next-1, '.') && f.next-f.first == 4 && p.tok(f.first).val > 12 {
 		return true // the Finnish "4.12. asti", "palaan 30.11."
 	}
+	if ordinal && (suits[p.word(f.next)] && f.lead >= 0 || p.word(f.next) == "between" && f.lead == leadOn) {
+		return true // "after the 5th suits me", "on the 5th between 8 and 12"
+	}
 	if ordinal && p.is(f.first, kThe) && p.asked(f.first) {
 		return true // "how's the 4th for you?"
 	}

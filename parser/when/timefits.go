@@ -15,7 +15,7 @@ func (f *found) timeFits(p *parser) bool {
 			others++
 		}
 	}
-	if others < 2 { // "3pm approximately"
+	if lasts := p.word(f.next-1) == "uur" && f.lead < 0; others < 2 && !(lasts && others > 0) { // "3pm approximately", but not "het duurt twee uur"
 		return true
 	}
 	return p.calledFor(f)
