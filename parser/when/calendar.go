@@ -62,6 +62,9 @@ func (p *parser) dayMonth(i int) (reading, int) {
 		return r, n
 	}
 	v, j := p.ordinalValue(i)
+	if decimalOf(p.toks, i) >= 0 { // "3.2.1 Nov-12"
+		return none(), 0
+	}
 	if k := p.skipMark(j, '.'); v > 0 && v <= 53 && p.is(k, kWeekNo) && (k > j || p.tok(i).ordinal) {
 		return p.weekNumber(v), k + 1
 	}
@@ -202,6 +205,22 @@ func (p *parser) year(j int, short bool) (year, n int) {
 		}
 	}
 	return 0, 0
+}
+
+// lateYear reads the year that "Thu Oct 26 11:00:09 JST 2023" puts last.
+func (p *parser) lateYear(r *reading, n int) int {
+	from := n
+	if zone := p.word(n); p.is(n, kWord) && len(zone) < 5 && zone == strings.ToUpper(zone) && p.tok(n+1).digits == 4 {
+		n++
+	}
+	if t := p.tok(n); r.shape != isDay || r.minute < 0 || r.explicit || t.digits != 4 || t.val < 1900 || t.val > 2199 || t.ordinal {
+		return from
+	}
+	if d := NewDay(p.tok(n).val, r.day.Month, r.day.Dom); d.Dom == r.day.Dom {
+		r.day, r.explicit = d, true
+		return n + 1
+	}
+	return from
 }
 
 // mayEndYear reports whether what stands at n leaves the two digits before it a year.

@@ -35,6 +35,9 @@ func (p *parser) weekNumber(v int) reading {
 // isoWeek reads the number of "W50", 0 where none stands at i.
 func (p *parser) isoWeek(i int) int {
 	w, n := p.tok(i), p.tok(i+1)
+	if w.glued && p.mark(i-1, '.') { // "README.W32"
+		return 0
+	}
 	if w.kind == kUnit && w.val == uWeek && w.weak && w.upper && n.kind == kNum && n.digits == 2 && n.glued && n.val >= 1 && n.val <= 53 {
 		return n.val
 	}
@@ -97,6 +100,9 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 	t := p.tok(i)
 	switch t.kind {
 	case kMonth:
+		if t.weak && !t.upper && p.isAny(i-1, kEdge) && p.isAny(i+1, kWord, kFollow) { // "the end may be open"
+			return Day{}, Day{}, false, 0
+		}
 		r, n := p.monthAlone(i, p.skipDot(i+1), leadIn)
 		return r.day, r.day.EndOfMonth(), false, n
 	case kWord: // "of the new year"

@@ -215,18 +215,6 @@ func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 // empty reports whether r says nothing by itself: it was applied where it was read.
 func (r *reading) empty() bool { return *r == none() }
 
-// lateYear reads the year that "Thu Oct 26 11:00:09 2023" puts last.
-func (p *parser) lateYear(r *reading, n int) int {
-	if t := p.tok(n); r.shape != isDay || r.minute < 0 || r.explicit || t.digits != 4 || t.val < 1900 || t.val > 2199 || t.ordinal {
-		return n
-	}
-	if d := NewDay(p.tok(n).val, r.day.Month, r.day.Dom); d.Dom == r.day.Dom {
-		r.day, r.explicit = d, true
-		return n + 1
-	}
-	return n
-}
-
 // join adds s to r and reports whether the two make sense together.
 func (p *parser) join(r *reading, s reading) bool {
 	weak := r.weak

@@ -30,7 +30,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kWish || f.lead < 0 && p.wished(f) {
 		return false
 	}
-	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) && !(short && p.announces(f)) {
+	if (f.weak || f.lead != leadBy && f.lead != leadFor) && p.possessive(f.next) && !(short && p.announces(f)) {
 		return false
 	}
 	if f.shape == isPart && f.lead < 0 && p.mark(f.next, '!') { // "Morning!"
@@ -270,7 +270,8 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 		return (t.upper || p.english && onlyDay[p.word(f.first)]) && !p.is(f.first, kThe) && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
 	}
 	if f.shape == isPeriod {
-		return f.lead == leadBy || f.lead >= 0 && (f.unit != uSeason || p.planned(f))
+		numbered := !p.english && f.unit == uWeek && p.tok(f.next-1).digits == 2 && p.endsClause(f.next) // "livraison semaine 40."
+		return f.lead == leadBy || numbered || f.lead >= 0 && (f.unit != uSeason || p.planned(f))
 	}
 	if f.shape == isPart && (f.lead == leadIn || f.lead == leadAt) {
 		return p.calledFor(f) // "I'll bring it in the morning", but not "At night the alarm is armed"

@@ -252,13 +252,14 @@ var (
 // 12-11-2026", "2026-12-01_report.pdf", "2026/11/30-A", or the first part of a word: "Black-Friday-Rabatt".
 func (p *parser) isCode(f *found) bool {
 	start, end := int(p.tok(f.first).start), int(p.tok(f.next-1).end)
-	if end+1 < len(p.text) && isLetter(p.text, end+1) && (p.text[end] == '_' || p.text[end] == '-' && (p.tok(f.next-1).digits > 0 || p.is(f.next+1, kWord))) {
-		return true
-	}
-	if start > 0 && end < len(p.text) && p.text[start-1] == '/' && p.text[end] == '/' { // "/plans/2026-Q3/draft"
-		return true
-	}
-	if start > 1 && p.text[start-1] == '_' && (isLetter(p.text, start-2) || isDigit(p.text, start-2)) {
+	before, after := byteAt(p.text, start-1), byteAt(p.text, end)
+	digits := p.tok(f.next-1).digits > 0
+	switch {
+	case after == '+' && digits, // "2.6.35+"
+		before == '/' && after == '/',                           // "/plans/2026-Q3/draft"
+		f.minute >= 0 && after == ':' && isDigit(p.text, end+1), // "02:15:15:15:15:15"
+		(after == '_' || after == '-' && (digits || p.is(f.next+1, kWord))) && isLetter(p.text, end+1),
+		before == '_' && start > 1 && (isLetter(p.text, start-2) || isDigit(p.text, start-2)):
 		return true
 	}
 	i := f.first - 1
@@ -269,6 +270,14 @@ func (p *parser) isCode(f *found) bool {
 		i--
 	}
 	return f.lead < 0 && p.tok(f.first).digits > 0 && p.tok(f.first+1).glued && labels[p.lower(i)]
+}
+
+// byteAt is the byte at i, 0 outside of s.
+func byteAt(s string, i int) byte {
+	if i < 0 || i >= len(s) {
+		return 0
+	}
+	return s[i]
 }
 
 // labels stand before a number that something is known by.

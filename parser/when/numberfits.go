@@ -22,8 +22,8 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 		return true
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
-	if p.is(f.next-1, kOrd) && p.followsOrdinal(f.next-1) {
-		return false
+	if p.is(f.next-1, kOrd) && (f.lead == leadTo || p.followsOrdinal(f.next-1) || f.next < len(p.toks) && p.is(f.next, kMark) && !p.tok(f.next).marks(".,;:!?)")) {
+		return false // "exact to the second", "the first <name>"
 	}
 	if ordinal && f.first == 0 && p.is(0, kThe) && suits[p.word(f.next)] {
 		return true // "the 5th works for me"
