@@ -67,6 +67,9 @@ func StatusPhrase(t string) string {
 	if rest, ok := strings.CutPrefix(t, "closed"); ok && rest != "" && strings.IndexByte(" ,.;:-", rest[0]) >= 0 { // "closed, no change to be made"
 		return StatusDone
 	}
+	if first, more, ok := strings.Cut(t, ", "); ok && doneWords[first] && Participle(scan.FirstWord(more)) { // "done, discussed with the hosts, who did not want more"
+		return StatusDone
+	}
 	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but",
 		"except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ",
 		"incomplete", "carried", "carry", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be",
@@ -90,14 +93,15 @@ func StatusPhrase(t string) string {
 		if i > 6 {
 			break
 		}
-		switch w {
-		case "done", "complete", "completed", "closed", "finished", "resolved", "actioned", "implemented", "erledigt", "abgeschlossen", "fait",
-			"terminé", "hecho", "completado", "afgerond", "gereed", "gedaan", "klaar", "umgesetzt", "réalisé", "realizado":
+		if doneWords[w] {
 			return StatusDone
 		}
 	}
 	return ""
 }
+
+// doneWords say alone that something is done.
+var doneWords = vocab.Of("done complete completed closed finished resolved actioned implemented erledigt abgeschlossen fait terminé hecho completado afgerond gereed gedaan klaar umgesetzt réalisé realizado")
 
 // StatusAside reads a bracket or a last segment that says nothing but how the item stands.
 func StatusAside(s string) string {

@@ -165,7 +165,7 @@ func (r *reader) onlyWho(q *reading.Parts, s string) bool {
 		q.Owners = []string{s}
 		return true
 	}
-	if r.OnlyNames(s) {
+	if activity := strings.HasSuffix(strings.TrimRight(s, " ."), "ing") && !r.IsAttendee(s); !activity && r.OnlyNames(s) { // not "Action: Housekeeping."
 		q.Owners, _, _ = grammar.NameList(s, grammar.StrengthSection)
 		return true
 	}

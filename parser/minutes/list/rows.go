@@ -143,6 +143,9 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 			continue
 		}
 		p := r.rowTask(t, &base)
+		if bare := !strings.Contains(p.Task, " "); bare && len(p.Owners) == 0 && p.Due.Empty() && status == "" { // "Inform |  |", out of a template
+			continue
+		}
 		if status != "" {
 			p.Status = status
 		} else if struck {

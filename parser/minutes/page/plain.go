@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"duly/parser/scan"
+
+	"duly/parser/minutes/grammar"
 )
 
 // plain takes the inline Markdown and HTML off a line: emphasis, links, code, tags, entities,
@@ -27,7 +29,7 @@ func unmark(s string) (text string, bold, struck bool, boldLead int) {
 	p := stripper{s: s}
 	p.run()
 	text = strings.TrimSpace(p.b.String())
-	return text, p.letters > 0 && p.boldLetters == p.letters, p.letters > 0 && p.struckLetters*2 >= p.letters, p.lead
+	return text, p.letters > 0 && p.boldLetters == p.letters, p.over || p.letters > 0 && p.struckLetters*2 >= p.letters, p.lead
 }
 
 const AfterStrike = " — " // set between what is struck through and the remark behind it
@@ -38,6 +40,15 @@ type stripper struct {
 	bold, struck, code                  bool
 	letters, boldLetters, struckLetters int
 	lead                                int
+	over                                bool // all that stands before a remark such as "Done, …" is struck through
+}
+
+// remark sets what stands behind a strike apart from it.
+func (p *stripper) remark(rest string) {
+	p.b.WriteString(AfterStrike)
+	rest = strings.TrimSpace(rest)
+	first := rest[:len(rest)-len(strings.TrimLeftFunc(rest, unicode.IsLetter))]
+	p.over = p.over || p.struckLetters == p.letters && grammar.StatusAside(first) != ""
 }
 
 // count counts a letter or digit, and whether it is bold or struck through.
@@ -109,7 +120,7 @@ func (p *stripper) mark(i int) int {
 	case '~':
 		if strings.HasPrefix(s, "~~") {
 			if p.struck && strings.Trim(s, "~ .)") != "" {
-				p.b.WriteString(AfterStrike)
+				p.remark(s[2:])
 			}
 			p.struck = !p.struck
 			return 2
@@ -214,7 +225,7 @@ func (p *stripper) tag(s string) int {
 	switch name {
 	case "s", "del", "strike":
 		if p.struck && closing && strings.Trim(s[end+1:], " .)") != "" {
-			p.b.WriteString(AfterStrike)
+			p.remark(s[end+1:])
 		}
 		p.struck = !closing
 	case "b", "strong":

@@ -201,7 +201,7 @@ var leading = vocab.Of("in on at for with from to by of about into onto over und
 var touching = vocab.Of("about of regarding concerning")
 
 // preterites are what irregular verbs are in the past, where that is not their participle.
-var preterites = vocab.Of("fell thought went came saw gave took wrote knew began broke chose drove ate forgot got grew heard hid kept led lay rode rang ran spoke stole swam threw wore won meant lent cost felt stood sat slept sprang sank drank shook blew flew drew rose bore tore swore woke")
+var preterites = vocab.Of("said told fell thought went came saw gave took wrote knew began broke chose drove ate forgot got grew heard hid kept led lay rode rang ran spoke stole swam threw wore won meant lent cost felt stood sat slept sprang sank drank shook blew flew drew rose bore tore swore woke")
 
 // linking join what is said next, or tell when: "the budget yet".
 var linking = vocab.Of("so but not yet still now than then also unless")

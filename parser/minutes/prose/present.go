@@ -41,7 +41,7 @@ func (p *Paragraph) dealsWithIt(s, body string, agreed bool) bool {
 	if len(names) == 1 {
 		base = grammar.Infinitive(verb)
 	}
-	if !grammar.StartsTask(base+tail) && !work.HandsOn(base+tail) && !work.IsDeed(base+tail) || pastAlike[base] && len(names) > 1 || grammar.Stative[base] || grammar.Performances[base] || airs[base] || work.Hearsay[base] || work.Idle[base] && base != "move" {
+	if !grammar.StartsTask(base+tail) && !work.HandsOn(base+tail) && !work.IsDeed(base+tail) || (pastAlike[base] || preterites[base]) && len(names) > 1 || grammar.Stative[base] || grammar.Performances[base] || airs[base] || work.Hearsay[base] || work.Idle[base] && base != "move" {
 		return false
 	}
 	if object := strings.Trim(scan.FirstWord(strings.TrimLeft(tail, " ")), ".,;"); object == "" || !agreed && !pointing.Things.Has(object) {

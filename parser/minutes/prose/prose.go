@@ -138,7 +138,7 @@ func (p *Paragraph) saidBefore() string {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *Paragraph) sentence(s string) {
-	if normative(s) || p.deadlineOf(s) || p.allAhead(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) {
+	if normative(s) || p.genre == reading.GenreMinutes && asksFact(s) || p.deadlineOf(s) || p.allAhead(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) {
 		return
 	}
 	body, agreed := leadin.Cut(quiet.Replace(p.cutTopic(s)))
@@ -202,14 +202,6 @@ func (p *Paragraph) sentence(s string) {
 		}
 	}
 }
-
-// normative tells a rule of a specification: "The server MUST close the connection".
-func normative(s string) bool {
-	return scan.ContainsOne(s, []string{" MUST ", " SHOULD ", " SHALL "}) && s != strings.ToUpper(s)
-}
-
-// recital begins what a resolution says of its reasons: "WHEREAS, …".
-var recital = vocab.Of("whereas whereas,")
 
 // shaped reads blocks that hand out tasks by their shape rather than by sentences. A change is no task of
 // its own: "CHG0048311 – Print server – Bea Lind – DEFERRED".

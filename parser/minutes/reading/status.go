@@ -120,6 +120,12 @@ func (r *Reader) cutRemark(p *Parts) {
 		p.Task = strings.TrimRight(p.Task[:i], " -–—")
 		return
 	}
+	if i := strings.LastIndex(p.Task, ") "); i > 5 { // "set up the list (Sam) not yet"
+		if st := grammar.StatusAside(p.Task[i+2:]); st != "" {
+			p.Status, p.Task = st, p.Task[:i+1]
+			return
+		}
+	}
 	for _, sep := range []string{" - ", " – ", " — ", " -", " -> ", " → ", ". ", "; "} {
 		for from := 0; ; {
 			i := strings.Index(p.Task[from:], sep)

@@ -90,17 +90,25 @@ func (r *Reader) TailGroup(p *Parts, t string, how grammar.Strength) bool {
 	return true
 }
 
-// tailInitials reads the initials of somebody who was there, bare at the end of a row: "Update the inventory SR".
+// tailInitials reads the initials, or the name in capitals, of somebody who was there, bare at the end of a row: "Update the inventory SR".
 func (r *Reader) tailInitials(p *Parts, t string, how grammar.Strength) bool {
 	before, last, ok := cutLast(t)
-	if !ok || how < grammar.StrengthSection || len(p.Owners) > 0 || !grammar.InitialsLike(last) || !r.IsAttendee(last) {
+	if !ok || how < grammar.StrengthSection || len(p.Owners) > 0 || !grammar.InitialsLike(last) && !inCapitals(last) || !r.IsAttendee(last) {
 		return false
 	}
 	if _, lead, _ := cutLast(before); grammar.Determiners[strings.ToLower(lead)] || grammar.Prepositions.Has(strings.ToLower(lead)) || lead == "and" || lead == "&" {
 		return false
 	}
+	if inCapitals(last) {
+		last = last[:1] + strings.ToLower(last[1:])
+	}
 	p.Owners, p.Task = []string{last}, strings.TrimRight(before, " ,")
 	return true
+}
+
+// inCapitals tells a word of nothing but capitals that is longer than initials.
+func inCapitals(w string) bool {
+	return len(w) > 3 && w == strings.ToUpper(w) && w != strings.ToLower(w)
 }
 
 // cutLast parts the last word off a text.
