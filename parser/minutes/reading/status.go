@@ -60,6 +60,9 @@ func Placeholder(s string) bool {
 	if t == "" || strings.Trim(t, "xX/?….-_ ") == "" || strings.HasPrefix(t, "e.g. ") || strings.HasPrefix(t, "z.B. ") {
 		return true
 	}
+	if verbs := scan.FirstWord(t); strings.Count(verbs, "/") > 1 && grammar.IsTaskVerb(strings.ToLower(verbs[:strings.IndexByte(verbs, '/')])) { // "do/buy/make the thing"
+		return true
+	}
 	if strings.Count(t, "<") >= 2 && strings.Count(t, ">") >= 2 || blankForm(t) {
 		return true
 	}
