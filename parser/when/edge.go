@@ -10,7 +10,7 @@ func (p *parser) unitEnd(i int) (reading, int) {
 	if p.mark(j, '\'') {
 		j = p.skip(j+1, kUnit)
 	}
-	if t.kind != kUnit || t.val != uWeek && t.val != uDay && (t.val < uMonth || t.val > uYear) || !p.is(j, kEdge) || p.tok(j).val != edgeEnd {
+	if t.kind != kUnit || t.weak || t.val != uWeek && t.val != uDay && (t.val < uMonth || t.val > uYear) || !p.is(j, kEdge) || p.tok(j).val != edgeEnd {
 		return none(), 0
 	}
 	if t.val == uDay {

@@ -22,7 +22,11 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 		return true
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
-	if p.is(f.next-1, kOrd) && (f.lead == leadTo || p.followsOrdinal(f.next-1) || f.next < len(p.toks) && p.is(f.next, kMark) && !p.tok(f.next).marks(".,;:!?)")) {
+	doer := p.leads(f.next, leadTo) && p.is(f.next+1, kWord) // "the first to know"
+	if p.english && p.word(f.next-1) == "first" && !p.is(f.next-2, kThe) { // "which one to pull on first"
+		return false
+	}
+	if p.is(f.next-1, kOrd) && (f.lead == leadTo || doer || p.followsOrdinal(f.next-1) || f.next < len(p.toks) && p.is(f.next, kMark) && !p.tok(f.next).marks(".,;:!?)")) {
 		return false // "exact to the second", "the first <name>"
 	}
 	if ordinal && f.first == 0 && p.is(0, kThe) && suits[p.word(f.next)] {

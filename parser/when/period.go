@@ -74,7 +74,7 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 // prefixed reads an atom that needs its preposition.
 func (p *parser) prefixed(i, lead int) (reading, int) {
 	j := p.skip(i+1, kApprox, kOf)
-	if k := p.skip(j, kNum, kThe); terms[p.lower(k)] && p.is(k+1, kOf) { // "dans un délai de"
+	if k := p.skip(j, kNum, kThe); lead != leadFor && terms[p.lower(k)] && p.is(k+1, kOf) { // "dans un délai de", but not "for a period of"
 		j, lead = k+2, leadIn
 	}
 	for k := j; k < j+3 && lead == leadIn; k++ {
@@ -166,7 +166,7 @@ func (p *parser) relative(i int) (reading, int) {
 			return onDay(p.today.AddDays(2)), j + 1
 		}
 	case kNum, kSome:
-		if s, n := p.amount(j); n > 0 {
+		if s, n := p.amount(j); n > 0 && rel != 0 { // no "this 6 month old issue"
 			r := p.offset(p.today, s)
 			r.past = rel < 0
 			return r, n
@@ -199,6 +199,9 @@ var sames = vocab.Of("very same misma mismo mesma mesmo stessa stesso")
 
 // relUnit reads the unit, which ends at n, behind "this" or "next".
 func (p *parser) relUnit(unit, rel, n int) (reading, int) {
+	if p.is(n, kAgo) { // "talked of this years ago"
+		return none(), 0
+	}
 	steps := min(rel, 1)
 	if rel == 3 {
 		steps = 2

@@ -153,7 +153,7 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 	case u.kind != kUnit || u.weak && !u.glued || u.val == uWeekend || n > maxCount:
 		return span{}, 0
 	}
-	if u.weak && u.upper {
+	if u.weak && (u.upper || p.word(j) == "s" && p.is(j+1, kOf)) { // "10s of thousands"
 		return span{}, 0
 	}
 	j = p.skip(j+1, kMore)

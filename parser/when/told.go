@@ -16,7 +16,22 @@ func (p *parser) told(f *found) bool {
 	default:
 		return false
 	}
-	return !p.toBeDone(f) && (p.asSaid(f) || p.compared(f) || p.toldBehind(f) || p.toldBefore(f))
+	return !p.toBeDone(f) && (p.notFor(f) || p.asSaid(f) || p.compared(f) || p.toldBehind(f) || p.toldBefore(f))
+}
+
+// notFor: "We have not met in two years".
+func (p *parser) notFor(f *found) bool {
+	if f.lead != leadIn || !p.is(f.next-1, kUnit) {
+		return false
+	}
+	denied := false
+	for i := f.first - 1; i > f.first-maxClause && !p.endsClause(i); i-- {
+		w := p.lower(i)
+		if denied = denied || w == "not" || w == "never" || w == "t"; denied && (w == "have" || w == "has" || w == "haven" || w == "hasn") {
+			return true
+		}
+	}
+	return false
 }
 
 // asSaid: "as agreed on Friday", "wie am Montag besprochen", "comme convenu lundi".
