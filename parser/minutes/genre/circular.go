@@ -83,13 +83,20 @@ func newsTitle(title string) bool {
 		return false
 	}
 	for i, w := range words {
-		if w = strings.Trim(w, ",:–-*"); w == "News" || w == "NEWS" {
-			behind := strings.Join(words[i+1:], "")
+		w = strings.Trim(w, ",:–-*")
+		behind := strings.Join(words[i+1:], "")
+		switch {
+		case w == "News" || w == "NEWS":
 			return !(i > 0 && heralds.Has(words[i-1])) && (behind == "" || scan.HasDigit(behind) || !scan.IsWordByte(behind[0]))
+		case i > 0 && scan.IsUpper(scan.ByteAt(w, 0)) && programmes.Has(strings.ToLower(w)) && behind != "" && scan.IsDigit(behind[0]): // "Film Club Programme 2026"
+			return true
 		}
 	}
 	return false
 }
+
+// programmes are what tells when something will be on.
+var programmes = vocab.Of("programme fixtures diary calendar bulletin")
 
 // heralds stand before news that somebody tells in his letter.
 var heralds = vocab.Of("good great bad big sad some any no the")

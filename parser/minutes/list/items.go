@@ -108,11 +108,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
 		return
 	}
-	if p, ok := r.newsOf(b, text); ok {
-		r.Emit(p, b, i, 0.7, true)
-		return
-	}
-	if r.caption(i, b) || r.headsProse(i, b) || r.reportsAtLength(b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
+	if r.newsOf(i, b, text) || r.caption(i, b) || r.headsProse(i, b) || r.reportsAtLength(b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
 		return
 	}
 	if below := i > 0 && r.Doc.Blocks[i-1].Row != nil; below && b.Bullet == 0 && b.Box == 0 && !grammar.StartsTask(text) &&
@@ -126,10 +122,8 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if owners == nil && b.Sec.Owner != "" {
 		owners = who.SplitNames(b.Sec.Owner)
 	}
-	if st.items > 0 {
-		if r.subItem(b, text, st) {
-			return
-		}
+	if st.items > 0 && r.subItem(b, text, st) {
+		return
 	}
 	r.ByName = r.listsByName(b.Sec)
 	defer func() { r.ByName = false }()

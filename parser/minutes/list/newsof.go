@@ -12,27 +12,28 @@ import (
 
 // newsOf reads a line of a review of actions that names a topic, and who tells how it stands: "Signs for the gate – Sam reported that
 // they are on order. Keep on list." Where the news hands something out, that is the item.
-func (r *reader) newsOf(b *page.Block, text string) (p reading.Parts, ok bool) {
+func (r *reader) newsOf(i int, b *page.Block, text string) bool {
 	if b.Sec.Kind != page.KindReview || r.Genre() != reading.GenreMinutes || !ofActions.In(page.FoldTitle(b.Sec.Title)) {
-		return p, false
+		return false
 	}
 	topic, news, dash := cutDash(page.CutReference(text))
 	if !dash || scan.CountWords(topic) > 12 || strings.ContainsAny(topic, ".:;") {
-		return p, false
+		return false
 	}
 	names, does, named := grammar.NameList(news, grammar.StrengthProse)
 	if !named || len(names) != 1 || !strings.HasPrefix(does, " ") || !r.SurelyNames(names) || !grammar.ReportLike("x"+does) || grammar.StartsTask(topic) || toCome.In(news) {
-		return p, false
+		return false
 	}
 	if h := grammar.ReadHead(topic, grammar.StrengthSection); h.Form != grammar.FormNone && grammar.StartsTask(h.Task) {
-		return p, false
+		return false
 	}
 	for _, s := range grammar.Sentences(news) {
 		if h := grammar.ReadHead(news[s.Start:s.End], grammar.StrengthProse); h.Form == grammar.FormTo || h.Form == grammar.FormAsk {
-			return p, false
+			return false
 		}
 	}
-	return reading.Parts{Owners: names, Task: topic, Status: reading.NewsStatus(news)}, true
+	r.Emit(reading.Parts{Owners: names, Task: topic, Status: reading.NewsStatus(news)}, b, i, 0.7, true)
+	return true
 }
 
 // toCome are what news say of what is yet to be done.

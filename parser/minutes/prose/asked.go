@@ -189,15 +189,6 @@ func (p *Paragraph) him(body, before string) string {
 	return p.subject
 }
 
-// ofThePublic tells somebody who spoke from the floor, where minutes say so in their heading and name those who met.
-func (p *Paragraph) ofThePublic(name string) bool {
-	return p.genre == reading.GenreMinutes && len(p.r.Minutes.Attendees) > 2 && !p.r.IsAttendee(name) && grammar.RoleLength(name) == 0 &&
-		slices.ContainsFunc(scan.Words(strings.ToLower(p.B.Sec.Title)), floor.Has)
-}
-
-// floor are those who may speak at a meeting and are none of it.
-var floor = vocab.Of("public citizens citizen residents resident visitors audience homeowner homeowners community open comment comments parishioners delegations")
-
 // isReader tells the one whom a letter is for, who is no "him" in it.
 func (p *Paragraph) isReader(name string) bool {
 	return p.genre == reading.GenreMail && slices.ContainsFunc(p.you(), func(you string) bool { return strings.HasPrefix(you, name) || strings.HasPrefix(name, you) })

@@ -24,7 +24,7 @@ func (p *Paragraph) third(s, body string, agreed bool) bool {
 		if i < 0 || i > 200 {
 			return false
 		}
-		if apposed(body[:i], body[i:]) {
+		if apposed(body[:i], body[i:]) || quotes(body[:i]) {
 			return false
 		}
 		h := grammar.ReadHead(body[i:], grammar.StrengthProse)
@@ -69,6 +69,11 @@ func (p *Paragraph) third(s, body string, agreed bool) bool {
 		_, tail := grammar.CutWord(body[i:])
 		from = max(i+1, len(body)-len(tail))
 	}
+}
+
+// quotes tells that what comes next stands within quotation marks.
+func quotes(before string) bool {
+	return strings.Count(before, `"`)%2 == 1 || strings.Count(before, "“") > strings.Count(before, "”")
 }
 
 // apposed tells whose plan is told, not handed out: "Permit 25-02, Harold Weiss, to build a barn".
@@ -201,7 +206,7 @@ func reckoned(task string) bool {
 
 // inOffice tells what is a post, or stands in for one, rather than a task: "agreed to act again", "will answer mails in her absence".
 func inOffice(task string) bool {
-	return strings.EqualFold(strings.Trim(task, " ."), "take over") || scan.ContainsOne(task, []string{" in his absence", " in her absence", " in their absence", " in the absence of "}) || scan.OpensWith(task, []string{"report to me", "report to him", "report to her", "captain ", "skipper ", "deputise for ", "deputize for ", "hold a surgery", "hold surgeries", "hold his surgery", "hold her surgery", "act again", "act as ", "serve again", "serve as ", "serve on ", "serve another ", "serve a ", "continue as ", "continue in ", "carry on as ",
+	return strings.EqualFold(strings.Trim(task, " ."), "take over") || scan.ContainsOne(task, []string{" in his absence", " in her absence", " in their absence", " in the absence of "}) || scan.OpensWith(task, []string{"take over responsibility", "take on responsibility", "take over as ", "take over from ", "take up ", "report to me", "report to him", "report to her", "captain ", "skipper ", "deputise for ", "deputize for ", "hold a surgery", "hold surgeries", "hold his surgery", "hold her surgery", "act again", "act as ", "serve again", "serve as ", "serve on ", "serve another ", "serve a ", "continue as ", "continue in ", "carry on as ",
 		"stay on as ", "replace him", "replace her", "replace them", "take his place", "take her place", "stand again", "stand for ", "stand as ", "stand for re"})
 }
 
@@ -360,7 +365,7 @@ func (p *Paragraph) works(h grammar.Head, plain bool) bool {
 	case work.HandsBack(h.Task) || work.Phrasal.Has(strings.TrimRight(h.Task, " .")):
 		return true
 	case grammar.Stative[lo]:
-		return plain && p.genre == reading.GenreMinutes && !grammar.Being[lo] && p.r.SurelyNames(h.Owners)
+		return plain && p.genre == reading.GenreMinutes && (!grammar.Being[lo] || lo == "see" && determined(h.Task)) && p.r.SurelyNames(h.Owners) // "to see the dealers"
 	case grammar.IsTaskVerb(lo):
 		return true
 	case plain && p.genre == reading.GenreMinutes && bidding(h.Task):

@@ -60,7 +60,7 @@ func (p *Paragraph) pronoun(s, body string) bool {
 			p.before = ""
 		}
 	}
-	return subject != "" && p.Keep(s, []string{subject}, task, 0.6, grammar.FormTo)
+	return subject != "" && !inOffice(task) && !p.ofThePublic(subject) && p.Keep(s, []string{subject}, task, 0.6, grammar.FormTo)
 }
 
 // habit tells what somebody in a letter used to do or might: "He would fix anything". That he said he would needs a word that says so.

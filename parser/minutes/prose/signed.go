@@ -74,7 +74,7 @@ var business = vocab.Of("receive consider note approve sign confirm appoint elec
 
 // stillToDo tells what remains to be done to a thing: "has to be paid", "needs updating".
 func stillToDo(task string) bool {
-	if scan.ContainsOne(task, remains) {
+	if scan.ContainsOne(" "+scan.LowerFirst(task), remains) {
 		return true
 	}
 	for _, needs := range []string{" needs ", " need "} {
@@ -86,7 +86,7 @@ func stillToDo(task string) bool {
 }
 
 // remains are the verbs of what is still to be done: "Die Genehmigung muss noch beantragt werden (Ilka)".
-var remains = []string{" muss ", " müssen ", " ist zu ", " sind zu ", " doit être ", " doivent être ", " reste à ", " restent à ", " hay que ", " falta ", " debe ", " moet ", " moeten ", " dient ",
+var remains = []string{" muss ", " müssen ", " ist zu ", " sind zu ", " doit être ", " doivent être ", " reste à ", " restent à ", " il faut ", " hay que ", " falta ", " is necessary to ", " debe ", " moet ", " moeten ", " dient ",
 	" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " still to be ", " is to be ", " are to be "}
 
 // tailAtBlock takes who is to do it off the end of block i.
