@@ -1,12 +1,14 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/reading"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // doers tells whether the subjects of a sentence are people rather than things or crowds.
@@ -47,12 +49,31 @@ func (p *Paragraph) colleague(h grammar.Head) bool {
 // evident tells whether names are known, or the text writes them with a capital within sentences.
 func (p *Paragraph) evident(names []string) bool {
 	for _, n := range names {
-		if !p.r.Known(n) && !p.r.crew(n) && !p.r.Names[scan.FirstWord(n)] && !(p.genre == reading.GenreMinutes && p.r.named(n)) {
+		if !p.r.Known(n) && !p.r.crew(n) && !p.r.Names[scan.FirstWord(n)] && !(p.genre == reading.GenreMinutes && (p.r.named(n) || p.stranger(n))) {
 			return false
 		}
 	}
 	return true
 }
+
+// stranger tells a name that nobody of those present has, in front of a line of a list: "- Renae to look for others". What
+// may be a noun there is none: "- Option to extend the lease".
+func (p *Paragraph) stranger(n string) bool {
+	if p.B.Bullet == 0 || !strings.HasPrefix(p.B.Text, n+" to ") || strings.Contains(n, " ") {
+		return false
+	}
+	lo := strings.ToLower(n)
+	noun := p.r.Low.Has(lo) || grammar.IsTaskVerb(lo) || takesInfinitive.Has(lo) || slices.ContainsFunc(nounEndings, func(end string) bool { return strings.HasSuffix(lo, end) })
+	return !noun && len(n) > 2 && grammar.Capitalised(n) && !grammar.InitialsLike(n)
+}
+
+// nounEndings are those of nouns that stand for no person.
+var nounEndings = []string{"tion", "sion", "ment", "ity", "ness", "ance", "ence", "ancy", "ency", "ship", "ing", "ism", "age", "ure", "s"}
+
+// takesInfinitive are nouns behind which "to" says what for.
+var takesInfinitive = vocab.Of("access aim approach approval attempt authority chance choice consent desire duty effort failure freedom goal idea intent job licence license mandate " +
+	"motion move need offer option order plan power proposal reason refusal request resolve right scope task threat time urge vote way will wish work room space money cash " +
+	"item date day everyone nobody somebody anyone group team board staff")
 
 // named tells whether minutes speak of a word as often as of those who were there.
 func (r *Reader) named(n string) bool {
