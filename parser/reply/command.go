@@ -146,6 +146,12 @@ func didItself(tokens []token, s summary) bool {
 // indefinites stand for one of several things.
 var indefinites = vocab.New("one", "einer", "eine", "eines", "l'un", "l'une", "uno", "una", "um", "uma")
 
+// nothingElse tells whether a clause is a thing and a day, and no more: "slides tomorrow".
+func nothingElse(tokens []token, s summary) bool {
+	last := len(tokens) - 1
+	return last > 0 && tokens[last].class == date && !slices.ContainsFunc(tokens[:last], func(t token) bool { return t.class != unknown && t.class != separator && t.text != "." })
+}
+
 // begs ask somebody for something.
 var begs = vocab.New("please", "pls", "plz", "kindly", "bitte", "svp", "s'il vous plaît", "por favor", "graag", "per favore", "can you", "could you")
 
@@ -316,7 +322,7 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 			return r.each(s, Command{Verb: Assign, To: who})
 		}
 	}
-	if !doubt && len(s.strange) > 0 && len(r.c.Offers) > 1 && (s.deadline && !s.has[modal] && !ownWill(tokens) && !isAway(tokens) || percent(tokens)) { // "permit by Friday", "translation: 70 %"
+	if !doubt && len(s.strange) > 0 && len(r.c.Offers) > 1 && ((s.deadline || nothingElse(tokens, s)) && !s.has[modal] && !ownWill(tokens) && !isAway(tokens) || percent(tokens)) { // "permit by Friday", "translation: 70 %"
 		if t, ok := r.subject(tokens, s); ok {
 			s = t
 			s.strange = nil

@@ -163,6 +163,9 @@ func (o wanted) told(words []piece, known, numbered bool) string {
 		if how == result && words[i+n-1].w == "by" {
 			t.leads = "by"
 		}
+		if how == result && words[i+n-1].w == "up" && i+n < len(words) && (words[i+n].w == "for" || words[i+n].w == "to") { // "is up for renewal"
+			continue
+		}
 		if !o.head(words[:i], how, &t) || !o.tail(words[i+n:], how, &t) {
 			continue
 		}
@@ -286,12 +289,12 @@ func (o wanted) allNamed(words []piece) bool {
 func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	toward := (strings.HasSuffix(w, "ed") || bothWays[w]) && o.towards() // "the landlord called"
 	named := t.object || t.thing
-	if !known && !named && !(how == ownPast && (t.pronoun || t.third && t.copula || t.chosen)) {
+	if !known && !named && !(how == ownPast && (t.pronoun || t.third && t.copula || t.chosen || t.other && o.act.In("confirm"))) {
 		return false
 	}
 	switch how {
 	case implied:
-		if !named && !t.pronoun || t.stranger {
+		if !named || t.stranger {
 			return false
 		}
 	case result:
@@ -311,7 +314,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case having:
 		return !t.phrase && (t.self || !subjects[w]) && t.agent == 0 && (t.thing && !t.object || t.object && !t.thing && selfOnes[w] && t.behind == 0) // "die Schlüssel habe ich"
 	case kin:
-		if i := act.Concerns(o.task); i > 0 && t.copula && !t.other && !t.self && t.agent == 0 && slices.Contains(o.task[i:], t.what) { // "the change is approved"
+		if i := act.Concerns(o.task); i > 0 && t.copula && !t.other && !t.self && !t.phrase && t.agent == 0 && slices.Contains(o.task[i:], t.what) { // "the change is approved"
 			return true
 		}
 		return t.other && t.agent == 0 && !t.self && !t.pronoun || (t.self || t.other) && t.thing
@@ -328,6 +331,8 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 		return !t.object && !t.other && (t.thing || t.pronoun)
 	case t.third:
 		return !t.object && !t.other && (t.thing || t.pronoun) || t.object && how == ownPast
+	case t.other && !t.object && o.act.In("confirm") && slices.Contains(o.task, "with"): // "the hotel confirmed the venue" of "Confirm the venue with the hotel"
+		return how == ownPast && !t.copula && t.behind == 0
 	case t.object || t.other:
 		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by || !t.named && o.payable(t.what)) && !(t.named && o.towards())
 	}

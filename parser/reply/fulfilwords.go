@@ -50,7 +50,7 @@ var (
 	bothWays = vocab.New("told", "met", "spoke", "rang", "saw", "wrote", "paid")
 	becoming = vocab.New("wird", "werden", "wordt", "worden")
 	nows     = vocab.New("gerade", "derzeit", "aktuell", "momentan", "zurzeit", "jetzt", "nu", "momenteel", "nun")
-	adverbs  = vocab.New("freshly", "newly", "properly", "duly", "finally", "fully", "successfully", "safely", "nicely", "officially", "formally", "promptly", "recently", "personally", "kindly",
+	adverbs  = vocab.New("everywhere", "überall", "partout", "freshly", "newly", "properly", "duly", "finally", "fully", "successfully", "safely", "nicely", "officially", "formally", "promptly", "recently", "personally", "kindly",
 		"carefully", "quickly", "thoroughly", "manually", "frisch", "neu", "ordentlich", "sauber", "persönlich", "erfolgreich", "gründlich", "bien", "enfin", "finalmente", "netjes", "eindelijk")
 )
 

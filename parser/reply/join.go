@@ -34,7 +34,7 @@ func joinRows(in []clause) []clause {
 			out = append(out, c)
 			continue
 		}
-		if c.and && len(out) > 0 && !spoken && endsInRow(out[len(out)-1]) && rowsAndDay(c) { // "let's talk about 2 and 3 next week"
+		if len(out) > 0 && (c.and && !spoken || dayless(out[len(out)-1]) && !c.but) && endsInRow(out[len(out)-1]) && rowsAndDay(c) { // "let's talk about 2 and 3 next week", "I can do 1, 2 and 3 by Friday"
 			last := &out[len(out)-1]
 			last.tokens = append(slices.Clone(last.tokens), c.tokens...)
 			continue
@@ -198,6 +198,12 @@ func rowsAndDay(c clause) bool {
 	return c.tokens[0].class == number && !slices.ContainsFunc(c.tokens, func(t token) bool {
 		return t.class != number && t.class != date && t.class != duration && t.class != filler && t.class != preposition
 	})
+}
+
+// dayless tells whether a clause puts rows off and does not say to which day.
+func dayless(c clause) bool {
+	s := summarise(c.tokens)
+	return (s.verb.verb == Due || s.verb.verb == Snooze) && s.day.class == unknown && !s.mixed
 }
 
 // rowsToday tells whether a clause is rows and "today": "2 today" of "finished 1 and 2 today".

@@ -125,6 +125,9 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 	if s.has[not] && !strings.HasPrefix(fold(s.verb.text), "not") || s.has[no] {
 		return nil, silent
 	}
+	if t, ok := r.subject(tokens, s); ok && s.verb.verb == Due && len(s.strange) > 0 && len(r.c.Offers) > 1 { // "the migration is planned for Friday"
+		s.targets, s.strange = t.targets, nil
+	}
 	if coming[fold(s.verb.text)] && (s.day.class != date || s.verb.verb == Due && len(s.strange) > 0 || // "the report follows"
 		(s.verb.verb == Snooze || strings.HasPrefix(fold(s.verb.text), "expect")) && ownWill(before(tokens, s.verb))) || fold(s.verb.text) == "make it" && !s.deadline && ownWill(before(tokens, s.verb)) { // "I'll try again on Monday"
 		return nil, silent

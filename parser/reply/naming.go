@@ -76,7 +76,7 @@ func (l *lexer) inOrder(i int, object []string) (n int) {
 // endsThing tells whether a thing that was named ends before word i: no word follows that may say what of it is meant.
 func (l *lexer) endsThing(i int) bool {
 	next := l.at(i)
-	return (next == "" || !wordAt(next, 0) || next != "of" && (len(lexicon[next]) > 0 || aboutRows[next])) && !strings.HasSuffix(next, "'s")
+	return (next == "" || !wordAt(next, 0) || l.inDate(i) && !l.isMonthName(i) || next != "of" && (len(lexicon[next]) > 0 || aboutRows[next])) && !strings.HasSuffix(next, "'s")
 }
 
 // oneWord finds the row of a letter about several that one word names by itself, "the laptops" of "Order the new laptops", and how many words

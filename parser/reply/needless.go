@@ -18,7 +18,9 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 	words := piecesOf(tokens)
 	own := r.hinted(tokens)
 	ofRow := func(w string) bool {
-		return len(own) == 1 && len(r.c.Offers) > 1 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == own[0] && (slices.Contains(o.object, w) || o.isFor(w)) })
+		return len(own) == 1 && len(r.c.Offers) > 1 && slices.ContainsFunc(r.asked, func(o wanted) bool {
+			return o.n == own[0] && (slices.ContainsFunc(o.object, func(t string) bool { return t == w || endsIn(t, w) }) || o.isFor(w))
+		})
 	}
 	found := false
 	for i, p := range words {
@@ -39,6 +41,7 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 		case found && slices.ContainsFunc(r.asked, func(o wanted) bool {
 			return p.class == unknown && slices.Contains(s.targets, o.n) && slices.Contains(o.task, w)
 		}): // "the access to SAP"
+		case needs == 0 && !found && p.class == unknown && (honorifics[w] || p.upper && len(own) == 1 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == own[0] && slices.Contains(o.task, w) })): // "Herr Weber braucht keinen Zugang mehr"
 		case subjects[w] || dets[w] || mores[w] || p.class == filler || p.class == copula || p.class == pronoun || p.class == separator || beingWords[w] || strings.HasPrefix(w, "n'"):
 		default:
 			return nil, silent

@@ -59,7 +59,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case other && i+1 < len(words) && o.names(words[i+1]) && words[i+1].row == "": // "press invitations"
 		case object || other || noun:
 			t.object, t.other, t.noun, t.what = t.object || object && !in, t.other || other && !in, t.noun || noun, p.w
-			t.thing = t.thing || object && in // "mit Nadia gesprochen"
+			t.thing = t.thing || object && in && !(purpose[prep] && act.Concerns(o.task) > 0) // "mit Nadia gesprochen", but not "the approval for the change"
 		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to" || places[p.w] || p.w == "an" && slices.Contains(o.task, p.w):
 			in, prep = true, p.w
 			continue
@@ -77,6 +77,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case thirds[p.w] && !(dets[p.w] && i+1 < len(words) && o.names(words[i+1])):
 			t.third, in = true, false
+		case p.class == owner && p.w == "is" && i > 0 && slices.Contains(o.object, words[i-1].w+"'s"): // "the auditor's questions"
 		case beingWords[p.w]:
 			t.copula, in = true, false
 			t.present = t.present || presents[p.w]
@@ -164,12 +165,21 @@ func (o wanted) certain(p piece) bool {
 	return i > 0 && slices.ContainsFunc(o.task[max(0, i-2):i], definite.Has)
 }
 
-// someOnly tells a count of things of which the task says none: what is fixed "for two users" may not be for the others. A trial needs but some.
+// someOnly tells a count of things of which the task says none, or some of many: what is fixed "for two users", or "for the Leeds users", may not be for
+// the others. A trial needs but some.
 func (o wanted) someOnly(words []piece) bool {
-	if len(words) < 2 || words[0].class == date || words[0].row != "" || slices.Contains(o.task, words[0].w) || o.act.In("test") {
+	if len(words) < 2 || words[0].class == date || words[0].row != "" || o.act.In("test") {
 		return false
 	}
-	return (spelt(words[0].w) > 1 || isCount(words[0].w)) && words[1].class == unknown && !words[1].upper && strings.HasSuffix(words[1].w, "s")
+	if o.act.In("repair", "ready", "install", "upgrade", "disable", "restart", "change") && dets[words[0].w] && words[0].class != all {
+		end := 1
+		for end < len(words) && words[end].class == unknown && end < 4 {
+			end++
+		}
+		last := words[end-1]
+		return end > 1 && strings.HasSuffix(last.w, "s") && !last.upper && !slices.ContainsFunc(words[1:end], func(p piece) bool { return o.has(p.w) })
+	}
+	return !slices.Contains(o.task, words[0].w) && (spelt(words[0].w) > 1 || isCount(words[0].w)) && words[1].class == unknown && !words[1].upper && strings.HasSuffix(words[1].w, "s")
 }
 
 // forSome lead to those for whom a thing was done, or on which.
@@ -227,7 +237,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case o.otherTime(p, prep), i > 0 && p.w == "of" && partOf[words[i-1].w], forSome[prep] && o.someOnly(words[i:]): // "to two of them", "for three users"
+		case o.otherTime(p, prep), i > 0 && p.w == "of" && partOf[words[i-1].w], forSome[prep] && words[i-1].class != all && o.someOnly(words[i:]): // "to two of them", "for three users"
 			return false
 		case p.class == date, p.class == duration, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
@@ -273,7 +283,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case sinces[p.w] && p.class == because, p.class == owner && p.w == "is":
 		case everyone[p.w] || p.w == "everybody":
 			t.pronoun, met, open = t.pronoun || prep == "", true, false
-		case harmless(p, words, i) || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
+		case harmless(p, words, i) || adverbs[p.w] || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
 			open = open && (dets[p.w] || honorifics[p.w])
 		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):
 		case recipients[prep] && p.upper && (p.class == unknown || p.class == name) && o.hasName():

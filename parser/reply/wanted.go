@@ -45,7 +45,7 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 		return false, false, false
 	}
 	if slices.ContainsFunc(o.object, func(t string) bool {
-		return alike(t, p.w) || o.towards() && t == p.w+"'s" || elidedWord(t) == p.w || endsIn(t, p.w)
+		return alike(t, p.w) || (o.towards() || p.class == owner) && t == p.w+"'s" || elidedWord(t) == p.w || endsIn(t, p.w)
 	}) {
 		return true, false, false
 	}
@@ -109,9 +109,9 @@ func (o wanted) towards() bool {
 	return o.act.In("contact", "inform", "pay", "reply")
 }
 
-// payable tells whether a task is to pay a thing, which pays nobody: "Deposit paid", but not "Tenant paid".
+// payable tells whether a task is to pay a thing, which pays nobody, or to answer one: "Deposit paid", but not "Tenant paid".
 func (o wanted) payable(thing string) bool {
-	return o.act.In("pay") && scan.StartsLower(o.Task[max(0, strings.Index(fold(o.Task), thing)):]) && !slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(thing, e) })
+	return o.act.In("pay", "reply") && scan.StartsLower(o.Task[max(0, strings.Index(fold(o.Task), thing)):]) && !slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(thing, e) })
 }
 
 var payers = strings.Fields("er or ist man men ian ant lord ers ors ists ians ants lords")

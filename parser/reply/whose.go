@@ -135,7 +135,7 @@ func (o wanted) isDone(before []piece, w string) bool {
 // takes tells whether words say of whatever follows that somebody does it: "takes", "is handling".
 func takes(words []piece) bool {
 	w := words[len(words)-1].w
-	return len(words) == 1 && takers[w] || len(words) > 1 && takers[words[len(words)-2].w+" "+w]
+	return len(words) == 1 && (takers[w] || takersBehind[w]) || len(words) > 1 && takers[words[len(words)-2].w+" "+w]
 }
 
 // isRowOf tells whether words are a row's own, or stand for the only one, and nothing else: "the Mac client", "it instead of me".
@@ -147,7 +147,7 @@ func (r reader) isRowOf(o wanted, words []piece) bool {
 			if p.row != o.n {
 				return false
 			}
-			said = append(said, p.w)
+			return true
 		case p.class == number: // which other words tell
 			return false
 		case pointers[p.w]:
