@@ -163,7 +163,7 @@ func (o wanted) told(words []piece, known, numbered bool) string {
 		if how == result && words[i+n-1].w == "by" {
 			t.leads = "by"
 		}
-		if how == result && words[i+n-1].w == "up" && i+n < len(words) && (words[i+n].w == "for" || words[i+n].w == "to") { // "is up for renewal"
+		if how == result && words[i+n-1].w == "up" && (n == 1 || beingWords[words[i+n-2].w]) && i+n < len(words) && (words[i+n].w == "for" || words[i+n].w == "to") { // "is up for renewal"
 			continue
 		}
 		if !o.head(words[:i], how, &t) || !o.tail(words[i+n:], how, &t) {
@@ -304,7 +304,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case light:
 		return (t.noun || t.like && (t.object || t.thing || known)) && t.agent == 0 && (t.self || !t.third || t.copula)
 	case granted:
-		return t.object && t.agent == 0 && !t.self && !t.thing && !t.pronoun
+		return t.object && t.agent == 0 && !t.self && !t.thing && !t.pronoun && (!t.phrase || t.by) // but not "approved in principle"
 	case given:
 		return !t.self && ((t.third || t.other) && (t.thing || t.pronoun) || t.agent > 0 && t.thing)
 	case reached:

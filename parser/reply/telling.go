@@ -48,7 +48,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case o.several(p) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return pluralBeing[p.w] }): // "the rooms are booked" of one room
 			return false
-		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an" || p.w == "one") && p.row == "" && i+1 < len(words) && o.names(words[i+1]) && !o.anyOne(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
+		case p.w == "of" && i > 0 && (words[i-1].class == number && words[i-1].row == "" || partOf[words[i-1].w]), (p.w == "a" || p.w == "an" || p.w == "one") && p.row == "" && i+1 < len(words) && o.names(words[i+1]) && !o.anyOne(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
 			return false
 		case how == reached && p.row == o.n && p.upper && !slices.Contains(o.object, p.w): // "Frau Klein" of "Angebot an Frau Klein schicken"
 			t.other = true
@@ -268,7 +268,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case p.w == "to" && i > 0 && journeys[words[i-1].w] && prep == "on": // "on the train to Kassel"
 			open = true
 		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on" || p.w == "par" || p.w == "via" || p.w == "through":
-			if !met || !o.goesTo(p.w, t.copula) || p.w == "with" && t.copula && o.act.In("change") { // "the ship was updated with new engines"
+			if !met || !o.goesTo(p.w, t.copula) && !(p.w == "to" && i+1 < len(words) && scan.HasDigit(words[i+1].w)) || // but "raised to 500 GB"
+				p.w == "with" && t.copula && o.act.In("change") { // "the ship was updated with new engines"
 				return false
 			}
 			prep, open, t.by = p.w, true, t.by || p.w == "by"
@@ -286,6 +287,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case harmless(p, words, i) || adverbs[p.w] || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
 			open = open && (dets[p.w] || honorifics[p.w])
 		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):
+		case how == implied && i == 0 && prep == "" && p.upper && p.class == unknown: // "sent Ben the report"
 		case recipients[prep] && p.upper && (p.class == unknown || p.class == name) && o.hasName():
 			return false // "sent to Tom" of "Send Priya the numbers"
 		case t.numbered && !met && recipients[prep] && p.upper && p.class == unknown && o.role(prep): // "2. List sent to Ms Dubois" of the auditor
