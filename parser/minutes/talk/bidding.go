@@ -98,38 +98,58 @@ func (t *talk) nominated(p *prose.Paragraph, s, body string) bool {
 	return false
 }
 
-// laidOn reads "Ruta you take the search", which makes it hers, and "Ruta should update the wiki": only what she says
-// next does.
-func (t *talk) laidOn(p *prose.Paragraph, s, body string) bool {
-	if said, ok := scan.CutPrefixFold(body, "I think "); ok {
-		body = said
-	}
-	first := strings.Trim(scan.FirstWord(strings.TrimPrefix(body, "@")), ",:")
-	if !t.r.Heard[strings.ToLower(first)] || strings.HasSuffix(s, "?") {
+// laidOn reads "Ruta you take the search" and "Ruta is updating the wiki this week", which make it hers, and "Ruta should update
+// the wiki", "Ruta updates the wiki": only what she says next does.
+func (t *talk) laidOn(p *prose.Paragraph, s, body, to string) bool {
+	if strings.HasSuffix(s, "?") {
 		return false
 	}
-	who, rest := t.oneOfCircle(strings.TrimPrefix(body, "@"))
-	rest = strings.TrimLeft(rest, " ,:")
-	task, firm := yours(rest)
-	if !firm {
-		_, should, ok := hasTo.Cut(rest)
-		if verb, tail := grammar.CutWord(should); !ok || notAllotted(verb, tail) || !grammar.StartsTask(should) && !work.HandsOn(should) {
+	who, rest := to, body
+	if to == "" {
+		body, _ = scan.CutPrefixFold(body, "I think ")
+		body = strings.TrimPrefix(body, "@")
+		if first := strings.TrimSuffix(strings.Trim(scan.FirstWord(body), ",:"), "'s"); !t.r.Heard[strings.ToLower(first)] {
 			return false
 		}
-		task = should
+		who, rest = t.oneOfCircle(body)
+		if doing, is := strings.CutPrefix(rest, "'s "); is {
+			rest = "is " + doing
+		}
+	} else if strings.Contains(rest, " you ") { // "Ruta, next sprint you take the search"
+		rest = t.dayTakenOff(rest)
 	}
-	if who == "" || sameSpeaker(who, p.Speaker) {
+	task, firm := t.laidBy(strings.TrimLeft(rest, " ,:"))
+	if task == "" || who == "" || sameSpeaker(who, p.Speaker) {
 		return false
 	}
-	a := &ask{p: *p, sentence: s, task: strings.TrimRight(task, " .!"), by: p.Speaker, to: who, turn: t.turn, soft: !firm}
+	a := &ask{p: *p, sentence: s, task: strings.TrimRight(task, " .!"), by: p.Speaker, to: t.wholeName(who), turn: t.turn, soft: !firm}
 	if pointing.Back(a.task) {
 		a.about = t.about(p.Speaker, a.task)
 	}
 	t.open = a
 	if firm {
-		t.keep(a, who, deadline.Due{}, "")
+		t.keep(a, a.to, deadline.Due{}, "")
 	}
 	return true
+}
+
+// laidBy returns what is said behind a name that it does or has to do; firm tells that no answer is waited for.
+func (t *talk) laidBy(rest string) (task string, firm bool) {
+	if task, firm = yours(rest); firm {
+		return task, true
+	}
+	verb, tail := grammar.CutWord(rest)
+	switch _, should, ok := hasTo.Cut(rest); {
+	case ok:
+		verb, tail = grammar.CutWord(should)
+		return takeIf(should, !notAllotted(verb, tail) && (grammar.StartsTask(should) || work.HandsOn(should))), false
+	case verb == "is" && dayAhead(rest):
+		doing, thing := grammar.CutWord(strings.TrimLeft(tail, " "))
+		base := grammar.Gerund(doing)
+		return takeIf(base+thing, base != "" && grammar.Determiners.Has(work.Object(rest[len("is "):])) && !notAllotted(base, thing)), true
+	}
+	base := grammar.Infinitive(strings.ToLower(verb))
+	return takeIf(base+tail, base != "" && grammar.Determiners.Has(work.Object(rest)) && !notAllotted(base, tail) && !work.Hearsay[base]), false
 }
 
 // hasTo stand between somebody and what another thinks he has to do.

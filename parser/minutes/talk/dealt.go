@@ -202,7 +202,10 @@ func notAllotted(verb, tail string) bool {
 func yours(s string) (task string, ok bool) {
 	task, ok = scan.CutPrefixFold(s, "you ")
 	verb, tail := grammar.CutWord(task)
-	return task, ok && !strings.HasSuffix(s, "?") && (work.Takes(task) || !notAllotted(verb, tail) && (grammar.StartsTask(task) || work.HandsOn(task) || work.DoesThing(task) || work.AnyVerb(task)))
+	if !ok || strings.HasSuffix(s, "?") || grammar.Auxiliaries.Has(verb) || strings.HasSuffix(scan.FirstWord(task), "n't") || scan.BeginsFold(tail, " not ") {
+		return task, false
+	}
+	return task, work.Takes(task) || !notAllotted(verb, tail) && (grammar.StartsTask(task) || work.HandsOn(task) || work.DoesThing(task) || work.AnyVerb(task))
 }
 
 // handsOn tells a clause that hands something to somebody by name: "Ruta you do the wiki".

@@ -17,6 +17,11 @@ func plain(s string) string {
 			s = "will " + task
 		}
 	}
+	if i := strings.Index(s, " you be "); i > 0 && strings.HasSuffix(s, "?") { // "will you be doing the demo?"
+		if doing, thing := grammar.CutWord(s[i+len(" you be "):]); work.GerundBefore(doing, thing) != "" {
+			s = s[:i] + " you " + work.GerundBefore(doing, thing) + thing
+		}
+	}
 	at := behindWill(s)
 	if at < 0 {
 		return s

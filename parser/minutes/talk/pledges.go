@@ -64,14 +64,7 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 	if t.delivered(p, s, body) {
 		return true
 	}
-	if a := t.pending(); (a == nil || a.to == "all") && scan.OpensWith(body, obliged) && work.Doable(rest) && len(t.r.Dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
-		t.open = &ask{p: *p, sentence: s, task: rest, by: p.Speaker, offer: true, must: true, turn: t.turn}
-		if pointing.Back(rest) {
-			t.open.about = t.about(p.Speaker, rest)
-		}
-		if scan.OpensWith(body, []string{"i still need to ", "i still have to "}) {
-			t.keep(t.open, p.Speaker, deadline.Due{}, "")
-		}
+	if t.obliges(p, s, body, rest) {
 		return true
 	}
 	if _, tail := grammar.CutWord(rest); f == grammar.FormTo && scan.BeginsFold(rest, "try ") && triesOn(tail) || goesTo(rest) && f == grammar.FormTo {
@@ -85,6 +78,25 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 		body, s = said, strings.TrimRight(s, "? ")
 	}
 	return q.First(s, body)
+}
+
+// obliges reads "I need to redo that", which a day in the next turn makes his: "when?" – "Wednesday"; "I still need to" does so itself.
+func (t *talk) obliges(p *prose.Paragraph, s, body, rest string) bool {
+	still, waits := scan.OpensWith(body, []string{"i still need to ", "i still have to "}), t.pending()
+	if waits != nil && waits.to != "all" && !still || !scan.OpensWith(body, obliged) || !work.Doable(rest) || len(t.r.Dates(rest)) > 0 {
+		return false
+	}
+	a := &ask{p: *p, sentence: s, task: rest, by: p.Speaker, offer: true, must: true, turn: t.turn}
+	if pointing.Back(rest) {
+		a.about = t.about(p.Speaker, rest)
+	}
+	if still {
+		t.keep(a, p.Speaker, deadline.Due{}, "")
+	}
+	if waits == nil || waits.to == "all" {
+		t.open = a
+	}
+	return true
 }
 
 // ordersFirst reads what somebody orders before he says what he will do with it: "send them to me and I'll do it".
@@ -206,15 +218,18 @@ func (t *talk) keepAbout(p *prose.Paragraph, s, who, task, about string) bool {
 // ifTrouble tells a promise for the case that something goes wrong: "if it still doesn't work, write to me and I'll look again".
 func ifTrouble(body string) bool {
 	i := grammar.FirstInside(body)
-	return i > 0 && scan.BeginsFold(body, "if ") && scan.ContainsOne(strings.ToLower(body[:i]), []string{"n't ", " not ", " fail", " any ", " anything ", " problem", " issue", " question", " trouble", " you need ", " you have ", " you want ", " breaks", " goes wrong", " happens again"})
+	return i > 0 && scan.BeginsFold(body, "if ") && scan.ContainsOne(strings.ToLower(body[:i]), []string{"n't ", " not ", " fail", " any ", " anything ", " problem", " issue", " question", " trouble", " you need ", " you have ", " you want ", " breaks", " goes wrong", " happens again", "'s still ", " is still "})
 }
 
 // planned tells what somebody does in any case, which is why he can do another thing, and what he does at once:
 // "I'm meeting Birgit tomorrow anyway", "I'll paste you mine, sec".
 func planned(body string) bool {
 	last := strings.ToLower(strings.Trim(body, " .!"))
-	return scan.OpensWith(body, []string{"i'm ", "i am "}) && strings.HasSuffix(last, " anyway") || strings.HasSuffix(last, ", sec") || strings.HasSuffix(last, ", one sec") || strings.HasSuffix(last, ", hang on") || strings.HasSuffix(last, ", hold on")
+	return scan.OpensWith(body, []string{"i'm ", "i am "}) && strings.HasSuffix(last, " anyway") || strings.HasSuffix(last, ", sec") || scan.OpensWith(last, atOnce) || strings.HasSuffix(last, ", one sec") || strings.HasSuffix(last, ", hang on") || strings.HasSuffix(last, ", hold on")
 }
+
+// atOnce begin what is done while the other waits.
+var atOnce = []string{"one sec", "sec,", "just a sec", "a sec", "one moment", "just a moment", "one minute", "hang on", "hold on", "wait,"}
 
 // breaths parts a promise from the request behind it, and an order from the promise behind it: "I'll have the draft
 // tomorrow, could you proofread it then?", "send them to me, I'll complain to the shop".

@@ -163,7 +163,7 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 		t.keep(a, a.to, deadline.Due{}, "")
 	case a.to != "":
 		t.keep(a, a.to, deadline.Due{}, "")
-	case len(t.r.Deadlines(a.task)) > 0 && t.last != "":
+	case len(t.r.Deadlines(a.task)) > 0 && t.last != "" && (len(t.circle) == 2 || !scan.BeginsFold(body, "can we ") && !scan.BeginsFold(body, "could we ")):
 		t.keep(a, t.last, deadline.Due{}, "")
 	}
 	return true

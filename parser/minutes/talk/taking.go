@@ -80,7 +80,7 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	if a.to != "" && !sameSpeaker(a.to, p.Speaker) {
 		return f == grammar.FormTo && pointing.Anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.Speaker)
 	}
-	if t.ofElse(a, p, body, task, f) {
+	if planned(s) || t.ofElse(a, p, body, task, f) {
 		return false
 	}
 	if scan.OpensWith(body, wouldBut) { // "I could, but I'm off until the 30th"

@@ -187,14 +187,14 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	switch {
 	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
-	case t.joined(&p, body) || t.nominated(&p, s, body) || t.laidOn(&p, s, body) || t.dealt(&p, s):
+	case t.joined(&p, body) || t.nominated(&p, s, body) || t.dealt(&p, s):
 	case len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
 	case t.bids(&p, s, body):
 	case t.answered(&p, s, body, yes):
 	case t.reported(&p, s, body):
 	case t.claimed(&p, s, body):
-	case t.shared(&p, s, body):
+	case t.shared(&p, s, body) || t.laidOn(&p, s, body, to):
 	case t.promised(&p, s, body):
 	case t.called(&p, s, body):
 	case t.asked(&p, s, body, to):

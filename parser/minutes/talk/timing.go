@@ -36,8 +36,7 @@ func (t *talk) timed(p *prose.Paragraph, s, body string) bool {
 	m := ms[0]
 	lead := deadline.At(body, &m)
 	if a := t.open; a != nil && lead && a.by == p.Speaker && a.turn == t.turn && len(body) < 80 && scan.ContainsOne(" "+body, obliging) { // "das muss bis Ende November raus"
-		a.due = deadline.Of(m)
-		t.r.SetDue(a.items[0], a.due)
+		t.givesDay(a, deadline.Of(m))
 		return true
 	}
 	strange := 0
@@ -50,8 +49,7 @@ func (t *talk) timed(p *prose.Paragraph, s, body string) bool {
 	d := deadline.Of(m)
 	if a := t.open; a != nil && t.turn-a.turn <= 2 && a.wantsDate(p.Speaker, t.turn) {
 		if !a.offer && a.by == p.Speaker {
-			a.due = d
-			t.r.SetDue(a.items[0], d)
+			t.givesDay(a, d)
 			return true
 		}
 		t.open = nil
@@ -63,6 +61,14 @@ func (t *talk) timed(p *prose.Paragraph, s, body string) bool {
 		return true
 	}
 	return t.delivered(p, s, body)
+}
+
+// givesDay dates a request, and what has been kept of it.
+func (t *talk) givesDay(a *ask, d deadline.Due) {
+	a.due = d
+	if a.items[1] > a.items[0] {
+		t.r.SetDue(a.items[0], d)
+	}
 }
 
 // wantsDate tells whether a date said by somebody in a turn belongs to the request or offer.
