@@ -57,7 +57,7 @@ func Alike(x, y []string) float64 {
 }
 
 // StopWords carry no meaning of a task.
-var StopWords = vocab.Of(`a an the to of for on in at by with and or from as is be are was were will would should shall this that these those it its their his her our your my we they he she you i
+var StopWords = vocab.Of(`a an the to of for on in at by with and or from as is be are was were will would should shall this that these those it its their his her our your my we they he she you i me us him them
 	please also any all some up out re regarding about into so if then than there has have had been being do does der die das den dem des ein eine und zu zum zur mit für auf im am le la les un une des du et à au aux pour sur en el los las una y o de del al para con het een van voor met op te`)
 
 // Stems are the words of a task that carry meaning, without their endings.
