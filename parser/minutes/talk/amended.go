@@ -58,7 +58,7 @@ func (t *talk) dated(p *prose.Paragraph, body string) bool {
 		t.when = 0
 		return true
 	}
-	for last := t.r.Found[from].Block; from > 0 && t.r.Found[from-1].Block == last; {
+	for last := t.r.Found[from].Block; from > 0 && (t.r.Found[from-1].Block == last || from > t.foundAt && sameSpeaker(t.r.Found[from-1].Owner, p.Speaker)); {
 		from--
 	}
 	t.r.SetDue(from, deadline.Of(ms[0]))

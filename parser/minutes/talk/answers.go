@@ -91,6 +91,31 @@ func unsmiled(s string) string {
 	return s
 }
 
+// cutAtFace parts a sentence at a face or sign that ends what stands before it: "they were in Linz :facepalm: I'll swap them".
+func cutAtFace(s string) (before, behind string) {
+	for i := 1; i+2 < len(s); i++ {
+		if s[i-1] != ' ' || s[i] != ':' && s[i] < 0xe2 {
+			continue
+		}
+		face, rest, ok := strings.Cut(s[i:], " ")
+		if ok && isFace(face) && scan.CountWords(s[:i]) > 1 && scan.CountWords(rest) > 1 {
+			return strings.TrimRight(s[:i], " ,"), rest
+		}
+	}
+	return s, ""
+}
+
+// isFace tells ":facepalm:" and "🤦", not the signs of lists and arrows.
+func isFace(w string) bool {
+	if name, ok := strings.CutPrefix(w, ":"); ok {
+		name, ok = strings.CutSuffix(name, ":")
+		return ok && len(name) > 1 && !strings.ContainsFunc(name, func(r rune) bool {
+			return r != '_' && r != '-' && r != '+' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+		})
+	}
+	return scan.FirstRune(w) >= 0x1f300
+}
+
 // interjections takes what fills talk off the beginning and tells whether it says yes or no.
 func interjections(s string) (string, verdict) {
 	yes := saysNothing

@@ -18,6 +18,9 @@ var notYet = []string{"not yet", "not quite", "not done yet", "haven't yet", "i 
 
 // checks reads "did you send the form?" and "is the form sent yet?": what is asked of the one addressed.
 func checks(body string) string {
+	if _, task, ok := oughtTo.Cut(body); ok { // "you were going to send me the logs"
+		return takeIf(task, grammar.StartsTask(strings.TrimRight(task, " .?!")))
+	}
 	body, ok := strings.CutSuffix(strings.TrimSpace(body), "?")
 	if !ok {
 		return ""
@@ -34,6 +37,9 @@ func checks(body string) string {
 	return ""
 }
 
+// oughtTo is how somebody is reminded of what he was to do.
+var oughtTo = vocab.Patterns("you (were going|were supposed|were meant|wanted|were about|had promised|promised|said you were going) to", "you said (you'd|you would)")
+
 // perceived are what happens to somebody rather than what he does: "have you heard back from them?".
 var perceived = vocab.Of("heard seen got gotten received had been noticed thought met gone felt found known lost won ever always")
 
@@ -43,7 +49,7 @@ func (t *talk) owned(a *ask, p *prose.Paragraph, s, body string, yes verdict) bo
 		return false
 	}
 	t.open = nil
-	open := scan.OpensWith(body, notYet) || yes == saysNo && (len(t.r.Dates(body)) > 0 || scan.OpensWith(body, []string{"but i will", "i will", "but will do", "will do"}))
+	open := scan.OpensWith(body, notYet) || a.must && (tookOn(body) || assentOf(s) > assentNone) || yes == saysNo && (len(t.r.Dates(body)) > 0 || scan.OpensWith(body, []string{"but i will", "i will", "but will do", "will do"}))
 	if !open {
 		return false
 	}

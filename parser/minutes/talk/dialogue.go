@@ -9,6 +9,7 @@ import (
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -26,6 +27,16 @@ func (t *talk) joined(p *prose.Paragraph, body string) bool {
 	a.items, a.turn = [2]int{}, t.turn
 	t.keep(&a, p.Speaker, deadline.Due{}, "")
 	return true
+}
+
+// alsoDoes reads "and move the archives to the other box", typed on a line of its own behind a promise.
+func (t *talk) alsoDoes(p *prose.Paragraph, s string) bool {
+	task, ok := strings.CutPrefix(s, "and ")
+	if !ok || t.foundAt >= len(t.r.Found) || t.r.Found[t.foundAt].Block == p.At || t.foundBy != p.Speaker || t.foundTurn != t.turn || !grammar.StartsTask(task) || strings.HasSuffix(s, "?") || ofTheTalk(task) || work.Object(task) == "" {
+		return false
+	}
+	t.took = p.KeepAny(s, []string{p.Speaker}, task)
+	return t.took
 }
 
 // withdrawn reads "just kidding" and "never mind": what the speaker said last does not count.

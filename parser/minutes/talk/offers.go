@@ -11,6 +11,7 @@ import (
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // taken closes an offer that somebody answers.
@@ -90,17 +91,38 @@ func untagged(s string) string {
 	if i := strings.LastIndex(s, ", "); i > 9 && strings.HasSuffix(s, "?") && grammar.Wh.Has(scan.FirstWord(strings.Replace(s[i+2:], "'", " ", 1))) && (grammar.FirstForm(s) == grammar.FormTo || grammar.FirstForm(s) == grammar.FormShould) { // "I'll make one for you, which key?"
 		s = s[:i]
 	}
-	for _, w := range asides {
-		if i := strings.Index(s, w); i > 9 && !promiseAhead(s[i:]) && !scan.OpensWith(s[i+2:], []string{"i'm going to", "i'm gonna"}) {
+	for i := 10; i+2 < len(s); i++ {
+		if s[i] == ',' && reasons(s[i+1:]) && (told(s[i+1:]) || hands(s)) && !promiseAhead(s[i:]) && !dayAhead(s[i:]) {
 			return s[:i]
 		}
 	}
 	return s
 }
 
-// asides begin what is said behind a promise to give its reason.
-var asides = []string{", I'm ", ", i'm ", ", because ", ", cause ", ", I've ", ", i've ", ", I know ", ", i know ", ", I have ", ", i have ", ", I just ", ", i just ",
-	", there's ", ", it's ", ", they're ", ", I can't ", ", i can't ", ", I cannot ", ", I won't ", ", i won't ", ", I don't ", ", i don't ", ", do not ", ", don't ", ", please don't ", ", so don't "}
+// told tells a clause that begins with a contraction: " it's broken".
+func told(s string) bool { return strings.IndexByte(s[:min(len(s), 8)], '\'') > 0 }
+
+// hands tells a sentence that begins with a promise or a request.
+func hands(s string) bool {
+	return grammar.FirstForm(s) != grammar.FormNone || asking.Starts(s) || scan.BeginsFold(s, "will ")
+}
+
+// reasons tells a clause of its own behind a comma that only gives a reason: " it's broken", " I think she knows", " because …", " don't wait".
+func reasons(s string) bool {
+	if scan.OpensWith(s, []string{" because ", " cause ", " do not ", " don't ", " please don't ", " so don't "}) {
+		return true
+	}
+	subject, verb, _ := strings.Cut(strings.TrimLeft(s, " "), " ")
+	subject, short, shortened := strings.Cut(strings.ToLower(subject), "'")
+	if !tellsWhy.Has(subject) || short == "ll" || short == "d" {
+		return false
+	}
+	verb = strings.ToLower(scan.FirstWord(verb))
+	return shortened && verb != "going" && verb != "gonna" || !shortened && verb != "" && !grammar.Auxiliaries.Has(verb) && !grammar.Prepositions.Has(verb) && (subject != "that" || grammar.Being[verb] || verb == "is" || verb == "was")
+}
+
+// tellsWhy are the subjects of such a clause.
+var tellsWhy = vocab.Of("i it they there he she that this")
 
 // promiseAhead tells that something is promised or asked in s.
 func promiseAhead(s string) bool {

@@ -3,6 +3,7 @@ package talk
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
@@ -225,7 +226,13 @@ func ifTrouble(body string) bool {
 // "I'm meeting Birgit tomorrow anyway", "I'll paste you mine, sec".
 func planned(body string) bool {
 	last := strings.ToLower(strings.Trim(body, " .!"))
-	return scan.OpensWith(body, []string{"i'm ", "i am "}) && strings.HasSuffix(last, " anyway") || strings.HasSuffix(last, ", sec") || scan.OpensWith(last, atOnce) || strings.HasSuffix(last, ", one sec") || strings.HasSuffix(last, ", hang on") || strings.HasSuffix(last, ", hold on")
+	return scan.OpensWith(body, []string{"i'm ", "i am "}) && strings.HasSuffix(last, " anyway") || inAnyCase(last) || strings.HasSuffix(last, ", sec") || scan.OpensWith(last, atOnce) || strings.HasSuffix(last, ", one sec") || strings.HasSuffix(last, ", hang on") || strings.HasSuffix(last, ", hold on")
+}
+
+// inAnyCase tells "I'll drive anyway because of the boxes".
+func inAnyCase(s string) bool {
+	i := strings.Index(s, " anyway ")
+	return i > 0 && scan.CountWords(s[:i]) < 3 && scan.OpensWith(s, []string{"i'll "})
 }
 
 // atOnce begin what is done while the other waits.
@@ -243,10 +250,16 @@ func (t *talk) breaths(s string) (first, second string) {
 			return strings.TrimRight(s[:i], " ,-"), s[i:]
 		}
 	}
-	if i := strings.LastIndex(s, ", "); i > 0 && handing.Has(scan.FirstWord(s[i+2:])) && pointing.Object(s[i+2:]) { // "I can print 50, send it over"
-		if body, _ := interjections(s[:i]); scan.OpensWith(body, []string{"i can ", "i could "}) || grammar.FirstForm(body) == grammar.FormTo {
+	if i := strings.LastIndex(s, ", "); i > 0 {
+		order, _ := scan.CutPrefixFold(s[i+2:], "just ")
+		handed := handing.Has(scan.FirstWord(order)) && (pointing.Object(order) || commands(order)) // "I can print 50, send it over", "…, just send me the link"
+		if body, _ := interjections(s[:i]); !handed {
+		} else if scan.OpensWith(body, []string{"i can ", "i could "}) || grammar.FirstForm(body) == grammar.FormTo {
 			return s[:i], s[i+2:]
 		}
+	}
+	if i := strings.Index(lo, " and i'll "); i > 0 && asking.Starts(s) { // "can you draft something and I'll sign it?"
+		return s[:i] + "?", strings.TrimRight(s[i+len(" and "):], "?")
 	}
 	if i := strings.Index(lo, ", please "); i > 0 { // "I'll start a page, please everyone put your notes there"
 		if body, _ := interjections(s[:i]); grammar.FirstForm(body) == grammar.FormTo {
@@ -275,6 +288,9 @@ func thenWill(body string) (first, second string) {
 		if i := strings.Index(body, w); i > 0 && scan.CountWords(body[i+len(w):]) > 1 {
 			return strings.TrimRight(body[:i], " ,"), "I'll " + body[i+len(w):]
 		}
+	}
+	if i := promiseBehind(body); i > 0 && strings.IndexByte(body[:i], ',') < 0 { // "I'll have to move something but that's fine I'll sort it out"
+		return strings.TrimRight(body[:i], " "), body[i:]
 	}
 	return body, ""
 }

@@ -181,6 +181,11 @@ func ownClause(body string) (before, own string) {
 			return body[:i], "i can " + body[i+len(can):]
 		}
 	}
+	if i := strings.Index(lo, " i can "); i > 0 && dayAhead(lo) { // "yeah that's me I can get those to you by Monday"
+		if last := grammar.LastWords(lo[:i], 1); !conditions.Has(last) && !grammar.Inquiring.Has(last) && !embedding.Has(last) && !grammar.Prepositions.Has(last) {
+			return body[:i], body[i+1:]
+		}
+	}
 	return "", body
 }
 

@@ -37,7 +37,7 @@ type ask struct {
 	doing    bool         // "who's chasing legal?": "I am" makes it his
 	bid      bool         // asked of one person, named or not: "can you …?"
 	own      bool         // "I'd put it on the list": what by would do himself
-	before   *ask         // offered by another just before, and not yet answered
+	before   *ask         // offered just before, and not yet answered
 	also     string       // who is asked with him: "can you and Lars …?"
 	items    [2]int       // of r.found, where the one asked was named
 }
@@ -158,7 +158,7 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	case a.offer || a.soft || a.check || a.hint && !(eachTheirs(a) && len(t.voices) > 2 && len(t.r.Deadlines(a.task)) > 0):
 	case open:
 		a.to = ""
-	case (commands(body) || eachTheirs(a)) && len(t.r.Deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
+	case (commands(body) && !pointing.Anaphoric(a.task) || eachTheirs(a)) && len(t.r.Deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
 		a.to = "all"
 		t.keep(a, a.to, deadline.Due{}, "")
 	case a.to != "":
@@ -208,9 +208,10 @@ func dueIn(r *reading.Reader, about string) deadline.Due {
 	return deadline.Due{}
 }
 
-// opens makes a the question to be answered; an offer of another that still waits is answered with it.
+// opens makes a the question to be answered; an offer of another that still waits is answered with it, and so is what
+// the one who asks has just offered himself: "I can check the captions, just send me the link".
 func (t *talk) opens(a *ask) {
-	if b := t.open; b != nil && b.offer && a.offer && b.by != a.by && a.turn-b.turn <= 2 {
+	if b := t.open; b != nil && b.offer && !b.must && (a.offer && b.by != a.by && a.turn-b.turn <= 2 || !a.offer && b.by == a.by && a.turn == b.turn) {
 		a.before = b
 	}
 	t.open = a
@@ -221,7 +222,7 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 	if a.task, open = asking.OpenCall(body); !open {
 		a.task, open = whoDoes(body)
 		a.habit = open
-		a.office = open && scan.CountWords(a.task) < 2 // "who mentors?"
+		a.office = open && (scan.CountWords(a.task) < 2 || scan.ContainsOne(a.task+" ", []string{" usually", " normally", " currently", " these days"})) // "who mentors?"
 		if office := whoIsIt(body); !open && office != "" {
 			a.task, open, a.habit, a.office = office, true, true, true
 		}
@@ -255,6 +256,7 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 	if a.task == "" {
 		a.task = checks(body)
 		a.check = a.task != ""
+		_, _, a.must = oughtTo.Cut(body)
 	}
 	if a.task == "" {
 		t.order(a, s, body)
@@ -386,5 +388,5 @@ func (t *talk) isWork(a *ask, body string, open bool) bool {
 	case grammar.Stative[lo]:
 		return work.Takes(a.task) || work.HandsBack(a.task) || takesOver(a.task) || a.offer || open && (lo != "have" || work.Causes(a.task))
 	}
-	return grammar.IsTaskVerb(lo) || work.DoesThing(a.task) || work.HandsOn(a.task) || a.to != "" && pointing.Object(a.task) && len(lo) > 3 || work.AnyVerb(a.task) && !scan.BeginsFold(body, "you ")
+	return grammar.IsTaskVerb(lo) || work.DoesThing(a.task) || work.HandsOn(a.task) || a.to != "" && pointing.Object(a.task) && len(lo) > 3 || work.AnyVerb(a.task) && !scan.BeginsFold(body, "you ") && !strings.HasPrefix(a.task[len(verb):], " not ")
 }

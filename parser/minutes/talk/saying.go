@@ -34,6 +34,8 @@ func bySaying(verb, tail string) bool {
 		return scan.OpensWith(tail+" ", []string{"off ", "us off ", "things off ", "with where ", "with what ", "with how ", "with your "})
 	case "ask":
 		return scan.OpensWith(tail, []string{"you"})
+	case "keep", "bear":
+		return strings.Contains(tail, "in mind")
 	case "call": // "call it mitigated", "call it a day"
 		thing, name := grammar.CutWord(tail)
 		name = strings.TrimSpace(name)

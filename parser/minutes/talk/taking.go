@@ -130,6 +130,9 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 // settles closes a request as taken on, or as done, with what its answer goes on to promise.
 func (t *talk) settles(a *ask, p *prose.Paragraph, s string, d deadline.Due, done bool) {
 	t.open = nil
+	if a.before != nil {
+		t.keep(a.before, a.before.by, deadline.Due{}, "")
+	}
 	if !done {
 		t.keep(a, p.Speaker, d, "")
 		return

@@ -120,18 +120,29 @@ func Read(text *prose.Reader, used map[int]bool) {
 				continue
 			}
 			for i, s := range grammar.Sentences(said) {
-				if s.End-s.Start < 800 {
-					first, second := t.breaths(said[s.Start:s.End])
-					t.say(p, first)
-					if second != "" {
-						t.say(p, second)
-					}
+				if before, behind := cutAtFace(said[s.Start:s.End]); behind != "" && t.things(before) > 0 {
+					t.sayBreaths(p, before)
+					t.sayBreaths(p, behind)
+				} else {
+					t.sayBreaths(p, said[s.Start:s.End])
 				}
 				if i == 0 && s.End < 100 && opensByNumber(b.Raw, said) {
 					t.matter, t.matterTurn = strings.TrimRight(said[:s.End], " .!?:"), t.turn
 				}
 			}
 		}
+	}
+}
+
+// sayBreaths reads one sentence, which may hold two in one breath.
+func (t *talk) sayBreaths(p prose.Paragraph, s string) {
+	if s == "" || len(s) >= 800 {
+		return
+	}
+	first, second := t.breaths(s)
+	t.say(p, first)
+	if second != "" {
+		t.say(p, second)
 	}
 }
 
@@ -187,7 +198,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	switch {
 	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
-	case t.joined(&p, body) || t.nominated(&p, s, body) || t.dealt(&p, s):
+	case t.joined(&p, body) || t.alsoDoes(&p, s) || t.nominated(&p, s, body) || t.dealt(&p, s):
 	case len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
 	case t.bids(&p, s, body):
