@@ -40,7 +40,7 @@ var Asks = vocab.Patterns(
 	"you (are|were) (kindly|hereby|) (requested|asked|expected|required|instructed) to", "you're (kindly|) (requested|asked|expected|down|supposed|due) to",
 	"(you wanted|you were going|you offered|you volunteered|you kindly offered|you were asked|you agreed|you promised) to", "you (said|promised|mentioned) (you'd|you would|that you would|you could|you will)",
 	"(I'm|we're|I am|we are) (gonna|going to) need you to", "(I'll|we'll|I|we) (will|may|might|would|) need you to", "(I'd|we'd|I would|we would) (like|love|prefer|want) you to", "(I|we) want you to",
-	"it would (be|really be) (great|good|helpful|nice|lovely|useful|ideal|perfect|best) for you to", "(would|do) you mind", "mind",
+	"it would (be|really be) (great|good|helpful|nice|lovely|useful|ideal|perfect|best) for you to", "(would|do) you mind", "mind", "(I'd|I would|we'd|we would|would|I'll|I will|I do|) (really|very much|greatly|much|) appreciate (you|your)",
 	"(kannst|könntest) du (bitte|)", "(könnten|können) sie bitte", "peux-tu", "pourrais-tu", "pouvez-vous", "pourriez-vous", "puedes", "podrías", "kun je", "zou je", "wil je", "bitte", "merci de", "por favor", "graag",
 )
 
@@ -73,7 +73,7 @@ func To(s string) (rest string, firm, ok bool) {
 	case ok && scan.BeginsFold(lead, "if ") && (scan.ContainsOne(after, whatFollows) || anotherWould(after) || scan.OpensWith(after, []string{"rather ", "prefer "})): // "if you can turn these round by 4 I'll send them on"
 		return s, false, false
 	case ok && len(lead) > len(told):
-		doing := strings.EqualFold(lead, "mind") || scan.ContainsOne(strings.ToLower(lead)+" ", []string{" of ", " of you "})
+		doing := strings.EqualFold(lead, "mind") || scan.ContainsOne(strings.ToLower(lead), []string{"appreciate you"}) || scan.ContainsOne(strings.ToLower(lead)+" ", []string{" of ", " of you "})
 		return after, true, !doing || grammar.OpenGerund(scan.FirstWord(after)) != ""
 	case soft:
 		return rest, false, !(strings.HasSuffix(strings.ToLower(told), " should") && received.Has(scan.FirstWord(rest)))

@@ -27,6 +27,9 @@ func At(s string, m *when.Moment) bool {
 		}
 	}
 	before := strings.ToLower(s[:m.Start])
+	if readyFor(before, lo, m) {
+		return true
+	}
 	for _, l := range leads {
 		if head, ok := strings.CutSuffix(before, l); ok && (head == "" || strings.IndexByte(" (", scan.LastByte(head)) >= 0) {
 			m.Start -= len(l)
@@ -38,6 +41,17 @@ func At(s string, m *when.Moment) bool {
 		}
 	}
 	return clauseAt(s, m)
+}
+
+// readyFor tells "have it ready for Thursday", and narrows or widens m to begin with "for".
+func readyFor(before, lo string, m *when.Moment) bool {
+	state, led := strings.CutSuffix(before, " for ")
+	if strings.HasPrefix(lo, "for ") {
+		state, led = strings.TrimSuffix(before, " "), true
+	} else if led {
+		defer func() { m.Start -= len("for ") }()
+	}
+	return led && scan.ContainsOne(state[max(0, len(state)-9):], []string{" ready", " done", " finished"})
 }
 
 // clauseAt tells a day that ends a clause of deadlines, "before we meet on 10 February", and narrows m to begin with it.

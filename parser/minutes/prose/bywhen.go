@@ -29,7 +29,7 @@ func (p *Paragraph) deadlineOf(s string) bool {
 	if near && p.everythingBy(s) {
 		return true
 	}
-	s, inShort, ds := p.concluded(s)
+	s, inShort, ds := p.concluded(saidBy(s))
 	if len(ds) > 0 && asking.Starts(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
 		return false
 	}

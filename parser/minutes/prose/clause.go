@@ -126,6 +126,9 @@ func (p *Paragraph) opensClause(s string, agreed bool) bool {
 	if who, _ := bidden(s); who != "" || asking.Starts(s) || pleads(s) || p.genre == reading.GenreMail && (needed(s) != "" || thingAsked(s) != "") {
 		return true
 	}
+	if owners, task := p.saidForUs(s); p.genre == reading.GenreMail && task != "" && len(owners) > 0 { // "… and I told him you'd bring the feeders"
+		return true
+	}
 	if _, task := p.wouldDo(s); agreed && task != "" {
 		return true
 	}
@@ -134,6 +137,11 @@ func (p *Paragraph) opensClause(s string, agreed bool) bool {
 	}
 	if unit, rest := grammar.NameUnit(s, grammar.StrengthProse); p.genre == reading.GenreMail && unit != "" && (p.r.Known(unit) || p.r.likelyCalled(unit)) && asking.Starts(strings.TrimLeft(rest, ", ")) { // "…, and Jo can you bring the table"
 		return true
+	}
+	if p.genre == reading.GenreMail && !p.r.Faint && strings.Contains(s, " will ") {
+		if names, rest, ok := p.someoneElse(s); ok && scan.BeginsFold(rest, "will ") && p.r.SurelyNames(names) { // "…, Beth in HR will confirm the names"
+			return true
+		}
 	}
 	h := grammar.ReadHead(s, grammar.StrengthProse)
 	if h.Form == grammar.FormNone && agreed {

@@ -71,6 +71,11 @@ func itMust(s string) bool {
 		it, rest = thing, "is"+rest
 	}
 	_, _, must := mustHappen.Cut(strings.TrimLeft(rest, " "))
+	if thing, whole := scan.CutPrefixFold(s, "the whole "); whole { // "The whole package needs to be there on Friday"
+		_, rest = grammar.CutWord(thing)
+		_, _, must = mustHappen.Cut(strings.TrimLeft(rest, " "))
+		return must
+	}
 	return must && (pointing.Things.Has(strings.ToLower(it)) || strings.EqualFold(it, "they"))
 }
 

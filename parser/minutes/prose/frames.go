@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -12,6 +13,7 @@ import (
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 // framed reads what a clause of a letter hands out by its frame alone: who it is about, and the words
@@ -51,8 +53,17 @@ func (p *Paragraph) framedYou(s, body string) bool {
 	}
 	words, task, ok := asking.Tellings.Cut(body)
 	must := strings.HasSuffix(words, "must") || strings.HasSuffix(words, "need to") || strings.HasSuffix(words, "have to")
-	return ok && must && len(you) == 1 && !grammar.IsEveryone(you[0]) && !leadin.Conditional(s) && !scan.BeginsFold(s, "to ") && p.doable(task) && p.keepExplained(s, you, task)
+	return ok && must && len(you) == 1 && !grammar.IsEveryone(you[0]) && !leadin.Conditional(s) && !scan.BeginsFold(s, "to ") && (p.doable(task) || p.mustBeThere(task)) && p.keepExplained(s, you, task)
 }
+
+// mustBeThere tells that somebody must come by a day: "go by the second floor before 5", "be at the gate by noon".
+func (p *Paragraph) mustBeThere(task string) bool {
+	verb, where := grammar.CutWord(task)
+	link, _ := grammar.CutWord(strings.TrimLeft(where, " "))
+	return coming.Has(verb) && (grammar.Prepositions.Has(link) || grammar.Adverbial.Has(link) || link == "there" || link == "here") && slices.ContainsFunc(p.r.Dates(task), func(m when.Moment) bool { return deadline.At(task, &m) })
+}
+
+var coming = vocab.Of("be come go stop drop swing report arrive")
 
 // recapped begin what a list says that the reader has before him.
 var recapped = vocab.Patterns("(you're|you are) (also|then|) (going to|to)")
@@ -203,6 +214,12 @@ func (p *Paragraph) framedAll(s, body string) bool {
 			return false
 		}
 		owners = []string{"all"}
+	case "every": // "Every student should submit a report by 1 May"
+		var ok bool
+		if _, rest, ok = strings.Cut(rest[:min(len(rest), 40)], " should"); !ok || !p.untilSome(body) || scan.CountWords(body[:strings.Index(body, " should")]) > 4 {
+			return false
+		}
+		rest, owners = body[strings.Index(body, " should"):], []string{"all"}
 	case "someone", "somebody":
 		if _, task, ok := strings.Cut(rest, " should "); ok {
 			if object := work.Object(task); object == "you" || articles.Has(object) && object != "the" { // "somebody should write a book about it"
@@ -245,7 +262,8 @@ func (p *Paragraph) framedThing(s, body string) bool {
 			continue
 		}
 		several := many && !scan.BeginsFold(thing, "the ")
-		if !several && !scan.BeginsFold(thing, "your ") || !p.hasToCome(thing) {
+		toMe := strings.Contains(w, "due ") && scan.OpensWith(day, []string{"with me ", "to me ", "back to me ", "back with me ", "in my ", "on my "})
+		if !several && !toMe && !scan.BeginsFold(thing, "your ") || !p.hasToCome(thing) {
 			continue
 		}
 		if ms := p.r.Dates(day); len(ms) > 0 && ms[0].Start < 20 {

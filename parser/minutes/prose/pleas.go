@@ -20,7 +20,7 @@ func (p *Paragraph) plea(s, body string) bool {
 	if h := grammar.ReadHead(pleaded(body), grammar.StrengthProse); h.Form == grammar.FormTo && h.Words == "to" && p.r.SurelyNames(h.Owners) { // "Mr Tan to keep us posted, please"
 		return p.Keep(s, h.Owners, h.Task, 0.65, h.Form)
 	}
-	if last := pleaded(body); last != "" && !scan.OpensWith(last, []string{"nobody ", "no one ", "no-one "}) && (len(p.r.Deadlines(last)) > 0 || len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.reachesSomeone(last) || orders(last)) && scan.CountWords(last) > 1 && !grammar.SpeaksOf(last)) {
+	if last := pleaded(body); last != "" && !scan.OpensWith(last, []string{"nobody ", "no one ", "no-one "}) && (len(p.r.Deadlines(last)) > 0 || len(you) == 1 && you[0] != "" && (!grammar.IsEveryone(you[0]) || p.reachesSomeone(last) || orders(last)) && scan.CountWords(last) > 1 && !grammar.SpeaksOf(last)) {
 		n := len(p.r.Found)
 		kept := len(you) > 0 && p.Keep(s, you, last, 0.6, grammar.FormAsk)
 		if ms := p.r.Dates(body); kept && len(ms) == 1 && p.r.Found[n].DueText == "" {
@@ -130,7 +130,7 @@ func (p *Paragraph) need(s, body string) bool {
 		return false
 	}
 	if pointing.Things.Has(scan.FirstWord(rest)) {
-		return p.before != "" && p.keepExplained(s, owners, "have "+rest)
+		return !strings.Contains(rest, " to be ") && p.before != "" && p.keepExplained(s, owners, "have "+rest)
 	}
 	return p.Keep(s, owners, rest, 0.6, grammar.FormAsk)
 }

@@ -21,6 +21,7 @@ func (p *Paragraph) requested(s, body string) bool {
 		return false
 	}
 	if rest, ok := askedOfAll(body); ok && (grammar.StartsTask(rest) || work.IsDeed(rest)) && !p.r.Faint {
+		p.to = "all" // and what else the paragraph asks
 		return p.Keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
 	}
 	if names, task := p.biddenByName(body); task != "" {

@@ -47,6 +47,17 @@ func wantsOutcome(s string, m when.Moment, task string) bool {
 	return ok && (yourAnswer(thing) || isOutcome(thing, task)) && (deadline.At(s, &m) || deadline.TrailingDay(s, &m))
 }
 
+// saidBy takes off who says it: "Lena says it needs to be there on Tuesday".
+func saidBy(s string) string {
+	for _, says := range []string{" says ", " said ", " tells me ", " told me "} {
+		if i := strings.Index(s, says); i > 0 && i < 40 && scan.CountWords(s[:i]) < 4 && !strings.ContainsAny(s[:i], ",;:") {
+			rest, _ := scan.CutPrefixFold(s[i+len(says):], "that ")
+			return rest
+		}
+	}
+	return s
+}
+
 // wishesBack dates the last item by a clause of the same sentence: "…, and I'd like a draft this afternoon".
 func (p *Paragraph) wishesBack(clause string) bool {
 	if p.genre != reading.GenreMail || !scan.OpensWith(clause, wishing) {
