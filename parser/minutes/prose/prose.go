@@ -190,8 +190,12 @@ func (p *Paragraph) sentence(s string) {
 	for body != "" {
 		n := len(p.r.Found)
 		first, rest := p.cutClause(body, agreed)
+		said := s
+		if rest != "" && grammar.FirstForm(first) != grammar.FormNone { // "I'll draft it, can you check the numbers?" asks behind what it promises
+			said = strings.TrimRight(s, "? ")
+		}
 		if n == start || !p.wishesBack(first) {
-			p.Clause(s, first, agreed)
+			p.Clause(said, first, agreed)
 		}
 		p.joined = len(p.r.Found) > n || !p.day.Empty()
 		if body = rest; rest == "" {

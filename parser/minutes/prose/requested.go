@@ -64,7 +64,7 @@ func (p *Paragraph) requested(s, body string) bool {
 		foreign = len(owners) > 0
 	}
 	due := len(p.r.Deadlines(rest)) > 0
-	plain := p.genre == reading.GenreMail && !p.r.Faint && len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || !asking.Polite[lo] || passesOn[lo] && strings.Contains(rest, " to ")) && !asking.ForeignAsk.Has(scan.FirstWord(body)) && asking.Firmly(body) && work.IsDeed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
+	plain := p.genre == reading.GenreMail && !p.r.Faint && len(owners) > 0 && (len(owners) > 1 || !grammar.IsEveryone(owners[0]) || !asking.Polite[lo] || passesOn[lo] && strings.Contains(rest, " to ")) && !asking.ForeignAsk.Has(scan.FirstWord(body)) && asking.Firmly(body) && work.IsDeed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
 	if !grammar.IsTaskVerb(lo) && !plain && !foreign && !(len(owners) > 0 && (work.HandsOn(rest) || work.HandsBack(rest))) || !foreign && grammar.Stative[lo] && !work.HandsBack(rest) && !plain ||
 		strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
