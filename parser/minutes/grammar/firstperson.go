@@ -43,7 +43,7 @@ var daily = vocab.Of("today tomorrow tonight then plus now later afterwards mond
 func FirstInside(s string) int {
 	for _, w := range firstInside {
 		i := strings.Index(s, w)
-		if i <= 0 {
+		if i <= 0 || w == " let me " && scan.OpensWith(s[i+len(w):], toMe) {
 			continue
 		}
 		before := s[:i]
@@ -51,14 +51,17 @@ func FirstInside(s string) int {
 			return -1
 		}
 		if strings.IndexByte(",:;-", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
-			strings.HasSuffix(before, " but") || strings.HasSuffix(before, ", which") || strings.HasSuffix(before, " however") || scan.OpensWith(s, []string{"if ", "once ", "when ", "as soon as ", "after "}) && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(LastWords(before, 1)) {
+			strings.HasSuffix(before, " but") || strings.HasSuffix(before, " while") || strings.HasSuffix(before, ", which") || strings.HasSuffix(before, " however") || scan.OpensWith(s, []string{"if ", "once ", "when ", "as soon as ", "after "}) && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(LastWords(before, 1)) {
 			return i + 1
 		}
 	}
 	return -1
 }
 
-var firstInside = []string{" I'll ", " I will ", " I shall ", " I'd better ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna "}
+var firstInside = []string{" I'll ", " I will ", " I shall ", " I'd better ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna ", " let me "}
+
+// toMe follow "let me" where the reader is to do something.
+var toMe = []string{"know", "have ", "see ", "hear ", "get ", "be ", "down", "explain", "say ", "tell you", "add ", "introduce", "begin", "start by", "remind", "put it"}
 
 // PromiseAt is where "I'll …" begins within a sentence, whatever stands before it, -1 where it does not.
 func PromiseAt(s string) int {

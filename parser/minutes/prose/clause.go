@@ -14,7 +14,7 @@ import (
 )
 
 // clauseMarks stand between clauses of a sentence that may hand out tasks of their own.
-var clauseMarks = []string{" and ", ", and ", ", but ", " but ", ", while ", " while ", ", so ", " so ", " – ", " — ", " - ", ", ", "; "}
+var clauseMarks = []string{" and ", ", and ", ", but ", " but ", ", then ", ", while ", " while ", ", so ", " so ", " – ", " — ", " - ", ", ", "; "}
 
 // foreignMarks stand between such clauses in other languages.
 var foreignMarks = append([]string{" und ", " et ", " y ", " e ", " en "}, clauseMarks...)
@@ -53,7 +53,7 @@ func (p *Paragraph) cutClause(s string, agreed bool) (first, rest string) {
 				continue
 			}
 			body, that := scan.CutPrefixFold(after, "that ")
-			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || !p.endsWithName(s[:i])) {
+			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || asking.Starts(body) || !p.endsWithName(s[:i])) {
 				return s[:i], body
 			}
 		}

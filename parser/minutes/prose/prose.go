@@ -318,10 +318,14 @@ func (p *Paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 			body = withIt(body)
 		}
 	}
-	if i := scan.FirstOf(body, []string{" and we'll ", " and we will "}); i > 0 && asking.Starts(body) { // "You'll send the list and we'll place the order by Friday"
-		if _, ours := p.ours(body[i+len(" and "):]); ours {
-			p.Clause(s, body[:i], agreed)
-			p.before, body = body[:i], body[i+len(" and "):]
+	if i := scan.FirstOf(body, []string{" we'll ", " we will "}); i > 0 && asking.Starts(body) { // "You'll send the list and we'll place the order by Friday"
+		before := strings.TrimRight(body[:i], " ,;-–")
+		for _, joint := range []string{" and", " but", " so", " while"} {
+			before = strings.TrimRight(strings.TrimSuffix(before, joint), " ,;-–")
+		}
+		if _, ours := p.ours(body[i+1:]); ours && len(before) < i {
+			p.Clause(s, before, agreed)
+			p.before, body = before, body[i+1:]
 		}
 	}
 	return body, false
