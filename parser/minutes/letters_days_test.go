@@ -46,3 +46,30 @@ func TestWhoseIsWhatIsNeeded(t *testing.T) {
 		{to: "Sam Carter, Lena Ross", text: "Sam has agreed to draw the map and Lena is checking what the others do.\n", want: "Sam | draw the map\nLena | check what the others do"},
 	})
 }
+
+func TestClausesThatAskOrPromise(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "I'll draw the map, can you write the text?\n", want: "Nora | draw the map\nSam | write the text"},
+		{to: "Sam Carter", text: "I will call the vendor, please send me the map.\n", want: "Nora | call the vendor\nSam | send me the map"},
+		{to: "Sam Carter", text: "I'll draw the map if you can write the text.\n", want: "Nora | draw the map if you can write the text"},
+		{to: "Sam Carter", text: "Could you draw the map, while I'll write the text.\n", want: "Sam | draw the map\nNora | write the text"},
+		{to: "Sam Carter", text: "They have signed the lease, let me check with the bank.\n", want: "Nora | check with the bank"},
+		{to: "Sam Carter", text: "Please draw the map, but we will send you the text by Friday.\n", want: "Sam | draw the map\nNora | send you the text | by Friday"},
+		{to: "Sam Carter", text: "Working on the map now, will have it to you by Friday.\n", want: "Nora | have it to you | by Friday"},
+		{to: "Sam Carter, Lena Ross", text: "Sam, Lena,\n\nPlease have the maps to Tom by Friday.\n", want: "Sam | have the maps to Tom | by Friday\nLena | have the maps to Tom | by Friday"},
+		{to: "Sam Carter", text: "Tom is bringing the grill and I told him you'd bring the chairs.\n", want: "Tom | bring the grill\nSam | bring the chairs"},
+		{to: "Sam Carter", text: "Order three more please, Tom in the depot will confirm the rest tomorrow.\n", want: "Sam | Order three more\nTom | confirm the rest | tomorrow"},
+	})
+}
+
+func TestAsksInOtherForms(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "We would appreciate you confirming the rent.\n", want: "Sam | confirming the rent"},
+		{to: "Sam Carter", text: "You need to stop by the depot before 5 today.\n", want: "Sam | stop by the depot | before 5 today"},
+		{to: "Sam Carter", text: "Papers for the board are due with me on Friday.\n", want: "Sam | Papers for the board are due with me on Friday | on Friday"},
+		{to: "Sam Carter", text: "Can you have the signs ready for Thursday?\n", want: "Sam | have the signs ready | for Thursday"},
+		{to: "Sam Carter", text: "Could you get a quote? Lena says the whole package needs to be on her desk on Tuesday.\n", want: "Sam | get a quote | on Tuesday"},
+		{to: "Sam Carter", text: "Could I get a copy of the lease?\n", want: "Sam | a copy of the lease"},
+		{to: "Sam Carter, Lena Ross", text: "Can you all have a look at the shelves? Please clear the floor by Friday.\n", want: "all | have a look at the shelves\nall | clear the floor | by Friday"},
+	})
+}

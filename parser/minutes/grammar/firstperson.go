@@ -10,7 +10,7 @@ import (
 // FirstPerson reads "I'll …", "I will …", "I'm going to …".
 func FirstPerson(s string) (string, Form) {
 	t := strings.TrimLeft(s, " ")
-	if t == "" || strings.IndexByte("ijLmcyJIMCYAaGgS", t[0]) < 0 || scan.OpensWith(t, HandMe) {
+	if t == "" || strings.IndexByte("ijlLmcyJIMCYAaGgS", t[0]) < 0 || scan.OpensWith(t, HandMe) {
 		return s, FormNone
 	}
 	longest, rest, f := "", s, FormNone
@@ -24,7 +24,7 @@ func FirstPerson(s string) (string, Form) {
 
 // firstForms are the words by which somebody takes something on himself, and what they are worth.
 var firstForms = map[Form]vocab.PatternSet{
-	FormTo: vocab.Patterns("I'll (also|have to|need to|)", "I will (also|have to|)", "I (myself|also|personally|then|certainly|definitely|already|now|probably) (will|shall)", "(I'll|I will) (also need|also have|need|have|be sure|make sure) to", "(I'm|I am) (going|about|on the hook|down|volunteering) to", "I'm gonna", "I'm to", "I shall", "(I|I'm) (plan|planning) to", "I (might|may) as well",
+	FormTo: vocab.Patterns("I'll (also|have to|need to|)", "I will (also|have to|)", "I (myself|also|personally|then|certainly|definitely|already|now|probably) (will|shall)", "(I'll|I will) (also need|also have|need|have|be sure|make sure) to", "(I'm|I am) (going|about|on the hook|down|volunteering) to", "I'm gonna", "I'm to", "I shall", "(I|I'm|I am) (plan|planning) to", "I (might|may) as well",
 		"I volunteer to", "let me", "(I'd|I had) better", "my plan is to", "I (intend|aim|mean|undertake|commit|promise) to", "(I'm|I am) (aiming|intending|committing) to", "(it's|it is) on me to", "it falls to me to", "(it's|it is) my job to",
 		"my (job|task|homework|next step|part|bit|action|to-do|turn) (now|) is to", "(you can|) (count|rely) on me to", "(I'm|I am|I'd be) (happy|glad|willing|fine) to (also|)", "(I've|I have) (told|promised|assured) (him|her|them) (that|) (I'd|I would|I'll|I will)",
 		"am going to", "gonna", "shall", "ich werde", "je vais", "ik zal"),

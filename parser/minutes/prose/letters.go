@@ -178,7 +178,7 @@ func (p *Paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
 		strings.IndexByte(body[:i], '?') < 0 {
 		p.before, rest, f = body[:i], body[i+len(joint):], grammar.FormTo
 	}
-	if _, after, ok := strings.Cut(body, ", will "); ok && f == grammar.FormNone && p.genre == reading.GenreMail && scan.OpensWith(body, []string{"I ", "I'"}) && grammar.StartsTask(after) { // "I have a fix, will push it today"
+	if _, after, ok := strings.Cut(body, ", will "); ok && f == grammar.FormNone && p.genre == reading.GenreMail && (scan.OpensWith(body, []string{"I ", "I'"}) || strings.HasSuffix(scan.FirstWord(strings.TrimPrefix(body, "Still ")), "ing")) && (grammar.StartsTask(after) || scan.BeginsFold(after, "have ") && work.HandsBack(after)) { // "I have a fix, will push it today"
 		p.before = body[:strings.Index(body, ", will ")]
 		return after, grammar.FormTo
 	}

@@ -125,7 +125,7 @@ func (p *Paragraph) need(s, body string) bool {
 	if _, _, put := mayHave.Cut(body); put && p.genre == reading.GenreMail && !p.r.Faint && strings.HasSuffix(strings.TrimSpace(s), "?") && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && scan.CountWords(rest) > 1 && (pointing.Things.Has(scan.FirstWord(rest)) || neededThing(rest)) {
 		fromYou = true // "Can I have those as TIFFs?"
 	}
-	fromYou = fromYou || p.genre == reading.GenreMail && !p.r.Faint && scan.BeginsFold(body, "I ") && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && neededThing(rest)
+	fromYou = fromYou || p.genre == reading.GenreMail && !p.r.Faint && scan.OpensWith(body, []string{"I ", "I'd "}) && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && neededThing(rest)
 	if rest == "" || p.to == "" && len(p.r.Deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
 		return false
 	}
@@ -215,7 +215,7 @@ func ofWhom(thing string) (whose, rest string) {
 var needIs = vocab.Patterns("(what|all) (I|we) (still|really|would|'d|) need (from you|from your side|from your end|from your team|) is", "(what I'd|what we'd) need (from you|) is")
 
 // mayHave begin what is needed, put as a question.
-var mayHave = vocab.Patterns("if (I|we) (could|can) (have|get)", "(could|can|may) I have", "(would|is) it (be|) (possible|ok|okay) to (get|have|see|receive)", "any chance of (getting|having|seeing)", "any chance (that|) (I|we) (could|can|might) (get|have|see)", "(may|might|could|can) (I|we) ask for",
+var mayHave = vocab.Patterns("if (I|we) (could|can) (have|get)", "(could|can|may|might) (I|we) (please|possibly|) (have|get|see|borrow)", "(would|is) it (be|) (possible|ok|okay) to (get|have|see|receive)", "any chance of (getting|having|seeing)", "any chance (that|) (I|we) (could|can|might) (get|have|see)", "(may|might|could|can) (I|we) ask for",
 	"(it would|it'd|that would|would) (be|really be) (really|very|most|extremely|) (good|great|helpful|useful|ideal|nice|lovely|handy) to (have|get|see|receive)", "(it would|it'd) (really|) help to (have|get|see|receive)")
 
 var needs = vocab.Patterns("(I'd|I would|we'd|we would) like", "I (still|also|would|do|) need", "(I'll|I will) (also|still|) need", "I (also|really|) want", "we (also|do|still|would|) need", "(we'll|we will|we'd) (still|also|) need", "(we|we also) want",

@@ -310,7 +310,7 @@ func (p *Paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 		}
 	}
 	if i := grammar.FirstInside(body); i > 0 && (grammar.FirstForm(body) == grammar.FormNone || !strings.HasSuffix(body[:i], ", which ")) { // "… tomorrow, and I'll …"
-		p.before = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " ,;-–"), " and"), ",; ")
+		p.before = withoutJoint(body[:i])
 		which := strings.HasSuffix(p.before, ", which")
 		p.before = strings.TrimSuffix(p.before, ", which")
 		p.Clause(s, p.before, agreed)
@@ -319,16 +319,24 @@ func (p *Paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 		}
 	}
 	if i := scan.FirstOf(body, []string{" we'll ", " we will "}); i > 0 && asking.Starts(body) { // "You'll send the list and we'll place the order by Friday"
-		before := strings.TrimRight(body[:i], " ,;-–")
-		for _, joint := range []string{" and", " but", " so", " while"} {
-			before = strings.TrimRight(strings.TrimSuffix(before, joint), " ,;-–")
-		}
+		before := withoutJoint(body[:i])
 		if _, ours := p.ours(body[i+1:]); ours && len(before) < i {
 			p.Clause(s, before, agreed)
 			p.before, body = before, body[i+1:]
 		}
 	}
 	return body, false
+}
+
+// withoutJoint takes off the end of a clause what joins the next one to it.
+func withoutJoint(clause string) string {
+	clause = strings.TrimRight(clause, " ,;-–")
+	for _, joint := range []string{" and", " but", " so", " while", " then"} {
+		if before, ok := strings.CutSuffix(clause, joint); ok {
+			return strings.TrimRight(before, " ,;-–")
+		}
+	}
+	return clause
 }
 
 // withIt puts the thing that "which" stands for behind the verb: "…, which I'll send tomorrow".
