@@ -215,11 +215,11 @@ func (p *Paragraph) framedAll(s, body string) bool {
 		}
 		owners = []string{"all"}
 	case "every": // "Every student should submit a report by 1 May"
-		var ok bool
-		if _, rest, ok = strings.Cut(rest[:min(len(rest), 40)], " should"); !ok || !p.untilSome(body) || scan.CountWords(body[:strings.Index(body, " should")]) > 4 {
+		kind, _, ok := strings.Cut(body[:min(len(body), 46)], " should")
+		if !ok || !p.untilSome(body) || scan.CountWords(kind) > 4 {
 			return false
 		}
-		rest, owners = body[strings.Index(body, " should"):], []string{"all"}
+		rest, owners = body[len(kind):], []string{"all"}
 	case "someone", "somebody":
 		if _, task, ok := strings.Cut(rest, " should "); ok {
 			if object := work.Object(task); object == "you" || articles.Has(object) && object != "the" { // "somebody should write a book about it"
