@@ -22,7 +22,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 		return true
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
-	doer := p.leads(f.next, leadTo) && p.is(f.next+1, kWord) // "the first to know"
+	doer := p.leads(f.next, leadTo) && p.is(f.next+1, kWord)               // "the first to know"
 	if p.english && p.word(f.next-1) == "first" && !p.is(f.next-2, kThe) { // "which one to pull on first"
 		return false
 	}
