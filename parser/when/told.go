@@ -1,6 +1,10 @@
 package when
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // told reports whether the date that is asked for is when something has happened: "was signed on 12 February",
 // "the boiler failed in January", "wir haben das am Montag besprochen". The other words of its clause decide.
@@ -100,6 +104,8 @@ func (p *parser) says(i int, f *found, over bool) saying {
 		return itHappened
 	case w == "to" && meant[p.word(i-1)] && pastForms[p.lower(i-2)]: // "was supposed to meet on Friday"
 		return itHappened
+	case role&isPast != 0 && proposing[p.word(i+1)]: // "We were thinking of Monday"
+		return itIsToCome
 	case role&isAhead != 0 && !p.toSomebody(i) && !(p.is(i, kMonth) && p.tok(i).upper), !p.english && hasEnding(w, "rait", "raient"), beside && (planned[w] || f.lead < 0 && reported[w]):
 		return itIsToCome
 	case role&isPast != 0, role&isThanks != 0 && p.thankedFor(i, f.first):
@@ -111,6 +117,9 @@ func (p *parser) says(i int, f *found, over bool) saying {
 	}
 	return nothing
 }
+
+// proposing are what somebody was doing who politely proposes.
+var proposing = vocab.Of("wondering thinking hoping planning aiming intending")
 
 // pointsBack reports whether the word at i begins what says that the day of f has been.
 func (p *parser) pointsBack(i int, f *found) bool {

@@ -43,7 +43,7 @@ var (
 	pronouns     = vocab.Of("i we you he she it they who il elle on nous ils elles er sie es wir ich ik hij zij ze wij lui lei noi ela ele nós")
 	reflexive    = vocab.Of("s si se nous vous ci vi")
 	particles    = vocab.Of("lieu aussi ainsi parmi così tanto tutto molto questo") // they end like participles
-	wouldBe      = vocab.Of("beide einde zonde mede zoude bitte heute könnte sollte müsste möchte dürfte nächste letzte erste zweite dritte")
+	wouldBe      = vocab.Of("beide einde zonde mede zoude bitte heute hätte könnte sollte müsste möchte dürfte nächste letzte erste zweite dritte")
 	owners       = vocab.Of("my your our his her their its this that")
 	adverbs      = vocab.Of("never already always not just only since long all")
 	negations    = vocab.Of("rien pas jamais déjà plus encore bien toujours nada nunca ya já mai già più ancora sempre") // between an auxiliary and its participle

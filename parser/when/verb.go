@@ -20,7 +20,10 @@ func (p *parser) verbSecond(i int) bool {
 	case p.english || !p.is(i, kWord) || p.tok(i).upper || len(w) < 5 || wouldBe[w]:
 		return false
 	case language(p.Locale, "de"):
-		return p.word(i+1) != "ich" && p.word(i-1) != "ich" && hasEnding(w, "te", "gten", "kten", "tzten")
+		if p.word(i+1) == "ich" || p.lower(i-1) == "ich" { // "ich warte" is of the present
+			return hasEnding(w, "chte", "gte", "kte", "hte", "bte", "pte", "zte", "mte")
+		}
+		return hasEnding(w, "te", "gten", "kten", "tzten")
 	case language(p.Locale, "nl"):
 		return hasEnding(w, "de", "te")
 	}
