@@ -290,7 +290,7 @@ func (p *parser) monthAlone(i, j, lead int) (reading, int) {
 		r.day, r.explicit, r.weak = NewDay(year, month, 1), true, false
 		return r, n
 	}
-	if daily[p.word(i)] { // "nel set di dati"
+	if p.tok(i).weak && daily[p.word(i)] { // "nel set di dati"
 		return none(), 0
 	}
 	year := p.today.Year
@@ -330,7 +330,7 @@ func (p *parser) afterNumber(i int) bool {
 // bareDay reads a day of the month that names no month.
 func (p *parser) bareDay(i int) (reading, int) {
 	v, j := p.ordinalValue(i)
-	if j == 0 || v < 1 || v > 31 || notDays[p.lower(i)] || p.ofOtherGender(i) || p.chainedAfter(j-1) && !(p.tok(i).ordinal && p.tok(j+1).ordinal) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
+	if j == 0 || v < 1 || v > 31 || p.is(i, kOrd) && notDays[p.lower(i)] || p.ofOtherGender(i) || p.chainedAfter(j-1) && !(p.tok(i).ordinal && p.tok(j+1).ordinal) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
 		return none(), 0
 	}
 	r := onDay(p.dayOfMonth(v, 0))

@@ -21,7 +21,7 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 	t := p.tok(i)
 	switch t.kind {
 	case kRel:
-		if !stayBehind[p.lower(i)] {
+		if t.val >= 0 || !stayBehind[p.lower(i)] {
 			return p.relative(i)
 		}
 	case kEdge:

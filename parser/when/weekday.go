@@ -18,7 +18,7 @@ func (p *parser) weekday(i int) (reading, int) {
 		j += 2
 	}
 	next := p.tok(j)
-	if daily[p.word(i)] && p.isAny(i-1, kLead, kThe, kOf) && !p.is(p.skipDot(i+1), kNum) { // "avant la mer", "tot zo"
+	if t.weak && daily[p.word(i)] && p.isAny(i-1, kLead, kThe, kOf) && !p.is(p.skipDot(i+1), kNum) { // "avant la mer", "tot zo"
 		return none(), 0
 	}
 	if w == time.Tuesday && p.word(j) == "gras" || p.pluralPart(j) {
