@@ -1,6 +1,7 @@
 package list
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -143,12 +144,10 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 			continue
 		}
 		p := r.rowTask(t, &base)
-		if bare := !strings.Contains(p.Task, " "); bare && len(p.Owners) == 0 && p.Due.Empty() && status == "" { // "Inform |  |", out of a template
+		if !strings.Contains(p.Task, " ") && len(p.Owners) == 0 && p.Due.Empty() && status == "" { // "Inform |  |", out of a template
 			continue
 		}
-		if status != "" {
-			p.Status = status
-		} else if struck {
+		if p.Status = cmp.Or(status, p.Status); struck && status == "" {
 			p.Status = grammar.StatusDropped
 		}
 		r.Emit(p, b, i, 0.95, true)
