@@ -231,24 +231,40 @@ func (o wanted) elsewhere(word string, mark piece) bool {
 // isMark tells what one thing of a kind is told from another by: "FS02", the "b" of "room b".
 func isMark(w string) bool { return scan.HasDigit(w) || len(w) == 1 && !dets[w] }
 
+// tellsOther tells whether word i behind the verb makes what was done another thing than the task's, or less of it: "for three users", "by mistake",
+// "attached for your review". Own is a word of the task's object, or the name of its act.
+func (o wanted) tellsOther(words []piece, i int, prep string, how manner, t *telling, own bool) bool {
+	p := words[i]
+	switch {
+	case o.otherTime(p, prep), i > 0 && p.w == "of" && partOf[words[i-1].w], forSome[prep] && words[i-1].class != all && o.someOnly(words[i:]): // "to two of them"
+		return true
+	case p.class == date, p.class == duration, p.class == filler && p.many && !objects[p.w]:
+		return false
+	case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !own:
+		return true
+	case how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of":
+		return true
+	case how == enclosed && indefinite[p.w], (how == enclosed || how == implied || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p):
+		return true
+	case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && o.act.In(onThings...): // "the children painted a fence", "installée chez le voisin"
+		return true
+	case ownedByOthers[p.w] && (t.agent > 0 || t.third): // "the neighbours painted their fence"
+		return true
+	}
+	return ourselves[p.w] && !o.act.In("get") && !withs[prep] && prep != "for" && prep != "für" && prep != "pour" // "they booked it before us"
+}
+
 // tail looks at the words behind the verb.
 func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	prep, met, open := t.leads, true, t.leads != "" // the phrase that is open, whether it leads where the task's own does, and whether it has no word yet
 	for i, p := range words {
 		object, other, noun := o.knows(p)
-		switch {
-		case o.otherTime(p, prep), i > 0 && p.w == "of" && partOf[words[i-1].w], forSome[prep] && words[i-1].class != all && o.someOnly(words[i:]): // "to two of them", "for three users"
+		if o.tellsOther(words, i, prep, how, t, object || noun) {
 			return false
+		}
+		switch {
 		case p.class == date, p.class == duration, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
-		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of", how == enclosed && indefinite[p.w], (how == enclosed || how == implied || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p):
-			return false // "attached for your review"
-		case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && o.act.In(onThings...):
-			return false // "the children painted a fence", "installée chez le voisin"
-		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
-			return false // "the neighbours painted their fence"
-		case ourselves[p.w] && !o.act.In("get") && !withs[prep] && prep != "for" && prep != "für" && prep != "pour": // "they booked it before us"
-			return false
 		case object || other || noun:
 			if prep == "by" && !letters[p.w] || how == implied && noun || o.ledOtherwise(p.w, prep) || noun && !letters[p.w] && how != light && how != event && !object && !other {
 				return false
