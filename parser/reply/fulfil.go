@@ -234,7 +234,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, likePast
 	case o.act.Own(strings.TrimPrefix(p.w, "auto-")), o.act.Same(p.w) && slices.ContainsFunc(words[:i], func(p piece) bool { return beingWords[p.w] || actives[p.w] || haves[p.w] }):
 		return 1, ownPast
-	case o.act.Going(p.w):
+	case o.act.Going(p.w), o.act.GoingLike(p.w):
 		return 1, going
 	case o.act.Like(p.w), i > 0 && o.act.Verb(p.w) && (haveWords[words[i-1].w] || words[i-1].w == "been" || beingWords[words[i-1].w] && o.act.Irregular(p.w)): // "I have send it", as many write who learnt English late
 		return 1, likePast

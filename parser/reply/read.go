@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strconv"
 
 	"duly/parser/reply/newtext"
 	"duly/parser/scan"
@@ -116,11 +117,28 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 
 // spokenOf is the one row that a sentence named and told duly nothing of: the next sentence may say how it stands.
 func (r reader) spokenOf(cs []Command) string {
+	if left := r.rowLeft(cs); left != "" {
+		return left
+	}
 	rows := slices.Compact(slices.Sorted(slices.Values(r.spoken)))
 	if len(rows) != 1 || len(cs) > 0 || r.question || slices.Contains(r.closed, rows[0]) {
 		return ""
 	}
 	return rows[0]
+}
+
+// rowLeft is the one row that a sentence excepted from those that it closed: "everything but the policy is done".
+func (r reader) rowLeft(cs []Command) string {
+	if len(cs) == 0 || len(cs) != len(r.c.Offers)-1 || !summarise(r.before).has[except] || slices.ContainsFunc(cs, func(c Command) bool { return c.Verb != Done }) {
+		return ""
+	}
+	closed := rowsOf(cs)
+	for _, o := range r.c.Offers {
+		if n := strconv.Itoa(o.N); !slices.Contains(closed, n) && !slices.Contains(closed, o.Ref) {
+			return n
+		}
+	}
+	return ""
 }
 
 // warned reads a sentence that begins with "warn".

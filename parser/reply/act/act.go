@@ -256,8 +256,15 @@ func (a Act) NounLike(w string) bool {
 func (a Act) Verb(w string) bool { return slices.Contains(a.verbs, w) }
 
 // Going tells whether a word says that the act is under way: "repainting", "pintando".
-func (a Act) Going(w string) bool {
-	return slices.ContainsFunc(a.verbs, func(v string) bool {
+func (a Act) Going(w string) bool { return goingOf(a.verbs, w) }
+
+// GoingLike tells whether a word says it by a verb that stands for the act: "reading" of "Review the report".
+func (a Act) GoingLike(w string) bool {
+	return strings.HasSuffix(w, "ing") && slices.ContainsFunc(a.groups, func(g string) bool { return goingOf(groups[g].verbs, w) })
+}
+
+func goingOf(verbs []string, w string) bool {
+	return slices.ContainsFunc(verbs, func(v string) bool {
 		if w == v+"ing" || w == strings.TrimSuffix(v, "e")+"ing" || w == v+v[len(v)-1:]+"ing" {
 			return true
 		}
