@@ -98,16 +98,8 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 			r.lastOwner = base.Owners
 		}
 	}
-	if l.due >= 0 {
-		base.Due = r.DueField(strings.ReplaceAll(at(l.due), "\n", " "))
-	}
-	if unfilled(at(l.due)) && l.promised >= 0 { // not moved
-		base.Due = r.DueField(at(l.promised))
-	}
 	status := r.rowStatus(at)
-	if moved := r.Moved(at(l.status)); !moved.Empty() && status != grammar.StatusDone {
-		base.Due = moved
-	}
+	base.Due = r.rowDue(at, status)
 	if l.owner < 0 && page.FilledCells(b.Row.Cells) == 1 && r.OnlyNames(task) { // a row that heads somebody's
 		r.lastOwner, _, _ = grammar.NameList(task, grammar.StrengthSection)
 		return
@@ -152,6 +144,21 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 		}
 		r.Emit(p, b, i, 0.95, true)
 	}
+}
+
+// rowDue is by when a row is due: the day it was moved to, else the first.
+func (r *reader) rowDue(at func(int) string, status string) (due deadline.Due) {
+	l := &r.table
+	if l.due >= 0 {
+		due = r.DueField(strings.ReplaceAll(at(l.due), "\n", " "))
+	}
+	if unfilled(at(l.due)) && l.promised >= 0 {
+		due = r.DueField(at(l.promised))
+	}
+	if moved := r.Moved(at(l.status)); !moved.Empty() && status != grammar.StatusDone {
+		due = moved
+	}
+	return due
 }
 
 // rowStatus tells how the item of a row stands, by whichever column says so.

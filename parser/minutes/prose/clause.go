@@ -123,6 +123,9 @@ func (p *Paragraph) opensClause(s string, agreed bool) bool {
 	if rest, ok := strings.CutPrefix(s, "the "); ok && scan.IsUpper(scan.ByteAt(rest, 0)) { // "the RFO will …"
 		s = rest
 	}
+	if told, ok := strings.CutPrefix(s, "kindly "); ok && grammar.Participle(scan.FirstWord(told)) { // "Sam was thanked and kindly agreed to stay on"
+		return false
+	}
 	if who, _ := bidden(s); who != "" || asking.Starts(s) || pleads(s) || p.genre == reading.GenreMail && (needed(s) != "" || thingAsked(s) != "") {
 		return true
 	}

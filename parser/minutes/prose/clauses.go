@@ -331,12 +331,12 @@ func (p *Paragraph) anyDeed(h grammar.Head) bool {
 
 // forWhom tells "action for Sam to …" from "waiting for Sam to …".
 func forWhom(before string) bool {
-	for _, w := range []string{"action for", "task for", "reminder for", "next step for", "request for", "job for", "it is for", "deadline for", "deadline is for"} {
+	for _, w := range []string{"action for", "task for", "reminder for", "next step for", "request for", "job for", "it is for", "deadline for", "deadline is for", "it remains for", "it remained for", "it falls to", "it fell to"} {
 		if strings.HasSuffix(before, w) {
 			return true
 		}
 	}
-	return before == "for" || before == "ask"
+	return before == "for" || before == "ask" || before == "this leaves" || before == "that leaves" || before == "which leaves"
 }
 
 var englishConnector = func() map[string]bool {

@@ -39,7 +39,7 @@ func (p *Paragraph) pronoun(s, body string) bool {
 	if p.habit(body) {
 		return false
 	}
-	subject, task := p.saidOfSelf(withinBracket(body))
+	subject, task := p.saidOfSelf(behindOccasion(withinBracket(body)))
 	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == reading.GenreMail || pointing.Anaphoric(task) || p.oneWord(task)) { // "Tom knows a man and will ring him"
 		clause := body[:i]
 		for _, w := range pronouns {
@@ -288,9 +288,9 @@ func anotherSubject(before string) bool {
 // undertaken is what somebody tells of himself in the past, whatever he said of others before.
 var undertaken = vocab.Phrases("agreed to|offered to|undertook to|promised to|volunteered to")
 
-// besidesThat takes out what stands between a pronoun and what it does: "She also agreed to …".
+// besidesThat takes out what stands between a pronoun, or a joint, and what it does: "She also agreed to …", "and kindly agreed to …".
 var besidesThat = func() *strings.Replacer {
-	var pairs []string
+	pairs := []string{" and kindly ", " and "}
 	for _, who := range []string{" he ", " she ", " He ", " She "} {
 		for _, adverb := range []string{"also ", "kindly ", "further ", "then ", "therefore "} {
 			pairs = append(pairs, who+adverb, who)

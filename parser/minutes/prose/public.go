@@ -12,17 +12,17 @@ import (
 
 // ofThePublic tells somebody who spoke from the floor, or whose case was heard, where minutes name those who met.
 func (p *Paragraph) ofThePublic(name string) bool {
-	return p.genre == reading.GenreMinutes && len(p.r.Minutes.Attendees) > 2 && !p.r.IsAttendee(name) && grammar.RoleLength(name) == 0 &&
+	return p.genre == reading.GenreMinutes && len(p.r.Minutes.Attendees) > 2 && !p.r.participants([]string{name}) && grammar.RoleLength(name) == 0 &&
 		(p.floorOpen() || p.party(name))
 }
 
 // floorOpen tells that the heading of what is said, or its first words, give the floor to the public.
 func (p *Paragraph) floorOpen() bool {
-	head := strings.Join(firstWords(p.B.Text, 2), " ")
+	head := p.B.Sec.Title
 	if p.At > 0 && scan.CountWords(p.r.Doc.Blocks[p.At-1].Text) < 5 {
-		head = p.r.Doc.Blocks[p.At-1].Text
+		head += " " + p.r.Doc.Blocks[p.At-1].Text
 	}
-	return slices.ContainsFunc(scan.Words(strings.ToLower(p.B.Sec.Title+" "+head)), floor.Has)
+	return scan.BeginsFold(p.B.Text, "public ") || slices.ContainsFunc(scan.Words(strings.ToLower(head)), floor.Has)
 }
 
 // floor are those who may speak at a meeting and are none of it.

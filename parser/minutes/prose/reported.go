@@ -23,3 +23,25 @@ func ownPeople(s string) string {
 
 // crews are whom somebody may send.
 var crews = vocab.Of("crew crews people colleague colleagues firm company guys men lads")
+
+// behindOccasion takes off what a sentence sets before the one who speaks: "In reply to Sam, Ada said she would …".
+func behindOccasion(s string) string {
+	if !occasions.Has(strings.ToLower(scan.FirstWord(s))) {
+		return s
+	}
+	for from := 0; ; {
+		i := strings.Index(s[from:], ", ")
+		if i < 0 || from+i > 120 {
+			return s
+		}
+		from += i + len(", ")
+		if names, rest, ok := grammar.NameList(s[from:], grammar.StrengthProse); ok && len(names) == 1 && scan.OpensWith(rest, tells) {
+			return s[from:]
+		}
+	}
+}
+
+var (
+	occasions = vocab.Of("in on asked responding replying answering following having after with regarding")
+	tells     = []string{" said ", " replied ", " stated ", " explained ", " answered ", " responded ", " confirmed ", " advised ", " reported ", " had ", " agreed ", " thought "}
+)
