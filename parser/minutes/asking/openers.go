@@ -86,9 +86,9 @@ var received = vocab.Of("have get receive see hear notice find feel")
 
 // anotherWould tells a condition by what somebody else does where it is met: "If you can help on a stall, Jenny would love to hear".
 func anotherWould(after string) bool {
-	_, main, ok := strings.Cut(after, ", ")
+	asked, main, ok := strings.Cut(after, ", ")
 	words := strings.Fields(main[:min(len(main), 60)])
-	if !ok || len(words) < 3 || !scan.IsCapital(words[0]) || words[0] == "I" || scan.BeginsFold(words[0], "i'") {
+	if !ok || strings.Contains(asked, " would be ") || len(words) < 3 || !scan.IsCapital(words[0]) || words[0] == "I" || scan.BeginsFold(words[0], "i'") {
 		return false
 	}
 	return modals.Has(words[1]) || modals.Has(words[2])
