@@ -30,10 +30,16 @@ func TestPartsOfTheDay(t *testing.T) {
 
 func TestSharesWithoutAVerb(t *testing.T) {
 	checkLetters(t, []letter{
-		{to: "Sam Carter, Lena Ross", text: "Lena takes the north, Sam the south, and I the rest.\n", want: "Lena | takes the north\nSam | take the south\nNora | take the rest"},
+		{to: "Sam Carter, Lena Ross", text: "Lena takes the north, Sam the south, and I the rest.\n", want: "Lena | take the north\nSam | take the south\nNora | take the rest"},
 		{to: "Sam Carter, Lena Ross", text: "My proposal: Lena reads A-K, Sam L-Z.\n", want: "Lena | read A-K\nSam | read L-Z"},
 		{to: "Sam Carter, Lena Ross", text: "Sam to do the badges, Lena the signs.\n", want: "Sam | do the badges\nLena | do the signs"},
 		{to: "Sam Carter, Lena Ross", text: "Lena likes the north, Sam the south. Lena was in Leeds, Sam in York.\n"},
+	})
+}
+
+func TestNamesCalledAheadOfAnAsk(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Backend", text: "Hello,\n\nOrca and Heron, please move to the new door by Friday.\n", want: "Orca | move to the new door | by Friday\nHeron | move to the new door | by Friday"},
 	})
 }
 

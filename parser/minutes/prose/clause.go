@@ -53,7 +53,7 @@ func (p *Paragraph) cutClause(s string, agreed bool) (first, rest string) {
 				continue
 			}
 			body, that := scan.CutPrefixFold(after, "that ")
-			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || asking.Starts(body) || !p.endsWithName(s[:i])) {
+			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || asking.Starts(body) && !isNames(s[:i]) || !p.endsWithName(s[:i])) {
 				return s[:i], body
 			}
 		}
@@ -195,6 +195,12 @@ func (p *Paragraph) cutTopic(s string) string {
 		return s
 	}
 	return s[n:]
+}
+
+// isNames tells names and nothing else, of those who are called: "Lena and Tom, please …".
+func isNames(s string) bool {
+	_, rest, ok := grammar.NameList(s, grammar.StrengthProse)
+	return ok && rest == ""
 }
 
 // endsWithName tells that what stands before a joint ends with a name, so that another may join it.

@@ -56,12 +56,22 @@ func (p *Paragraph) deals(s string) (deals []dealt, gapped bool) {
 		if len(d.owners) == 0 {
 			return nil, false
 		}
+		d.task = inBase(d.task)
 		deals = append(deals, d)
 	}
 	if loose && !gapped {
 		return nil, false
 	}
 	return deals, gapped
+}
+
+// inBase puts what somebody does into the form of a task: "takes the north" is "take the north".
+func inBase(task string) string {
+	verb, tail := grammar.CutWord(task)
+	if base := grammar.Infinitive(strings.ToLower(verb)); base != "" {
+		return base + tail
+	}
+	return task
 }
 
 // sharePart reads the part of one who has his share of something, whatever the verb: "Lena reads A to K", "I take 3 and 4". That it is
@@ -111,9 +121,6 @@ func (p *Paragraph) gappedPart(s, task string) (d dealt) {
 		return dealt{}
 	}
 	verb, tail := grammar.CutWord(task)
-	if base := grammar.Infinitive(strings.ToLower(verb)); base != "" {
-		verb = base
-	}
 	if particle := scan.FirstWord(strings.TrimLeft(tail, " ")); grammar.Adverbial.Has(particle) {
 		verb += " " + particle
 	}
