@@ -26,7 +26,7 @@ func (p *Paragraph) floorOpen() bool {
 }
 
 // floor are those who may speak at a meeting and are none of it.
-var floor = vocab.Of("public citizens citizen residents resident visitors audience homeowner homeowners community open comment comments parishioners delegations")
+var floor = vocab.Of("public citizens citizen residents resident visitors audience homeowner homeowners comment comments parishioners delegations")
 
 // party tells somebody of whom the text says shortly before that he applies, objects or lives there: "The applicant, Mr Hart", "Mrs Lane, a resident,".
 func (p *Paragraph) party(name string) bool {
