@@ -60,7 +60,7 @@ func tellsState(said string) bool {
 // settles tells that somebody takes a matter for closed: "can be closed", "call this done then", "I have done so".
 func settles(said string) bool {
 	said = strings.TrimRight(said, " .!")
-	_, rest, ok := settling.Cut(strings.NewReplacer("’", "'").Replace(said) + " ")
+	_, rest, ok := settling.Cut(strings.ReplaceAll(said, "’", "'") + " ")
 	return ok && !strings.HasSuffix(said, "?") && !slices.ContainsFunc([]string{"if ", "once ", "when ", "until ", "unless ", "after ", "as soon "}, func(w string) bool {
 		return scan.BeginsFold(rest, w)
 	})

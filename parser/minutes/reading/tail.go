@@ -100,7 +100,8 @@ func (r *Reader) tailInitials(p *Parts, t string, how grammar.Strength) bool {
 		return false
 	}
 	if inCapitals(last) {
-		last = last[:1] + strings.ToLower(last[1:])
+		first := string(scan.FirstRune(last))
+		last = first + strings.ToLower(last[len(first):])
 	}
 	p.Owners, p.Task = []string{last}, strings.TrimRight(before, " ,")
 	return true
