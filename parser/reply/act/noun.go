@@ -1,6 +1,9 @@
 package act
 
 import (
+	"cmp"
+	"maps"
+	"slices"
 	"strings"
 
 	"duly/parser/vocab"
@@ -40,7 +43,7 @@ func verbNamed(noun string) string {
 	if alsoNouns[noun] {
 		return noun
 	}
-	for tail := range nominal {
+	for _, tail := range nominalEndings {
 		stem, ok := strings.CutSuffix(noun, tail)
 		if !ok || len(stem) < 3 {
 			continue
@@ -84,5 +87,7 @@ func named(v, noun string) bool {
 // suppletive are the names of acts that no ending makes.
 var suppletive = map[string]string{"mettre": "mise", "remettre": "remise", "prendre": "prise", "envoyer": "envoi", "inviare": "invio", "enviar": "envío", "choose": "choice", "sell": "sale", "hand": "handover"}
 
-// nominal are the endings by which a noun is made from the stem of a verb.
+// nominal are the endings by which a noun is made from the stem of a verb; nominalEndings have the longest first.
 var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence cation ication ature ung ungen ions ements ación ción aciones amento imento azione zione ção ação age agem ade")
+
+var nominalEndings = slices.SortedFunc(maps.Keys(nominal), func(a, b string) int { return cmp.Or(len(b)-len(a), cmp.Compare(a, b)) })
