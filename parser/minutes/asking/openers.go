@@ -73,7 +73,7 @@ func To(s string) (rest string, firm, ok bool) {
 	case ok && scan.BeginsFold(lead, "if ") && (scan.ContainsOne(after, whatFollows) || anotherWould(after) || scan.OpensWith(after, []string{"rather ", "prefer "})): // "if you can turn these round by 4 I'll send them on"
 		return s, false, false
 	case ok && len(lead) > len(told):
-		doing := strings.EqualFold(lead, "mind") || scan.ContainsOne(strings.ToLower(lead), []string{"appreciate you"}) || scan.ContainsOne(strings.ToLower(lead)+" ", []string{" of ", " of you "})
+		doing := strings.EqualFold(lead, "mind") || scan.ContainsOne(strings.ToLower(lead)+" ", []string{" of ", "appreciate you"})
 		return after, true, !doing || grammar.OpenGerund(scan.FirstWord(after)) != ""
 	case soft:
 		return rest, false, !(strings.HasSuffix(strings.ToLower(told), " should") && received.Has(scan.FirstWord(rest)))

@@ -67,7 +67,7 @@ func StatusPhrase(t string) string {
 	if rest, ok := strings.CutPrefix(t, "closed"); ok && rest != "" && strings.IndexByte(" ,.;:-", rest[0]) >= 0 { // "closed, no change to be made"
 		return StatusDone
 	}
-	if first, more, ok := strings.Cut(t, ", "); ok && doneWords[first] && Participle(scan.FirstWord(more)) { // "done, discussed with the hosts, who did not want more"
+	if first, more, ok := strings.Cut(t, ", "); ok && saysDone[first] && Participle(scan.FirstWord(more)) { // "done, discussed with the hosts, who did not want more"
 		return StatusDone
 	}
 	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but",
@@ -93,15 +93,15 @@ func StatusPhrase(t string) string {
 		if i > 6 {
 			break
 		}
-		if doneWords[w] {
+		if saysDone[w] {
 			return StatusDone
 		}
 	}
 	return ""
 }
 
-// doneWords say alone that something is done.
-var doneWords = vocab.Of("done complete completed closed finished resolved actioned implemented erledigt abgeschlossen fait terminé hecho completado afgerond gereed gedaan klaar umgesetzt réalisé realizado")
+// saysDone are words that say alone that something is done.
+var saysDone = vocab.Of("done complete completed closed finished resolved actioned implemented erledigt abgeschlossen fait terminé hecho completado afgerond gereed gedaan klaar umgesetzt réalisé realizado")
 
 // StatusAside reads a bracket or a last segment that says nothing but how the item stands.
 func StatusAside(s string) string {

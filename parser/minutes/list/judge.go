@@ -76,7 +76,7 @@ func isNews(text string) bool {
 		return false
 	}
 	first, last := strings.ToLower(words[0]), words[len(words)-1]
-	return haveNot.Has(strings.ReplaceAll(first, "’", "'")) || strings.HasSuffix(first, "ed") && grammar.Participle(first) || len(words) < 6 && strings.HasSuffix(last, "ed") && grammar.Participle(last)
+	return haveNot.Has(strings.ReplaceAll(first, "’", "'")) || strings.HasSuffix(first, "ed") || len(words) < 6 && strings.HasSuffix(last, "ed")
 }
 
 var haveNot = vocab.Of("haven't hasn't didn't don't doesn't")

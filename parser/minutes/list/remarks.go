@@ -1,7 +1,6 @@
 package list
 
 import (
-	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -28,10 +27,8 @@ func (r *reader) remark(b *page.Block, st *lead) bool {
 		return true
 	}
 	first := &r.Found[st.items-1]
-	for i := st.items - 1; i < len(r.Found) && r.Found[i].Block == first.Block; i++ {
-		if status != "" {
-			r.Found[i].Status = status
-		}
+	for i := st.items - 1; status != "" && i < len(r.Found) && r.Found[i].Block == first.Block; i++ {
+		r.Found[i].Status = status
 	}
 	if speaker != "" && first.Owner == "" && takesUp.Has(strings.TrimRight(said, " .!")) {
 		first.Owner, first.Email = r.Resolve(speaker)
@@ -61,9 +58,7 @@ func tellsState(said string) bool {
 func settles(said string) bool {
 	said = strings.TrimRight(said, " .!")
 	_, rest, ok := settling.Cut(strings.ReplaceAll(said, "’", "'") + " ")
-	return ok && !strings.HasSuffix(said, "?") && !slices.ContainsFunc([]string{"if ", "once ", "when ", "until ", "unless ", "after ", "as soon "}, func(w string) bool {
-		return scan.BeginsFold(rest, w)
-	})
+	return ok && !strings.HasSuffix(said, "?") && !scan.OpensWith(rest, []string{"if ", "once ", "when ", "until ", "unless ", "after ", "as soon "})
 }
 
 var (

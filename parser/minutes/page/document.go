@@ -136,7 +136,10 @@ func (d *Document) speakers() {
 	if !d.Chat && (turns < 4 || again*2 < turns) {
 		return
 	}
-	nouns := d.writtenSmall(said)
+	var nouns vocab.Set
+	if d.Chat {
+		nouns = d.writtenSmall(said)
+	}
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if l.Stamped || l.Level > 0 {

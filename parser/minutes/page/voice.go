@@ -87,11 +87,11 @@ func (d *Document) writtenSmall(said map[string]int) vocab.Set {
 			once[strings.ToLower(name)] = true
 		}
 	}
+	if len(once) == 0 {
+		return nil
+	}
 	small := vocab.Set{}
 	for i := range d.Lines {
-		if len(once) == 0 {
-			break
-		}
 		for w := range strings.FieldsFuncSeq(d.Lines[i].Text, grammar.NotWord) {
 			if once[w] {
 				small[w] = true

@@ -89,12 +89,7 @@ func (p *Paragraph) requested(s, body string) bool {
 
 // inquires tells a task that says what is to be found out or told: "let me know by Friday whether you can come".
 func inquires(task string) bool {
-	for w := range strings.FieldsSeq(task) {
-		if grammar.Inquiring.Has(w) || w == "if" || w == "whether" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(strings.Fields(task), grammar.Inquiring.Has)
 }
 
 // callsFor returns what a letter asks of whoever takes it: "Can someone come look at it?" Of one of the reader's own people it

@@ -18,8 +18,9 @@ func plain(s string) string {
 		}
 	}
 	if i := strings.Index(s, " you be "); i > 0 && strings.HasSuffix(s, "?") { // "will you be doing the demo?"
-		if doing, thing := grammar.CutWord(s[i+len(" you be "):]); work.GerundBefore(doing, thing) != "" {
-			s = s[:i] + " you " + work.GerundBefore(doing, thing) + thing
+		doing, thing := grammar.CutWord(s[i+len(" you be "):])
+		if base := work.GerundBefore(doing, thing); base != "" {
+			s = s[:i] + " you " + base + thing
 		}
 	}
 	at := behindWill(s)
