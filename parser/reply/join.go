@@ -234,5 +234,5 @@ var irregularPast = vocab.New("did", "sent", "paid", "made", "wrote", "bought", 
 var todays = vocab.New("today", "heute", "aujourd'hui", "hoy", "vandaag", "oggi", "hoje")
 
 // alsos say nothing of the row that they stand behind.
-var alsos = vocab.New("too", "also", "as well", "already", "now", "please", "items", "tasks", "auch", "schon", "bereits", "bitte", "aussi", "déjà",
+var alsos = vocab.New("too", "is too", "are too", "also", "as well", "is as well", "are as well", "already", "now", "please", "items", "tasks", "auch", "schon", "bereits", "bitte", "aussi", "déjà",
 	"también", "ya", "ook", "al", "anche", "già", "também", "já")

@@ -135,6 +135,10 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 	if s.day.class == unknown && s.verb.verb == Snooze && r.refersBack(tokens) {
 		s.day = summarise(r.before).day
 	}
+	if s.day.class == unknown && waits[lastWord(s.verb.text)] && s.verb.verb == Due { // "has to wait until the laptops are here"
+		s.verb.verb = Block
+		return r.progress(tokens, s)
+	}
 	if s.day.class == unknown {
 		if who := r.newOwner(tokens); s.verb.verb == Due && who != "" && !(ownWill(before(tokens, s.verb)) && len(s.targets) == 0 && !s.has[pronoun]) {
 			s.strange = nil

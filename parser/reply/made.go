@@ -33,8 +33,8 @@ var made = []struct {
 	parts []string
 }{
 	{entry{verb, Done}, []string{"mark|set|flag|tick|put|switch|change|update|move|flip|turn|treat|record|register|log|marked|have marked|marking|setting",
-		"|it|this|that|them|these|both|all|status|the status|its status|the state", "|off|down", "as|to|on|in", "done|complete|completed|finished|closed|resolved"}},
-	{entry{verb, Done}, []string{"mark|tick|check|cross|ticked|checked|crossed|marking|ticking|crossing|checking", "it|this|that|this one|that one|them|these|both|all",
+		"|it|this|that|them|these|both|status|the status|its status|the state", "|off|down", "as|to|on|in", "done|complete|completed|finished|closed|resolved"}},
+	{entry{verb, Done}, []string{"mark|tick|check|cross|ticked|checked|crossed|marking|ticking|crossing|checking", "it|this|that|this one|that one|them|these|both",
 		"off|done|complete|completed|closed", "|the list|my list|your list"}},
 	{entry{verb, Done}, []string{"wrapped|tied|closed|finished|signed|close|finish", "it|this|that|them|this one|that one|these|those|everything", "up|off|out"}},
 	{entry{verb, Done}, []string{"let's|let us|time to", "close|tick|mark|check|cross|put", "it|this|that|this one|that one|them|these", "|out|off|down|done|closed|complete|as done|as closed|as complete|to bed"}},
@@ -188,6 +188,8 @@ var made = []struct {
 	{entry{verb, Block}, []string{"non", "ha|hanno", "|ancora", "risposto|richiamato|dato risposta"}},
 	{entry{verb, Block}, []string{"não", "|me|nos", "respondeu|responderam|deu resposta|deram resposta|retornou"}},
 	{entry{verb, Drop}, []string{"dropping|cancelling|canceling|scrapping|removing|deleting|killing|binning|shelving|abandoning", "it|this|that|this one|that one|these|them|the idea"}},
+	{entry{verb, Cancel}, []string{"we're|we are|i'm|i am", "cancelling|canceling|terminating|ending", "|it|this|that|this one|the contract|the subscription|the agreement"}},
+	{entry{verb, Renew}, []string{"we're|we are|i'm|i am", "renewing|extending|keeping", "it|this|that|this one|the contract|the subscription|the agreement"}},
 	{entry{verb, Cancel}, []string{"let|letting", "|it|this|that|this one|the contract|the subscription|the agreement", "lapse|expire|run out|end"}},
 	{entry{verb, Undo}, []string{"undo|revert|take back|retract|recall|withdraw|rückgängig|annulla|annule|annulez|deshaz|desfaz", "|my|the|that|this|mon|ma|la|le|il|mi|o|a|meine", "|last|previous|latest|recent|earlier|letzte|letzten|dernier|dernière|ultima|ultimo|última|último",
 		"message|mail|email|e-mail|change|changes|reply|answer|command|instruction|update|action|closing|closure|one|step|änderung|nachricht|message|modification|modifica|mensaje|cambio|mensagem|alteração"}},

@@ -51,7 +51,7 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 }
 
 // waits end the words for waiting behind which comes what is waited for.
-var waits = vocab.New("for", "on", "auf", "espera", "esperando", "attente", "attesa", "op")
+var waits = vocab.New("for", "on", "until", "till", "auf", "espera", "esperando", "attente", "attesa", "op")
 
 // tellsPast tells whether a word is a past of what a row asks for.
 func (r reader) tellsPast(t token) bool {

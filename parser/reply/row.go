@@ -252,6 +252,25 @@ func (l *lexer) span(i int) (list string, n int) {
 	return list, 2
 }
 
+// upTo reads "everything up to 4" and "all items up to and including 4" at word i; "everything until 4 pm" is no row.
+func (l *lexer) upTo(i int) (list string, n int) {
+	if e, m := l.phrase(i); !allWords[l.at(i)] && (m != 1 || e.class != all) {
+		return "", 0
+	}
+	n = 1
+	if rowNouns[l.at(i+n)] {
+		n++
+	}
+	to := l.oneOf(i+n, upTos)
+	if n += to; to == 0 || !scan.AllDigits(l.at(i+n)) || i+n+1 < len(l.words) && l.inDate(i+n) && l.inDate(i+n+1) || units[l.at(i+n+1)] {
+		return "", 0
+	}
+	list, _ = rowRange("1-" + l.at(i+n))
+	return list, n + 1
+}
+
+var upTos = phrasesOf("up to|up to and including|until|till|through|bis|bis einschließlich|jusqu'au|jusqu'à|hasta el|hasta la|tot|tot en met|fino al|fino a|até o|até ao|até")
+
 // ends are the words that stand beside a count of rows: 1 for the first, -1 for the last.
 var ends = map[string]int{"first": 1, "ersten": 1, "premiers": 1, "premières": 1, "primeros": 1, "primeras": 1, "eerste": 1, "primi": 1, "prime": 1,
 	"primeiros": 1, "primeiras": 1, "last": -1, "letzten": -1, "derniers": -1, "dernières": -1, "últimos": -1, "últimas": -1, "laatste": -1,

@@ -12,7 +12,7 @@ import (
 func revoked(cs []Command, rows []string, hard bool, unclear *[]string) []Command {
 	var out []Command
 	for _, c := range cs {
-		if (closes(c) || c.Verb == Renew) && (hard || c.Verb == Done) && (len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)) {
+		if (closes(c) || c.Verb == Renew) && (hard || c.Verb == Done) && covers(c, rows) {
 			*unclear = append(*unclear, c.Evidence)
 			continue
 		}
@@ -32,6 +32,16 @@ func revokedDrops(cs []Command, unclear *[]string) []Command {
 }
 
 func isDone(c Command) bool { return c.Verb == Done }
+
+// mayDoubt tells whether a clause about rows, or about none by name, can speak of one that was said to be done.
+func mayDoubt(rows []string, said []Command) bool {
+	return slices.ContainsFunc(said, func(c Command) bool { return isDone(c) && covers(c, rows) })
+}
+
+// covers tells whether a command is about one of the rows, or rows are not told.
+func covers(c Command, rows []string) bool {
+	return len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)
+}
 
 func closes(c Command) bool { return c.Verb == Done || c.Verb == Drop || c.Verb == Cancel }
 
@@ -58,6 +68,7 @@ func settle(cs []Command, unclear *[]string, a About) []Command {
 			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
 			drop = drop || j < i && closes(c) && c.Verb == d.Verb && d.Target == "" // of the one row, said twice
 			drop = drop || c.coming && j < i && same && d.told                      // "called them, they come on Thursday"
+			drop = drop || c.Verb == Help && d.Verb == Block                        // "no access, please help"
 			drop = drop || c.Verb == Stop && closes(d)                              // "it's done, stop reminding me"
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
 			drop = drop || same && c.Verb == Renew && d.Verb == Renegotiate                                                                  // "get a better price, then renew"

@@ -157,6 +157,9 @@ func (l *lexer) token(i int) (token, int) {
 	if n := max(l.past(i), l.warnDays(i), l.inPlaceOf(i)); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
 	}
+	if list, n := l.upTo(i); n > 0 {
+		return l.named(i, n, list), n
+	}
 	if n := l.wholeLot(i); n > 0 {
 		return l.make(i, n, entry{all, ""}), n
 	}
@@ -233,6 +236,8 @@ func (l *lexer) beside(i int) (class, int) {
 		return separator, 1
 	case (w == "tell" || w == "get") && l.capitalAt(i+1) && l.at(i+2) == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1
+	case letting[w] && l.nameAt(i+1) && handling[l.at(i+2)] && (i == 0 || !wordAt(l.at(i-1), 0) || begs[l.at(i-1)]): // "let Rosie do it"
+		return asking, 1
 	case (w == "try" || w == "see") && l.capitalAt(i+1), w == "asking" && l.at(i-1) == "mind" && l.capitalAt(i+1): // "try Chen", "would you mind asking Chen"
 		return asking, 1
 	case w == "pour" && i+2 < len(l.words) && frenchThe[next.text] && scan.AllDigits(l.words[i+2].text) && !l.inDate(i+2): // "c'est fait pour le 1"
@@ -271,6 +276,12 @@ func (l *lexer) beside(i int) (class, int) {
 	}
 	return taking, max(l.taker(i), l.busy(i), l.undertakes(i), l.charged(i), l.cleft(i))
 }
+
+// letting and handling tell whom somebody is to have something done by: "have Tom handle 3".
+var (
+	letting  = vocab.New("let", "have")
+	handling = vocab.New("do", "take", "have")
+)
 
 var frenchThe = vocab.New("le", "la", "les")
 

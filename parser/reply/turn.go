@@ -35,7 +35,7 @@ func (t *turn) hear(i int) {
 	t.bad = t.bad || s.has[condition] && cl.tokens[0].verb == Snooze && !t.question // "snooze until whenever"
 	t.doubted = t.doubted && !(i > 0 && cl.but && unbelieved(t.before)) || s.doubts() && t.doubts(cl.tokens)
 	cs, v := t.command(i, cl, s)
-	undone := (t.ofClosed(t.cls) || slices.ContainsFunc(t.out, isDone)) && t.cameUndone(cl, s)
+	undone := (t.ofClosed(t.cls) || mayDoubt(s.targets, t.out)) && t.cameUndone(cl, s)
 	if undone {
 		cs, v = slices.DeleteFunc(cs, closes), silent
 	} else if cs, v = unlessWeak(cs, v, t.out); t.followsFrom(cl, cs) {

@@ -229,12 +229,16 @@ func (p *parser) zone(n int) int {
 	}
 	switch p.word(j) {
 	case "LT", "GMT", "UTC", "CET", "CEST", "MEZ", "MESZ", "BST", "IST", "EST", "EDT", "ET", "CST", "CDT", "CT",
-		"MST", "MDT", "PST", "PDT", "PT", "gmt", "utc", "cet", "est", "pst", "ist":
+		"MST", "MDT", "PST", "PDT", "PT", "gmt", "utc", "cet", "pst":
 		j++
 		if j > n+1 {
 			j = p.skipMark(j, ')')
 		}
 		return j
+	case "est", "ist": // "3pm est", but not "alles bis 3 ist fertig", "la visite de 15h est prévue"
+		if p.is(n-1, kMer) {
+			return j + 1
+		}
 	}
 	return n
 }
