@@ -15,7 +15,7 @@ import (
 func SharesWord(a, b string) bool {
 	var seen vocab.Set
 	for w := range strings.FieldsFuncSeq(strings.ToLower(a), grammar.NotWord) {
-		if len(w) > 2 && !grammar.CommonWords[w] && !grammar.Determiners[w] && !pointing.Words[w] {
+		if len(w) > 2 && !grammar.CommonWords[w] && !grammar.Prepositions[w] && !grammar.Determiners[w] && !pointing.Words[w] {
 			if seen == nil {
 				seen = vocab.Set{}
 			}

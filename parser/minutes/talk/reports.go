@@ -26,7 +26,7 @@ func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
 		if !f.Talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.Speaker) && !sameSpeaker(p.Speaker, f.Owner) {
 			continue
 		}
-		if bare && p.At-f.Block <= 25 && reportFits(said, f) || !bare && (same.SharesWord(f.Task+" "+f.About[strings.LastIndex(f.About, "; ")+1:], body) || sameDeed(f.Task, body)) {
+		if bare && p.At-f.Block <= 25 && reportFits(said, f) || !bare && (same.SharesWord(mainClause(f.Task)+" "+f.About[strings.LastIndex(f.About, "; ")+1:], body) || sameDeed(f.Task, body)) {
 			f.Status, f.Accepted, closed = grammar.StatusDone, f.Accepted || bare && p.At-f.Block < 3 && scan.OpensWith(s, []string{"done"}), true
 			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
@@ -37,6 +37,12 @@ func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
 		t.goesOn(p, s)
 	}
 	return closed
+}
+
+// mainClause is a task without what is told of it behind a dash.
+func mainClause(task string) string {
+	task, _, _ = strings.Cut(task, " - ")
+	return task
 }
 
 // goesOn reads the promise behind a report: "tried it, will put my remarks in the ticket today".
@@ -56,6 +62,9 @@ func pastOf(s string) string {
 		return ""
 	}
 	for _, w := range words[:min(len(words), 3)] {
+		if w == "not" || w == "never" || strings.HasSuffix(strings.ReplaceAll(w, "’", "'"), "n't") { // "we haven't talked about it"
+			return ""
+		}
 		if base, ok := strings.CutSuffix(strings.Trim(w, ",.!"), "ed"); ok && len(base) > 2 {
 			return base
 		}
