@@ -38,13 +38,17 @@ func sentences(p *prose.Reader) {
 	}
 }
 
-// turns reads what is said in a chat. Whoever minds the marks there has noted the rest.
+// turns reads what is said in a chat. Whoever minds the marks there, or has a robot mind them, has noted the rest; where
+// somebody writes down what the others say and nothing is marked, what they promise counts.
 func turns(p *prose.Reader, used map[int]bool) {
 	r := p.Reader
-	noted := genre.Scribed(r.Doc) || len(r.Found) > 0 && (r.Minutes.Title != "" || r.Minutes.Attendees != nil)
+	scribed := genre.Scribed(r.Doc)
+	marked := len(r.Found) > 0 && (scribed || r.Minutes.Title != "" || r.Minutes.Attendees != nil) || scribed && genre.Recorded(r.Doc)
 	talk.Read(p, used)
-	if noted {
-		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && !f.Accepted && (f.DueText == "" || f.Confidence < 0.6) })
+	if scribed || marked {
+		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool {
+			return f.Talk && !f.Accepted && (f.Confidence < 0.6 || f.DueText == "" && (marked || !f.Vowed))
+		})
 	}
 	once.Restated(r)
 }

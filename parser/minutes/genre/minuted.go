@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
 )
@@ -85,6 +86,13 @@ func Scribed(d *page.Document) bool {
 		}
 	}
 	return false
+}
+
+// Recorded tells the log of a meeting whose robot says which actions were marked, if any.
+func Recorded(d *page.Document) bool {
+	return slices.ContainsFunc(d.Lines, func(l page.Line) bool {
+		return l.Speaker != "" && grammar.IsBot(l.Speaker) && strings.Contains(l.Text, " action item")
+	})
 }
 
 // surely is how many of the minuteMarks hardly any other text has.

@@ -27,9 +27,9 @@ var firstForms = map[Form]vocab.PatternSet{
 	FormTo: vocab.Patterns("I'll (also|have to|need to|)", "I will (also|have to|)", "I (myself|also|personally|then|certainly|definitely|already|now|probably) (will|shall)", "(I'll|I will) (also need|also have|need|have|be sure|make sure) to", "(I'm|I am) (going|about|on the hook|down|volunteering) to", "I'm gonna", "I'm to", "I shall", "(I|I'm|I am) (plan|planning) to", "I (might|may) as well",
 		"I volunteer to", "let me", "(I'd|I had) better", "my plan is to", "I (intend|aim|mean|undertake|commit|promise) to", "(I'm|I am) (aiming|intending|committing) to", "(it's|it is) on me to", "it falls to me to", "(it's|it is) my job to",
 		"my (job|task|homework|next step|part|bit|action|to-do|turn) (now|) is to", "(you can|) (count|rely) on me to", "(I'm|I am|I'd be) (happy|glad|willing|fine) to (also|)", "(I've|I have) (told|promised|assured) (him|her|them) (that|) (I'd|I would|I'll|I will)",
-		"am going to", "gonna", "shall", "ich werde", "je vais", "ik zal"),
+		"(I have|I've|I've got|I got|I took|I have taken|I've taken) (an|the|one|that) (open|outstanding|) action (item|point|) (for this|on this|here|) to", "am going to", "gonna", "shall", "ich werde", "je vais", "ik zal"),
 	FormShould: vocab.Patterns("I can", "I (still|) (need|have) to", "I should", "I should be able to", "I must", "I've got to"),
-	FormAsk:    vocab.Patterns("(I|I've|I have) (promised|agreed|undertaken|volunteered) to", "I said (I would|I'd|I'll)", "I took the action to"),
+	FormAsk:    vocab.Patterns("(I|I've|I have) (promised|agreed|undertaken|volunteered) to", "I said (I would|I'd|I'll)"),
 	FormMight:  vocab.Patterns("I (might|may|could)", "I (hope|expect) to", "I'd like to"),
 }
 

@@ -60,6 +60,9 @@ func abbreviated(s string, i int) bool {
 	if i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '\n' && strings.IndexByte(")]\"'", s[i+1]) < 0 {
 		return true
 	}
+	if i > 0 && s[i-1] == '.' && Prepositions.Has(scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+20)], " "))) { // "a mail about it... to be sure that she knows"
+		return true
+	}
 	j := i
 	for j > 0 && s[j-1] != ' ' && s[j-1] != '(' && s[j-1] != '\n' {
 		j--

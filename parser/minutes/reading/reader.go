@@ -53,6 +53,7 @@ type Found struct {
 	Who      string // the owner, folded
 	Group    int    // items out of the same words
 	Accepted bool   // the one who was asked by name took it on
+	Vowed    bool   // who speaks promised it himself
 	About    string // what the task points at: "send it (the …)"
 	Own      bool   // what the writer of the letter does himself
 	Asked    bool   // what a letter asks of others, so that a day which it tells elsewhere counts

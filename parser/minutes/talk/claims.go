@@ -78,3 +78,12 @@ func (t *talk) claimed(p *prose.Paragraph, s, body string) bool {
 	t.r.SetDue(n, t.r.OneDay(s))
 	return true
 }
+
+// confirms reads "I can do that." behind "yeah.", by which the same has just taken on what he was asked.
+func (t *talk) confirms(p *prose.Paragraph, body string) bool {
+	if t.foundBy == "" || !sameSpeaker(t.foundBy, p.Speaker) || t.foundTurn != t.turn || t.foundAt >= len(t.r.Found) || t.ownTurn == t.turn || !alone.Has(strings.TrimRight(body, " .!")) {
+		return false
+	}
+	t.r.Found[t.foundAt].Vowed = true
+	return true
+}

@@ -30,6 +30,9 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 		body = body[:len(body)-len(rest)+i] + dayIn(t.r, rest[i:])
 		rest, f = promise(body)
 	}
+	if f != grammar.FormNone && f != grammar.FormTo && withoutPromise(body) {
+		return true
+	}
 	if mine, ok := presentDeed(s); ok && f == grammar.FormNone { // "ok I do the profiler talk again"
 		rest, f = mine, grammar.FormTo
 	}
@@ -40,7 +43,7 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 		return true
 	}
 	t.clauseBefore(p, body, rest)
-	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || onlyTried(rest) || scan.ContainsOne(rest, someDay) || work.Curious.Has(scan.FirstWord(rest)) && pointing.Anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || onlyTried(rest) || putOffToSomeDay(rest) || work.Curious.Has(scan.FirstWord(rest)) && pointing.Anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
 		return true
 	}
 	if f == grammar.FormTo && work.Takes(rest) && !work.At(rest) && !(work.Away(rest) && strings.Contains(rest, " to ")) { // "I'll take the left side" is work where work is shared out
@@ -79,6 +82,11 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 		body, s = said, strings.TrimRight(s, "? ")
 	}
 	return q.First(s, body)
+}
+
+// withoutPromise tells what somebody may do and holds himself free of: "I could have a go, but no promises".
+func withoutPromise(s string) bool {
+	return strings.Contains(s, "promise") && scan.ContainsOne(strings.ReplaceAll(strings.ToLower(s), "’", "'"), []string{"can't promise", "cannot promise", "can not promise", "no promises", "won't promise", "don't promise", "without promis"})
 }
 
 // obliges reads "I need to redo that", which a day in the next turn makes his: "when?" – "Wednesday"; "I still need to" does so itself.

@@ -48,6 +48,9 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
 		}
 	}
+	if before, task, ok := strings.Cut(body, " but will "); f == grammar.FormNone && ok && ofMyself(before) { // "can't make Friday but will send my remarks"
+		rest, f = clipped("will " + task)
+	}
 	if i := strings.LastIndex(body, ", "); f == grammar.FormNone && i > 0 && strings.HasSuffix(scan.FirstWord(body[i+2:]), "ing") { // "I have it, sending you the file tonight"
 		rest, f = clipped(body[i+2:])
 	}
@@ -59,6 +62,19 @@ func promise(body string) (string, grammar.Form) {
 	}
 	return rest, f
 }
+
+// ofMyself tells what somebody says of himself, with "I" or without it: "I'm away", "probably can't make it".
+func ofMyself(clause string) bool {
+	for w := range strings.FieldsSeq(clause) {
+		if w = strings.ToLower(strings.ReplaceAll(strings.Trim(w, ",("), "’", "'")); !surely.Has(w) && !strings.HasSuffix(w, "ly") && !fillers.Has(w) {
+			return mine.Has(w)
+		}
+	}
+	return false
+}
+
+// mine begin what somebody says of himself.
+var mine = vocab.Of("i i'm im i've ive i'd can't cant cannot can won't wont couldn't haven't havent not no away out busy")
 
 // promiseBehind finds "I'll …" behind a clause that no comma ends, as speech is taken down and chats are typed: "should be
 // fine I'll mention it", "I think I'll book it". What lacks its thing tells of the one named before: "the room I'll book".
@@ -242,10 +258,23 @@ func selfNote(body string) string {
 // someDay are times that nobody holds anybody to.
 var someDay = []string{" one of these days", " one day", " some day", " someday", " at some point", " sometime", " eventually", " next time", " in another life", " when pigs fly", " in my dreams"}
 
-// triesOn tells "try them again", "try ringing them" and "try to reach Lund" from "try my best".
+// putOffToSomeDay tells a promise for such a time: what stands behind a dash tells of something else.
+func putOffToSomeDay(task string) bool {
+	task, _, _ = strings.Cut(task, " - ")
+	return scan.ContainsOne(task, someDay)
+}
+
+// triesOn tells "try them again", "try ringing them", "try to reach Lund" and "try the new build" from "try my best".
 func triesOn(tail string) bool {
+	thing, of := grammar.CutWord(strings.TrimLeft(tail, " "))
+	if noun := strings.ToLower(scan.FirstWord(strings.TrimLeft(of, " "))); grammar.Determiners.Has(thing) && noun != "" && !goodWill.Has(noun) && !pointing.Words.Has(noun) && !grammar.Prepositions.Has(noun) {
+		return true
+	}
 	return strings.HasPrefix(tail, " to ") || scan.ContainsOne(strings.TrimRight(tail, ".!")+" ", []string{" again ", " once more "}) || grammar.OpenGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
 }
+
+// goodWill is what somebody tries who does what he can.
+var goodWill = vocab.Of("best hardest luck utmost i we you")
 
 // goesTo tells "swing by and get it", "go to the market on Tuesday and send you pictures": a way that ends in work.
 func goesTo(task string) bool {

@@ -15,8 +15,18 @@ func ofTheTalk(task string) bool {
 	task, _ = scan.CutPrefixFold(task, "now ")
 	verb, tail := grammar.CutWord(task)
 	verb, tail = strings.ToLower(verb), strings.ToLower(strings.TrimSpace(tail))
-	return leftOff(task) || bySaying(verb, tail) || ofProcedure(verb, tail) || ofStage(verb, tail) || ofOneself(verb, tail) ||
+	return leftOff(task) || casts(tail) || bySaying(verb, tail) || ofProcedure(verb, tail) || ofStage(verb, tail) || ofOneself(verb, tail) ||
 		verb == "watch" && pointing.Object(task) || strings.HasSuffix(verb, "action") && pointing.Object(task) // "I'll re-action that one"
+}
+
+// casts tells the number of a vote: "be a +1 on that".
+func casts(tail string) bool {
+	for w := range strings.FieldsSeq(tail) {
+		if len(w) > 1 && (w[0] == '+' || w[0] == '-') && strings.Trim(w[1:], "01.5,") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // bySaying tells what is done by speaking, to those who listen.

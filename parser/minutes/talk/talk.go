@@ -92,7 +92,7 @@ func Read(text *prose.Reader, used map[int]bool) {
 		if b.Row == nil && grammar.IsBot(b.Speaker) {
 			t.warned(b.Text)
 		}
-		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" {
+		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" || t.toRobot(b.Text) {
 			continue
 		}
 		if b.Speaker != t.voice {
@@ -196,6 +196,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 		t.spoken, t.spokenTurn = to, t.turn
 	}
 	switch {
+	case t.confirms(&p, body):
 	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
 	case t.joined(&p, body) || t.alsoDoes(&p, s) || t.nominated(&p, s, body) || t.dealt(&p, s):
@@ -207,6 +208,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	case t.claimed(&p, s, body):
 	case t.shared(&p, s, body) || t.laidOn(&p, s, body, to):
 	case t.promised(&p, s, body):
+		t.vows(found)
 	case t.called(&p, s, body):
 	case t.asked(&p, s, body, to):
 	default:
@@ -223,6 +225,13 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	}
 	t.remember(&p, body, to)
 	t.raises(s)
+}
+
+// vows marks what was found since as promised by who speaks.
+func (t *talk) vows(from int) {
+	for i := from; i < len(t.r.Found); i++ {
+		t.r.Found[i].Vowed = true
+	}
 }
 
 // assigned reads what hands work to somebody by name; what he says next is his answer.
