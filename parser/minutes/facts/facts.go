@@ -106,8 +106,8 @@ func (r *reader) attendees() {
 		for _, p := range peopleIn(gone) {
 			r.meet(p, false)
 		}
-		if ok && !absent {
-			r.smallRoll(there, i)
+		if (ok || b.Sec.Kind == page.KindPeople) && !absent {
+			r.smallRoll(there, i, ok)
 		}
 	}
 }

@@ -50,17 +50,33 @@ func (r *reader) rollOfNicks() {
 	}
 }
 
-// smallRoll adds those of a list of people, below block i, who are typed in small letters and whom sentences begin with: "there: kev, paolo".
-func (r *reader) smallRoll(list string, i int) {
+// smallRoll adds those of a list of people, below block i, who are typed in small letters and whom sentences begin with:
+// "there: kev, paolo", "Otto Berg (badger)". Several on one line are a sign of notes in a hurry.
+func (r *reader) smallRoll(list string, i int, line bool) {
 	list, _, _ = strings.Cut(list, ". ")
-	small := 0
-	for _, n := range nicks(list) {
-		if unicode.IsLower(scan.FirstRune(n)) && !grammar.CommonWords[n] && r.begins(n, r.Doc.Blocks[i].Last) {
-			r.meet(who.Person{Name: n}, true)
-			small++
+	before := len(r.Nicks)
+	for _, n := range listed(list) {
+		nick := strings.Trim(n, " .*_@")
+		name, bracket, called := strings.Cut(nick, " (")
+		if called = called && grammar.NameLike(name) && strings.HasSuffix(bracket, ")"); called {
+			nick = strings.TrimSuffix(bracket, ")")
+		}
+		if !smallNick(nick) || !r.begins(nick, r.Doc.Blocks[i].Last) {
+			continue
+		}
+		if r.Nicks = append(r.Nicks, nick); called {
+			r.Dir.Add(who.Person{Name: name, Nicknames: []string{nick}, Present: true})
+		} else {
+			r.meet(who.Person{Name: nick}, true)
 		}
 	}
-	r.Jotted = r.Jotted || small > 1
+	r.Jotted = r.Jotted || line && len(r.Nicks) > before+1 && len(nicks(list)) > 0
+}
+
+// smallNick tells one word in small letters that somebody may go by: "kev", "zap9".
+func smallNick(n string) bool {
+	return len(n) > 1 && unicode.IsLower(scan.FirstRune(n)) && !strings.ContainsFunc(n, func(c rune) bool { return !scan.WordRune(c) && c != '_' && c != '-' }) && !grammar.CommonWords[n] &&
+		!grammar.NeverName[n] && !grammar.Topics[n] && !page.Labels[n] && (!grammar.IsTaskVerb(n) || vocab.FirstNames[n]) && grammar.RoleLength(n) == 0
 }
 
 // pairOf returns the two names of "1:1 Mira / Steffen 19.11.", set apart by a comma.

@@ -226,7 +226,7 @@ func nameWord(w string, n int, how Strength) bool {
 
 // coined tells the name of a thing: "V8", "UNIXes".
 func coined(w string) bool {
-	return len(w) < 5 && scan.HasDigit(w) || len(w) > 3 && scan.Capitals(w[:3]) == 3 && strings.IndexFunc(w, unicode.IsLower) > 0
+	return len(w) < 5 && scan.HasDigit(w) && strings.IndexFunc(w, unicode.IsLower) < 0 || len(w) > 3 && scan.Capitals(w[:3]) == 3 && strings.IndexFunc(w, unicode.IsLower) > 0
 }
 
 // NeverName are words that no name begins with or holds, however written.

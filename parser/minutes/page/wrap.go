@@ -90,7 +90,7 @@ func (d *Document) width() int {
 
 // continues tells whether next is the same paragraph or item as l, whose last line is prev.
 func continues(l, prev, next *Line, n int) bool {
-	if next.Text == "" || next.Level > 0 || l.Level > 0 || next.Bullet != 0 || next.Box != 0 || next.Speaker != "" || l.Stamped || prev.hard || next.quoted != l.quoted {
+	if next.Text == "" || next.Level > 0 || l.Level > 0 || next.Bullet != 0 || next.Box != 0 || next.Speaker != "" || l.Stamped || prev.hard && !runsOver(prev, next) || next.quoted != l.quoted {
 		return false
 	}
 	if strings.HasSuffix(prev.Text, ":") && (l.Bullet == 0 || next.Indent <= l.Indent) || StartsMark(next.Text) ||
@@ -122,7 +122,7 @@ func continues(l, prev, next *Line, n int) bool {
 		return false
 	}
 	low := unicode.IsLower(scan.FirstRune(next.Text)) && !unicode.IsLower(scan.FirstRune(l.Text))
-	long := len(prev.Raw) >= 55
+	long := len(prev.Raw) >= wrapped
 	if l.Bullet != 0 && next.Indent <= l.Indent && (grammar.NameLike(next.Text) && (grammar.LikelyPerson(next.Text) || headsList(prev.Text) &&
 		strings.Contains(next.Text, " ")) || grammar.IsNobody(next.Text)) {
 		return false // the heading of the next one's list
@@ -132,6 +132,16 @@ func continues(l, prev, next *Line, n int) bool {
 	}
 	return long || low && len(prev.Raw) > 40
 }
+
+// runsOver tells that a sentence runs over a forced line break: some programs force all that they wrap.
+func runsOver(prev, next *Line) bool {
+	last := strings.ToLower(prev.Text[strings.LastIndexByte(prev.Text, ' ')+1:])
+	return len(prev.Raw) >= wrapped && strings.IndexByte(".:;!?)", scan.LastByte(prev.Text)) < 0 &&
+		(unicode.IsLower(scan.FirstRune(next.Text)) || grammar.Prepositions.Has(last) || grammar.NeverName.Has(last))
+}
+
+// wrapped is the least length of a line at whose end a program breaks a sentence.
+const wrapped = 55
 
 // timed tells a line of a timetable: "Friday 18:00 - freeze".
 func timed(s string) bool {

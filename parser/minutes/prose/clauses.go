@@ -52,6 +52,9 @@ func (p *Paragraph) third(s, body string, agreed bool) bool {
 			}
 			parts := p.r.Split(body[i:], grammar.StrengthSection)
 			for k, part := range parts {
+				if k > 0 && kept { // "Sam will move the server, Jo to assist"
+					p.before = strings.Trim(parts[k-1], " ,;")
+				}
 				g := grammar.ReadHead(part, grammar.StrengthProse)
 				if len(parts) == 1 {
 					g = h

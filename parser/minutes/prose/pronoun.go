@@ -219,7 +219,7 @@ func (p *Paragraph) saidOfSelf(body string) (who, task string) {
 			continue
 		}
 		if h := (grammar.Head{Owners: []string{subject}, Words: w, Task: task}); !p.works(h, strings.Contains(w,
-			"asked")) || (scan.ContainsOne(w, hoping) || strings.HasSuffix(w, " could ")) && len(p.r.Deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i+1]) {
+			"asked")) || (scan.ContainsOne(w, hoping) || strings.HasSuffix(w, " could ")) && len(p.r.Deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i+1]) || strings.Contains(task, subject) { // who "would talk to Sam" is not Sam
 			continue
 		}
 		return subject, task

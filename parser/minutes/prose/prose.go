@@ -57,6 +57,9 @@ type Paragraph struct {
 
 // Read reads what the paragraph hands out.
 func (p *Paragraph) Read() {
+	if p.genre == reading.GenreMinutes && !p.r.Jotted {
+		p.Text = p.r.withCapitals(p.Text)
+	}
 	if p.genre == reading.GenreMail {
 		p.before = p.saidBefore()
 		if label, rest, ok := strings.Cut(p.Text, ": "); ok && (p.B.Bullet != 0 || scan.OpensWith(rest, []string{"I'll ", "I will "})) && scan.CountWords(label) < 5 { // "release candidate: I'll cut it on Monday"
@@ -161,7 +164,7 @@ func (p *Paragraph) sentence(s string) {
 	if scan.OpensWith(body, leadin.AnyQuestions) || p.wishesOf(s) || p.underTopic(s) {
 		return
 	}
-	if leadin.Conditional(body) && !asking.Starts(body) && needed(body) == "" {
+	if leadin.Conditional(body) && !asking.Starts(body) && needed(body) == "" && !p.r.IsAttendee(scan.FirstWord(body)) { // "Si said he would see to it"
 		if main := p.behindCondition(body); main != "" {
 			if you := p.you(); p.genre == reading.GenreMail && len(you) == 1 && grammar.IsEveryone(you[0]) && asking.Starts(main) && scan.BeginsFold(body, "before you ") && len(p.r.Dates(main)) == 0 { // "Before you leave, please …", to all
 				return

@@ -7,6 +7,7 @@ import (
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/scan"
 	"duly/parser/when"
 )
 
@@ -115,6 +116,9 @@ func (r *Reader) Resolve(words string) (name, email string) {
 	}
 	if !r.speakers.Has(words) && r.speakers.Has(words+"_") { // a nick
 		words += "_"
+	}
+	if small := scan.LowerFirst(words); r.Capital[words] == 0 && slices.Contains(r.Nicks, small) {
+		return small, ""
 	}
 	if p, ok := r.Dir.Find(words); ok && p.Email != "" {
 		return p.Label(words), p.Email

@@ -31,6 +31,7 @@ type Reader struct {
 	Your     string         // the one addressed by name: "Hi Sam,"
 	ToList   bool           // the mail goes to a list of many
 	Writer   string         // who signed, where the caller does not know the sender
+	Nicks    []string       // those present whose names the roll writes in small letters
 	Jotted   bool           // notes in a hurry: who was there stands in a line or a bracket without a word that says so
 
 	spoken  *tongues.Language // use Language()
