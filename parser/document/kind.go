@@ -37,9 +37,9 @@ func textKind(ext string, data []byte) string {
 		return "vtt"
 	case strings.HasPrefix(lower, "begin:vcalendar"):
 		return "ics"
-	case isHTML(lower):
+	case isHTML(lower) && !isMarkdown(lower):
 		return "html"
-	case strings.HasPrefix(lower, "<?xml"), strings.HasPrefix(lower, "<!doctype"), isXML(head):
+	case strings.HasPrefix(lower, "<?xml"), strings.HasPrefix(lower, "<!doctype"), isXML(head) && !isMarkdown(lower):
 		return "xml"
 	case isSRT(head):
 		return "srt"
@@ -127,6 +127,22 @@ func isHTML(lower string) bool {
 		}
 	}
 	return false
+}
+
+// isMarkdown reports whether more lines begin with Markdown's marks of headings and lists than hold tags: Markdown may
+// begin with an element, and hold comments.
+func isMarkdown(lower string) bool {
+	marked, tagged := 0, 0
+	for line := range strings.Lines(lower) {
+		line = strings.TrimLeft(line, " ")
+		switch {
+		case strings.Contains(line, "<"):
+			tagged++
+		case strings.HasPrefix(line, "# "), strings.HasPrefix(line, "## "), strings.HasPrefix(line, "### "), strings.HasPrefix(line, "- "), strings.HasPrefix(line, "* "):
+			marked++
+		}
+	}
+	return marked > tagged
 }
 
 // rootOf drops what may stand before the first element.
