@@ -228,7 +228,7 @@ func partOfTitle(t string) (Kind, bool) {
 		return KindReview, true
 	case has("next meeting|next call|nächste sitzung|prochaine réunion|próxima reunión|volgende vergadering"):
 		return KindNext, true
-	case has("decisions|resolutions|beschlüsse|décisions|decisiones|besluiten|key decisions"):
+	case has("decisions|beschlüsse|décisions|decisiones|besluiten") || has("resolutions") && onlyTitleWords(t, resolutions):
 		return KindDecision, true
 	case has("attendees|attendance|participants|teilnehmer|in attendance|members present"):
 		return KindPeople, true
@@ -254,18 +254,26 @@ func OtherTitle(s string) bool {
 
 // actionTitle tells a heading of actions by its words, all of which are those of such headings:
 // "New action points", "Open actions carried forward", "Actions from our meeting on 3 March".
-func actionTitle(t string) bool {
-	acts := false
+func actionTitle(t string) bool { return onlyTitleWords(t, actionWords) }
+
+// onlyTitleWords tells that a heading has one of some words, and no other ones than headings of lists have.
+func onlyTitleWords(t string, some vocab.Set) bool {
+	found := false
 	for w := range strings.FieldsSeq(t) {
 		switch {
-		case w == "action" || w == "actions" || w == "todos" || w == "tasks" || w == "jobs":
-			acts = true
+		case some[w]:
+			found = true
 		case !titleWords[w] && !scan.IsDigit(w[0]) && grammar.MonthIn(w) == 0:
 			return false
 		}
 	}
-	return acts
+	return found
 }
+
+var (
+	actionWords = vocab.Of("action actions todos tasks jobs")
+	resolutions = vocab.Of("resolutions passed adopted made taken") // not "DID resolutions", of which somebody speaks
+)
 
 // actionTitleKind tells the actions of an earlier meeting, and those that are finished, from others.
 func actionTitleKind(t string) Kind {
