@@ -18,6 +18,9 @@ func (r *reader) note(b *page.Block) {
 		return
 	}
 	if k, text := note.Marked(b.Text); k != page.KindOther && !r.signedOff(b.Text) {
+		if numbered := r.Doc.Chat && k == page.KindIssue && scan.HasDigit(strings.TrimSuffix(b.Text, text)); numbered { // "ISSUE-14: done"
+			return
+		}
 		if !grammar.IsNothing(text) && !reading.Placeholder(text) && grammar.HasWord(text) {
 			r.keepNote(k, text, "", b)
 		}
@@ -33,7 +36,7 @@ func (r *reader) note(b *page.Block) {
 	}
 	switch b.Sec.Kind {
 	case page.KindDecision, page.KindRisk, page.KindIssue, page.KindChange:
-		if b.Parent < 0 && !columnNames(b.Text) && grammar.HasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") &&
+		if b.Parent < 0 && !(r.Doc.Chat && b.Bullet == 0) && !columnNames(b.Text) && grammar.HasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") &&
 			!(b.Sec.Kind == page.KindChange && r.handsOut(b.Text)) {
 			r.keepEntry(b.Sec.Kind, cellsOf(b.Text), b)
 		}
@@ -131,7 +134,7 @@ func (r *reader) keepNote(k page.Kind, text, owner string, b *page.Block) {
 	if owner != "" {
 		n.Owner, _ = r.Resolve(owner)
 	}
-	if list := listOf(&r.Minutes, k); list != nil && n.Text != "" {
+	if list := listOf(&r.Minutes, k); list != nil && n.Text != "" && !slices.ContainsFunc(*list, func(o reading.Note) bool { return o.Text == n.Text }) {
 		*list = append(*list, n)
 	}
 }

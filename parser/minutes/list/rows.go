@@ -28,6 +28,9 @@ func (r *reader) row(i int, b *page.Block) {
 		return w.Cells[col]
 	}
 	if !l.items {
+		if r.balloted(i, b) {
+			return
+		}
 		if k := b.Sec.Kind; w.Table.Header == nil && l.notes == page.KindOther && (k == page.KindRisk || k == page.KindIssue || k == page.KindDecision || k == page.KindChange) {
 			r.keepEntry(k, w.Cells, b)
 		} else if l.notes != page.KindOther && l.task >= 0 && grammar.HasWord(at(l.task)) && !reading.Placeholder(at(l.task)) {

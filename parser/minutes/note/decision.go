@@ -108,6 +108,9 @@ var (
 	toWhat    = vocab.Of("to that not against for in on unanimously")
 )
 
+// leftToTell begin what was settled where only that is told, and not what it is: "we decided which one to keep".
+var leftToTell = vocab.Of("which what who whom when where how whether")
+
 // decision tells a sentence of minutes by which a body, "we" or nobody in particular settled something:
 // "The board rejected the offer", "Der Haushalt wurde genehmigt", "Il est convenu que …". What one person
 // agreed to is his, formalities and what is yet to be decided are no decisions.
@@ -143,7 +146,7 @@ var decisive = func() *vocab.List {
 
 // told tells whether words tell a decision in a language.
 func (d *deciding) told(words []string) bool {
-	if slices.ContainsFunc(words[:min(len(words), 6)], d.beside.Has) {
+	if d.formal(words) {
 		return false
 	}
 	for i, w := range words {
@@ -151,7 +154,7 @@ func (d *deciding) told(words []string) bool {
 		case d.open[w]: // what follows is open, denied or asked
 			return false
 		case d.finite[w] && d.decides(words[:i]):
-			return true
+			return !leftToTell[at(words, i+1)]
 		case ballots[w] && slices.ContainsFunc(words[:min(i, 4)], motions.Has) && !(i+1 < len(words) && words[i+1] == "out"):
 			return true
 		case resolving[w] && d.decides(words[:i]) && i+1 < len(words) && (toWhat[words[i+1]] || scan.IsDigit(scan.ByteAt(words[i+1], 0))): // "voted 7 to 2 in favour"
@@ -159,8 +162,8 @@ func (d *deciding) told(words []string) bool {
 		case d.be[w] && abandoned[at(words, i+1)] && near(words, 0, 4, ideas) >= 0:
 			return true
 		case d.be[w] && d.participle(words[i+1:]):
-			return true
-		case d.have[w] && (d.we[w] || d.decides(words[:i])) && d.participle(words[i+1:]):
+			return !received(words[:i], words[i+1])
+		case d.have[w] && (d.we[w] || d.decides(words[:i])) && near(words, i+1, 3, passive) < 0 && d.participle(words[i+1:]):
 			return true
 		case d.gives[w] && d.decides(words[:i]) && near(words, i+1, 6, d.consent) >= 0:
 			return true
@@ -171,6 +174,34 @@ func (d *deciding) told(words []string) bool {
 		}
 	}
 	return false
+}
+
+// passive stands before a participle where it is others who did it: "we have been approved".
+var passive = vocab.Of("been")
+
+// received tells the words before a passive that make it what others settled about us: "we have recently been
+// approved for a grant"; not "we are agreed".
+func received(before []string, participle string) bool {
+	for k := len(before) - 1; k >= 0 && participle != "agreed"; k-- {
+		switch w := before[k]; {
+		case w == "we" || w == "we've":
+			return true
+		case w != "have" && !strings.HasSuffix(w, "ly"):
+			return false
+		}
+	}
+	return false
+}
+
+// formal tells words about what every meeting settles: that the minutes are right.
+func (d *deciding) formal(words []string) bool {
+	return slices.ContainsFunc(words[:min(len(words), 6)], d.beside.Has)
+}
+
+// Formality tells a motion about what every meeting settles.
+func Formality(motion string) bool {
+	words := wordsOf(scan.Lower(motion))
+	return slices.ContainsFunc(decidings, func(d deciding) bool { return d.formal(words) })
 }
 
 // decides tells whether the words before a verb name a body or "we", and not a thing beside it.

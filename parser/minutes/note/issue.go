@@ -165,8 +165,15 @@ func (f *failing) halts(words []string) bool {
 // isLate tells the words before a participle that say it has not happened: "has not been", "hat nicht".
 func (f *failing) isLate(before []string) bool {
 	k := near(before, len(before)-3, 3, f.not)
-	return k >= 0 && near(before, k-3, 3, f.has) >= 0 || near(before, len(before)-2, 2, hasNot) >= 0
+	has := near(before, k-3, 3, f.has)
+	if k < 0 || has < 0 {
+		has = near(before, len(before)-2, 2, hasNot)
+	}
+	return has >= 0 && !(has < 3 && at(before, has-1) == "who") && near(before, 1, has, reasons) < 0
 }
+
+// reasons begin why something else is so: "the order is off, since they have not answered".
+var reasons = vocab.Of("since because weil parce porque omdat")
 
 var hasNot = vocab.Of("hasn't haven't")
 

@@ -9,7 +9,14 @@ import (
 )
 
 // Agreed tells a sentence that tells a decision in any text by how it begins.
-func Agreed(s string) bool { return scan.OpensWith(s, agreed) || Verdict(s) }
+func Agreed(s string) bool {
+	for _, w := range agreed {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			return !leftToTell[strings.ToLower(scan.FirstWord(rest))]
+		}
+	}
+	return Verdict(s)
+}
 
 // Verdict tells a sentence that says nothing without the motion before it.
 func Verdict(s string) bool { return scan.OpensWith(s, verdicts) }
@@ -24,12 +31,20 @@ var verdicts = []string{"motion carried", "motion passed", "the motion carried",
 
 // Ruled tells a sentence of nothing but what became of the one before: "Carried 5-0.", "Agreed.", "Akkoord."
 func Ruled(s string) bool {
-	words := strings.Fields(strings.ToLower(s))
-	return len(words) > 0 && len(words) < 4 && ruledWords.Has(strings.Trim(words[0], ".,:;")) && strings.HasSuffix(s, ".") && !strings.Contains(s, ": ")
+	w := firstWord(s)
+	return (carriedWords[w] || refusedWords[w]) && scan.CountWords(s) < 4 && strings.HasSuffix(s, ".") && !strings.Contains(s, ": ")
 }
 
-var ruledWords = vocab.Of("carried passed approved agreed adopted unanimous unanimously einstimmig angenommen genehmigt beschlossen abgelehnt rejected defeated adopté adoptée approuvé approuvée accepté " +
-	"aprobado aprobada aceptado akkoord aangenomen goedgekeurd")
+var (
+	carriedWords = vocab.Of("carried passed approved agreed adopted unanimous unanimously einstimmig angenommen genehmigt beschlossen adopté adoptée approuvé approuvée accepté acceptée aprobado aprobada aceptado aceptada " +
+		"akkoord aangenomen goedgekeurd")
+	refusedWords = vocab.Of("abgelehnt rejected defeated")
+)
+
+// Carried tells what is said of a motion that was carried, where only that is told: "Passed unanimously", "CARRIED 5-0".
+func Carried(s string) bool { w := firstWord(s); return carriedWords[w] || w == "accepted" }
+
+func firstWord(s string) string { return strings.ToLower(strings.Trim(scan.FirstWord(s), ".,:;*_")) }
 
 // WithMotion returns the last sentence together with the motion that it decides on, "Jo moved to accept. Una
 // seconded. Motion carried.", or with the one before, without which it says nothing: "They were adopted."

@@ -13,10 +13,10 @@ import (
 )
 
 // Told is what a sentence of minutes tells: page.KindDecision, page.KindRisk, page.KindIssue, or
-// page.KindOther. A question tells nothing.
+// page.KindOther. A question tells nothing, nor does an aside.
 func Told(s string) page.Kind {
 	switch {
-	case strings.HasSuffix(s, "?"):
+	case strings.HasSuffix(s, "?"), strings.HasPrefix(s, "("):
 		return page.KindOther
 	case decision(s):
 		return page.KindDecision
@@ -64,7 +64,10 @@ func wordsOf(lo string) []string {
 		if len(words) == longest {
 			break
 		}
-		words = append(words, strings.Trim(w, ".,;:!()\"“”"))
+		if w = strings.Trim(w, ".,;:!()"); strings.IndexByte(w, '"') != 0 || scan.LastByte(w) != '"' { // a word that is quoted tells nothing
+			w = strings.Trim(w, "\"“”")
+		}
+		words = append(words, w)
 	}
 	return words
 }
