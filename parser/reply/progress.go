@@ -39,6 +39,12 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 		h.targets = trailingRow(tokens, s.verb)
 	}
 	if named := rowsNamed(tokens[len(head):]); len(h.targets) == 0 && r.row == "" && len(head) == 0 && len(named) == 1 && waits[lastWord(s.verb.text)] {
+		if !slices.ContainsFunc(tokens[len(head):], func(t token) bool { return t.class == number && t.named }) {
+			if len(r.c.Offers) > 1 {
+				return nil, attempt // "waiting for 2" says what is in the way, not of what
+			}
+			named = nil
+		}
 		h.targets = named // "waiting for the new disk", which is to be put in
 	}
 	h.has[all] = h.has[all] && s.has[all]
@@ -74,7 +80,7 @@ func (r reader) ofTheOne(head []token, v token) bool {
 // leadingRows are the rows right behind a verb that comes first: "blocked: 2".
 func leadingRows(tokens []token, v token) []string {
 	var out []string
-	if last := lastWord(v.text); last == "by" || last == "for" {
+	if last := lastWord(v.text); last == "by" || last == "for" || last == "on" && strings.Contains(fold(v.text), "waiting") {
 		return nil // "blocked by A-144" is another row
 	}
 	for i, t := range tokens {

@@ -94,10 +94,17 @@ func (l *lexer) unitAt(i int) bool {
 var penults = [][]string{{"second", "to", "last"}, {"second", "last"}, {"second-to-last"}, {"next", "to", "last"}, {"last", "but", "one"}, {"penultimate"}, {"vorletzte"}, {"vorletzten"}, {"vorletzter"},
 	{"avant-dernier"}, {"avant-dernière"}, {"penúltimo"}, {"penúltima"}, {"penultimo"}, {"penultima"}, {"voorlaatste"}, {"een", "na", "laatste"}}
 
-// labelsRow tells whether a number in words is said of as of one thing, and another one too: "two is not done, three is". By itself it may count.
+// labelsRow tells whether a number in words names a row: what is said of it is said of one thing ("two is done", "one is not done, three
+// is"; "one is done" by itself may count), or it stands in a row of them ("one and three are done").
 func (l *lexer) labelsRow(i int) bool {
-	if len(l.c.Offers) < 2 || !l.isOne(i) {
+	if len(l.c.Offers) < 2 || spelt(l.at(i)) == 0 {
 		return false
+	}
+	if !l.isOne(i) {
+		return l.inSeries(i)
+	}
+	if spelt(l.at(i)) > 1 && (l.at(i+1) == "is" || l.at(i+1) == "ist") {
+		return true
 	}
 	n := 0
 	for k := range l.words {
@@ -111,6 +118,20 @@ func (l *lexer) labelsRow(i int) bool {
 func (l *lexer) isOne(i int) bool {
 	return spelt(l.at(i)) > 0 && (oneIs[l.at(i+1)] || l.at(i+1) == ":") && (i == 0 || !wordAt(l.at(i-1), 0) || separates(l.at(i-1)))
 }
+
+// inSeries tells whether word i is one of several numbers in words of which something is said together.
+func (l *lexer) inSeries(i int) bool {
+	from, to := i, i
+	for from > 1 && joining[l.at(from-1)] && spelt(l.at(from-2)) > 0 {
+		from -= 2
+	}
+	for joining[l.at(to+1)] && spelt(l.at(to+2)) > 0 {
+		to += 2
+	}
+	return to > from && spelt(l.at(to)) > spelt(l.at(from)) && (from == 0 || !wordAt(l.at(from-1), 0)) && (l.at(to+1) == "are" || l.at(to+1) == "sind" || isDoneWord(l.at(to+1)))
+}
+
+var joining = vocab.New(",", "&", "+", "and", "und")
 
 var oneIs = vocab.New("is", "isn't", "was", "wasn't", "needs", "ist")
 
