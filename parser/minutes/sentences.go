@@ -47,10 +47,15 @@ func turns(p *prose.Reader, used map[int]bool) {
 	talk.Read(p, used)
 	if scribed || marked {
 		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool {
-			return f.Talk && !f.Accepted && (f.Confidence < 0.6 || f.DueText == "" && (marked || !f.Vowed))
+			return f.Talk && !f.Accepted && !jotted(r, &f) && (f.Confidence < 0.6 || f.DueText == "" && (marked || !f.Vowed))
 		})
 	}
 	once.Restated(r)
+}
+
+// jotted tells a plain promise among the points that somebody noted of a talk, of which he left out most.
+func jotted(r *reading.Reader, f *reading.Found) bool {
+	return f.Outright && r.Doc.Blocks[f.Block].Bullet != 0
 }
 
 // paragraphs reads those of a text that nobody speaks, but the blocks that are used.

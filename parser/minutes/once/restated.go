@@ -44,6 +44,9 @@ func Restated(r *reading.Reader) {
 			m := &r.Found[noted[k]]
 			close := m.Block-f.Block <= near && f.Block-m.Block <= near
 			alike := same.SharesWord(f.Task+" "+f.About, m.Task)
+			if m.Owner == "" && (m.Summary || m.Block < f.Block) { // another thing may be called by one of its words
+				alike = mostly(f, m)
+			}
 			soon := m.Block >= f.Block && m.Block-f.Block <= behind
 			if !(close && alike) && !(soon && m.Owner != "") && !(m.Summary && alike) || m.Owner != "" && !sameOwner(who.Fold(m.Owner), who.Fold(f.Owner)) {
 				continue
@@ -56,6 +59,12 @@ func Restated(r *reading.Reader) {
 	}
 	i := -1
 	r.Found = slices.DeleteFunc(r.Found, func(reading.Found) bool { i++; return drop[i] })
+}
+
+// mostly tells that a promise says most of a listed task of nobody's.
+func mostly(said, listed *reading.Found) bool {
+	share, things := common(said.Task+" "+said.About, listed.Task)
+	return things && share >= 0.5
 }
 
 // OnList tells that what minutes say of somebody stands in his words on the list below, too: "Sam will see to

@@ -101,7 +101,12 @@ func (d *Document) speakers() {
 		if voiced[i] {
 			return cutVoice(d.Lines[i].Text)
 		}
-		return grammar.CutSpeaker(d.Lines[i].Text)
+		name, rest, ok = grammar.CutSpeaker(d.Lines[i].Text)
+		if lead := d.Lines[i].Lead; ok && lead > 0 && lead < len(name) { // "**ACTION** Lena: I'll …"
+			_, marked := ReadMark(d.Lines[i].Text, lead)
+			ok = !marked
+		}
+		return name, rest, ok
 	}
 	for i := range d.Lines {
 		l := &d.Lines[i]

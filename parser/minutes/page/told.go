@@ -13,7 +13,7 @@ func (d *Document) toldTo(i int) string {
 	if name, _, ok := strings.Cut(text, " posted an update"); ok && grammar.NameLike(name) {
 		return name
 	}
-	if len(text) > 40 || !grammar.NameLike(text) || IsLabel(text) || i > 0 && strings.HasSuffix(d.Lines[i-1].Text, "?") { // an answer of one word
+	if d.Lines[i].Linked || len(text) > 40 || !grammar.NameLike(text) || IsLabel(text) || i > 0 && strings.HasSuffix(d.Lines[i-1].Text, "?") { // an answer of one word
 		return ""
 	}
 	if question := d.questionBelow(i); question != "" {
@@ -37,16 +37,18 @@ func (d *Document) questionBelow(i int) string {
 
 // forms reads the answers of several people to the same questions, each person's below his name, as a program lists them.
 func (d *Document) forms() {
-	asked := map[string]int{}
+	first, several := map[string]string{}, map[string]bool{}
 	for i := range d.Lines {
-		if d.toldTo(i) != "" {
-			asked[d.questionBelow(i)]++
+		if name := d.toldTo(i); name != "" {
+			asked := d.questionBelow(i)
+			several[asked] = several[asked] || first[asked] != "" && first[asked] != name
+			first[asked] = name
 		}
 	}
 	speaker := ""
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if name := d.toldTo(i); name != "" && asked[d.questionBelow(i)] > 1 {
+		if name := d.toldTo(i); name != "" && several[d.questionBelow(i)] {
 			speaker = name
 			l.blank()
 			continue

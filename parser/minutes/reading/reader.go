@@ -55,6 +55,7 @@ type Found struct {
 	Group    int    // items out of the same words
 	Accepted bool   // the one who was asked by name took it on
 	Vowed    bool   // who speaks promised it himself
+	Outright bool   // and left no doubt that he will
 	About    string // what the task points at: "send it (the …)"
 	Own      bool   // what the writer of the letter does himself
 	Asked    bool   // what a letter asks of others, so that a day which it tells elsewhere counts

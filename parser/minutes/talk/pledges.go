@@ -89,6 +89,19 @@ func withoutPromise(s string) bool {
 	return strings.Contains(s, "promise") && scan.ContainsOne(strings.ReplaceAll(strings.ToLower(s), "’", "'"), []string{"can't promise", "cannot promise", "can not promise", "no promises", "won't promise", "don't promise", "without promis"})
 }
 
+// vows marks what was found since as promised by who speaks.
+func (t *talk) vows(body string, from int) {
+	plainly := scan.ContainsOne(" "+body, outright)
+	for i := from; i < len(t.r.Found); i++ {
+		f := &t.r.Found[i]
+		f.Vowed = true
+		f.Outright = plainly && f.Confidence >= 0.65 && f.About == "" && scan.CountWords(f.Task) > 2
+	}
+}
+
+// outright are the words by which somebody leaves no doubt that he will do a thing.
+var outright = []string{" I'll ", " I will ", " I'm going to ", " I am going to ", " gonna ", " i'll ", " i will "}
+
 // obliges reads "I need to redo that", which a day in the next turn makes his: "when?" – "Wednesday"; "I still need to" does so itself.
 func (t *talk) obliges(p *prose.Paragraph, s, body, rest string) bool {
 	still, waits := scan.OpensWith(body, []string{"i still need to ", "i still have to "}), t.pending()

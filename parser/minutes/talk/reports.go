@@ -1,6 +1,7 @@
 package talk
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -26,7 +27,7 @@ func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
 		if !f.Talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.Speaker) && !sameSpeaker(p.Speaker, f.Owner) {
 			continue
 		}
-		if bare && p.At-f.Block <= 25 && reportFits(said, f) || !bare && (same.SharesWord(mainClause(f.Task)+" "+f.About[strings.LastIndex(f.About, "; ")+1:], body) || sameDeed(f.Task, body)) {
+		if bare && p.At-f.Block <= 25 && reportFits(said, f) || !bare && reportOf(f, body) {
 			f.Status, f.Accepted, closed = grammar.StatusDone, f.Accepted || bare && p.At-f.Block < 3 && scan.OpensWith(s, []string{"done"}), true
 			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
@@ -70,6 +71,30 @@ func pastOf(s string) string {
 		}
 	}
 	return ""
+}
+
+// reportOf tells that a report names the task of f, its deed or its thing. Who tells what he did to several things, "I looked through
+// the plan of the cellar", tells of another task than "draw a plan".
+func reportOf(f *reading.Found, report string) bool {
+	task := mainClause(f.Task) + " " + f.About[strings.LastIndex(f.About, "; ")+1:]
+	switch {
+	case sameDeed(f.Task, report):
+		return true
+	case !same.SharesWord(task, report):
+		return false
+	}
+	told, ok := scan.CutPrefixFold(report, "i ")
+	if !ok || accomplished(report) {
+		return true
+	}
+	_, things := grammar.CutWord(told)
+	named, shared := same.Stems(things), 0
+	for _, w := range named {
+		if slices.Contains(same.Stems(task), w) {
+			shared++
+		}
+	}
+	return shared*2 > len(named)
 }
 
 // sameDeed tells that what is reported is what the task begins with.

@@ -43,7 +43,9 @@ func bySaying(verb, tail string) bool {
 	case "kick", "start", "begin":
 		return scan.OpensWith(tail+" ", []string{"off ", "us off ", "things off ", "with where ", "with what ", "with how ", "with your "})
 	case "ask":
-		return scan.OpensWith(tail, []string{"you"})
+		return scan.OpensWith(tail, []string{"you"}) || scan.OpensWith(tail+" ", aQuestion) || strings.Contains(tail, "introduce")
+	case "make":
+		return scan.OpensWith(tail+" ", aComment)
 	case "keep", "bear":
 		return strings.Contains(tail, "in mind")
 	case "call": // "call it mitigated", "call it a day"
@@ -55,6 +57,11 @@ func bySaying(verb, tail string) bool {
 	}
 	return false
 }
+
+var (
+	aQuestion = []string{"a question ", "the question ", "one question ", "another question ", "this question ", "a quick question "}
+	aComment  = []string{"a comment ", "one comment ", "another comment ", "a quick comment ", "a point ", "one point ", "another point ", "one more point ", "an observation ", "a remark "}
+)
 
 // ofProcedure tells what the chair or a member does by saying it: "move that", "call the roll", "carry that over".
 func ofProcedure(verb, tail string) bool {
@@ -68,7 +75,7 @@ func ofProcedure(verb, tail string) bool {
 	case "make":
 		return strings.HasPrefix(tail, " a motion ") || strings.HasPrefix(tail, " the motion ")
 	case "call", "take", "do", "go", "start", "begin", "open", "close", "read":
-		if scan.ContainsOne(tail, []string{" to order ", " into the record ", " public hearing "}) {
+		if scan.ContainsOne(tail, []string{" to order ", " into the record ", " public hearing ", " +1 ", " -1 ", " +0 ", " -0 ", " 0 "}) {
 			return true
 		}
 		return verb != "read" && scan.ContainsOne(tail, []string{" the roll ", " roll call ", " a round ", " quick round ", " the question ", " for a vote ", " a vote ", " the vote ", " public comment ", " the floor ", " the meeting "}) && scan.CountWords(tail) < 6

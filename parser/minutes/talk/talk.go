@@ -208,7 +208,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	case t.claimed(&p, s, body):
 	case t.shared(&p, s, body) || t.laidOn(&p, s, body, to):
 	case t.promised(&p, s, body):
-		t.vows(found)
+		t.vows(body, found)
 	case t.called(&p, s, body):
 	case t.asked(&p, s, body, to):
 	default:
@@ -225,13 +225,6 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	}
 	t.remember(&p, body, to)
 	t.raises(s)
-}
-
-// vows marks what was found since as promised by who speaks.
-func (t *talk) vows(from int) {
-	for i := from; i < len(t.r.Found); i++ {
-		t.r.Found[i].Vowed = true
-	}
 }
 
 // assigned reads what hands work to somebody by name; what he says next is his answer.
