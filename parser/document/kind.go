@@ -97,7 +97,13 @@ func isCSV(head string) bool {
 			return false
 		}
 	}
-	return cells >= 2 && divider != '|'
+	return cells >= 2 && divider != '|' && !chatted(lines[0])
+}
+
+// chatted tells a line of a chat's log, whose words may begin with a quotation mark and hold anything: "[10:24]<tab><jory><tab>…".
+func chatted(line string) bool {
+	stamp, said, _ := strings.Cut(line, "\t")
+	return strings.HasPrefix(stamp, "[") && strings.HasSuffix(stamp, "]") && strings.HasPrefix(said, "<") && strings.Contains(said, ">\t")
 }
 
 // isBinary reports whether data is no text in any encoding: it has zero bytes that UTF-16

@@ -32,6 +32,7 @@ func TestKind(t *testing.T) {
 		{"a.csv", "a,b\n1,2\n", "csv"},
 		{"a", "Owner;Task;Due\nAnn;Call;4 Dec\nBo;Pay;\nCy;\"Rest; a lot\";\n", "csv"},
 		{"a", "Ann, Bo and Cy met\non Monday, at noon, here\nand talked\nabout toner\n", "txt"},
+		{"a", "[10:01]\t<ann>\thi\n[10:02]\t<bo>\t\"toner\" is out\n[10:02]\t<ann>\tI'll order some\n[10:03]\t<bo>\tok\n", "txt"},
 		{"a.md", "# Minutes\n", "md"},
 		{"a.docx", "just text in a file with a wrong name", "txt"},
 		{"a", "<Ann> hello\n<Bo> hi\n", "txt"},
