@@ -60,10 +60,10 @@ func Back(task string) bool {
 			break
 		}
 		switch words[i] {
-		case "it", "them", "'em", "em", "those", "these", "him", "her", "yours", "mine", "welche", "welchen":
+		case "it", "them", "'em", "em", "him", "her", "yours", "mine", "welche", "welchen":
 			return i+1 == len(words) || !grammar.Determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
-		case "that", "this":
-			return i+1 == len(words) || grammar.Prepositions[words[i+1]] || words[i] == "that" && (Words[words[i+1]] || words[i+1] == "one")
+		case "that", "this", "those", "these":
+			return i+1 == len(words) || grammar.Prepositions[words[i+1]] || words[i] != "this" && (Words[words[i+1]] || words[i+1] == "one")
 		case "there":
 			return i == 1 && (i+1 == len(words) || Words[words[i+1]])
 		case "others", "rest":

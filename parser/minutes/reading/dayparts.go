@@ -17,7 +17,7 @@ func (r *Reader) dayparts(s string, out []when.Moment) []when.Moment {
 	}
 	i, j := lunch(s)
 	if i < 0 && r.Doc.Chat {
-		i, j = deadline.AfterThis(s), len(s)
+		i, j = deadline.AfterThis(s), len(strings.TrimRight(s, " .!"))
 	}
 	if i < 0 && r.judged && r.kind == GenreMail {
 		i, j = byHour(s)

@@ -240,7 +240,7 @@ func clipped(s string) (string, grammar.Form) {
 			base = "do"
 		}
 		object := scan.FirstWord(strings.TrimSpace(tail))
-		if base != "" && !strings.HasSuffix(s, "?") && (pointing.Anaphoric(base+tail) || !grammar.Stative[base] && dayAhead(tail) && (grammar.Determiners.Has(object) || pointing.Pronouns.Has(object))) {
+		if base != "" && !opensPredicate(tail) && !strings.HasSuffix(s, "?") && (pointing.Anaphoric(base+tail) || !grammar.Stative[base] && dayAhead(tail) && (grammar.Determiners.Has(object) || pointing.Pronouns.Has(object))) {
 			return base + tail, grammar.FormTo
 		}
 	}
@@ -258,14 +258,31 @@ func clipped(s string) (string, grammar.Form) {
 	return s, grammar.FormNone
 }
 
+// opensPredicate tells that what is done is the subject of a verb behind it: "doing so tends to hurt", "doing that would break the page".
+func opensPredicate(tail string) bool {
+	_, after, _ := strings.Cut(strings.TrimSpace(tail), " ")
+	next := strings.ToLower(scan.FirstWord(after))
+	verb, third := strings.CutSuffix(next, "s")
+	return predicates.Has(next) || third && (grammar.Being[verb] || grammar.ThirdPerson(next))
+}
+
+// predicates begin what is said of a subject.
+var predicates = vocab.Of("is was tends would will could can might may should must won't wouldn't isn't wasn't doesn't didn't did does do")
+
 // dayAhead tells what ends in a day to come: "everything tomorrow", "the keys on Friday at 10", not "every Friday".
 func dayAhead(s string) bool {
 	if i := strings.LastIndex(s, " at "); i > 0 && scan.IsDigit(scan.ByteAt(s, i+len(" at "))) {
 		s = s[:i]
 	}
 	last := strings.ToLower(grammar.LastWords(s, 2))
+	if thing, ok := strings.CutPrefix(last, "this "); ok && !periods.Has(strings.Trim(thing, ".!,)")) && !grammar.ClockWords.Has(thing) { // "on this page"
+		return false
+	}
 	return (deadline.Near(last) || deadline.Near(strings.ToLower(grammar.LastWords(s, 1)))) && !strings.HasPrefix(last, "every ") && !strings.HasPrefix(last, "each ")
 }
+
+// periods are the parts of the day and the year that are to come when they are called "this".
+var periods = vocab.Of("week weekend wkend month morning arvo afternoon aft evening eve night lunch lunchtime noon year quarter term semester season spring summer autumn fall winter sprint fortnight")
 
 // firstClause is what stands before the first comma of s.
 func firstClause(s string) string {

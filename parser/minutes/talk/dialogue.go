@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
@@ -73,6 +74,9 @@ func sameSpeaker(name, speaker string) bool {
 // what another has just refused.
 func (t *talk) called(p *prose.Paragraph, s, body string) bool {
 	name, ok := strings.CutSuffix(strings.TrimSpace(s), "?")
+	if ok && asking.Starts(s) { // "would you take that on, Ruta?" asks for itself
+		return false
+	}
 	if i := strings.LastIndexAny(name, ",.-"); i > 0 { // "swamped this week, maybe Ruta?"
 		name = strings.TrimLeft(name[i+1:], " ")
 	}

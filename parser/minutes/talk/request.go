@@ -332,10 +332,17 @@ func (a *ask) trim() bool {
 	if base := grammar.OpenGerund(verb); base != "" { // "would you mind sending …"
 		task = base + rest
 	}
+	if _, deed, ok := takesAction.Cut(task); ok && grammar.StartsTask(deed) {
+		task = deed
+		verb, rest = grammar.CutWord(task)
+	}
 	a.task = task
 	lo := strings.ToLower(verb)
 	return strings.TrimSpace(rest) != "" || a.offer && work.Unlisted(lo) && !grammar.Being[lo] || grammar.IsTaskVerb(lo) && !work.Idle[lo] && !work.Curious[lo] && !grammar.Stative[lo]
 }
+
+// takesAction begins what somebody is asked to have noted as his: "could you take an action to review that?".
+var takesAction = vocab.Patterns("(take|accept|own|have) (an|the|that|this) action (item|point|) to")
 
 // willingness are verbs by which "would you …" asks what one would think of a thing.
 var willingness = vocab.Of("accept consider support recommend call trust use buy pay like want choose pick keep vote")

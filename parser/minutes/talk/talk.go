@@ -80,6 +80,7 @@ func Read(text *prose.Reader, used map[int]bool) {
 		}
 	}
 	defer func() { r.Context.At = t.sent }()
+	robots := robotic(r)
 	spoken, apart, english := hesitates(r), tokenised(r), r.Language() == tongues.English
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
@@ -92,7 +93,7 @@ func Read(text *prose.Reader, used map[int]bool) {
 		if b.Row == nil && grammar.IsBot(b.Speaker) {
 			t.warned(b.Text)
 		}
-		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" || t.toRobot(b.Text) {
+		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" || robots[strings.ToLower(b.Speaker)] || t.toRobot(b.Text) {
 			continue
 		}
 		if b.Speaker != t.voice {
