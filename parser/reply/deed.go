@@ -81,6 +81,9 @@ func objectOf(task []string) []string {
 	if i := act.Concerns(task); i > 0 { // "Get approval for the change"
 		concern = objectOf(task[i:])
 	}
+	if i := slices.Index(out, "of"); i > 0 && contained[out[i-1]] && i+1 < len(out) {
+		out = slices.Delete(slices.Clone(out), i, i+1)
+	}
 	end := slices.IndexFunc(out, func(w string) bool {
 		return doers[w] || topics[w] && w != "over" || leading[w] || places[w] || w == "of" || w == "an" || w == "wegen" || w == "about"
 	})
@@ -93,8 +96,17 @@ func objectOf(task []string) []string {
 			object = append(object, w)
 		}
 	}
+	if n := len(out); n > 0 && len(object) == 0 && rowLike[out[n-1]] {
+		object = out[n-1:]
+	}
 	return append(object, concern...)
 }
+
+// rowLike are the words by which people speak of a row that are things of tasks as well: "File an issue".
+var rowLike = vocab.New("issue", "item", "action", "point", "task", "ticket", "issues", "items", "actions", "points", "tasks", "tickets")
+
+// contained are what things are counted or carried in: to send a copy of the minutes sends the minutes.
+var contained = vocab.New("copy", "copies", "packet", "packets", "pack", "packs", "box", "boxes", "bag", "bags", "bottle", "bottles", "pair", "pairs", "set", "sets", "batch", "couple", "number", "amount", "rest", "top", "tops", "inside", "stack", "pile")
 
 // ofVerb are phrases that belong to the verb before them: "mettre à jour", "poner en marcha".
 var ofVerb = vocab.New("à jour", "en place", "en ligne", "en service", "al día", "en marcha", "en línea", "a disposición", "a disposizione", "in ordine", "in orde", "em dia", "em prática")

@@ -43,7 +43,7 @@ func doubtsNothing(cl clause, s summary) bool {
 	}
 	comes := s.verb.verb == Due && coming[fold(s.verb.text)] && !ownWill(cl.tokens) && !s.has[not] // "most of them will come"
 	return whys[fold(cl.tokens[0].text)] || comes && !cl.but || !cl.but && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
-		s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge]
+		s.has[rest] && len(s.targets) == 0 && !s.has[hedge] && (!s.has[condition] || !cl.but && cl.tokens[0].class == rest)
 }
 
 // soothes tells whether all that a clause denies is an evil: "no more faults", "they no longer complain".

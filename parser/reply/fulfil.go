@@ -19,26 +19,26 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(tokens, s.day) || s.day.class == duration && !r.asksFor("renew") || slices.ContainsFunc(tokens, longAgo) || asks(tokens) || r.elsewhen(tokens, s) || beforeThat(piecesOf(tokens)) {
 		return nil, silent
 	}
-	words := piecesOf(tokens)
-	var found []wanted
-	verb := ""
 	named := slices.ContainsFunc(s.targets, r.offered) && !s.counted
-	numbered := r.row != "" || named && !slices.ContainsFunc(tokens, isNamed)
 	known := named || r.row != "" || len(r.c.Offers) == 1
-	for _, o := range r.asked {
-		if named && !r.couldBe(o.n, o.Ref, s) || !named && r.row != "" && r.row != o.n {
-			continue
-		}
-		if v := o.told(words, known, numbered); v != "" && !o.wasUndone(words) {
-			found, verb = append(found, o), v
+	found, verb := r.toldOf(tokens, s, known)
+	if s.has[all] && !known && len(found) == 0 { // "both sent"
+		if found, verb = r.toldOf(tokens, s, true); len(found) < len(r.c.Offers) {
+			return nil, silent
 		}
 	}
-	if len(found) != 1 {
+	unfound := func(t string) bool {
+		return !slices.ContainsFunc(found, func(o wanted) bool { return o.n == t || o.Ref == t })
+	}
+	switch {
+	case len(found) == 0, named && slices.ContainsFunc(s.targets, unfound), !named && len(found) > 1 && !(s.has[all] && len(found) == len(r.c.Offers)):
 		return nil, silent
 	}
-	s.targets, s.strange = []string{found[0].n}, nil
-	if len(r.c.Offers) == 1 {
-		s.targets = nil
+	s.targets, s.strange = nil, nil
+	if len(r.c.Offers) > 1 {
+		for _, o := range found {
+			s.targets = append(s.targets, o.n)
+		}
 	}
 	c := Command{Verb: verb, told: true}
 	if verb == Start {
@@ -46,6 +46,59 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	}
 	s.has[all], s.plural, s.counted, s.named = false, false, false, nil
 	return r.each(s, c)
+}
+
+// toldOf are the rows of which a clause tells that they were carried out, or are being; none where it tells the one of some and the other of others.
+func (r reader) toldOf(tokens []token, s summary, known bool) (found []wanted, verb string) {
+	named := slices.ContainsFunc(s.targets, r.offered) && !s.counted
+	numbered := r.row != "" || named && !slices.ContainsFunc(tokens, isNamed)
+	words := piecesOf(withoutList(tokens))
+	own := r.ownWords(words)
+	for _, o := range r.asked {
+		if named && !slices.Contains(s.targets, o.n) && !slices.Contains(s.targets, o.Ref) || !named && r.row != "" && r.row != o.n {
+			continue
+		}
+		v := o.told(words, known || own == o.n, numbered)
+		if v == "" || o.wasUndone(words) {
+			continue
+		}
+		if len(found) > 0 && v != verb {
+			return nil, ""
+		}
+		found, verb = append(found, o), v
+	}
+	return found, verb
+}
+
+// withoutList leaves of the rows with which a clause begins, "3 and 4 updated", the first.
+func withoutList(tokens []token) []token {
+	n := 0
+	for n < len(tokens) && tokens[n].class == number && !tokens[n].named {
+		n++
+	}
+	if n < 2 {
+		return tokens
+	}
+	return slices.Concat(tokens[:1], tokens[n:])
+}
+
+// ownWords is the one row of which a clause has words that no other row has, the name of its act aside; "" where it has some of none or of several.
+func (r reader) ownWords(words []piece) string {
+	row := ""
+	for _, p := range words {
+		if p.class != unknown || len(p.w) < 3 || isEmpty(p.w) {
+			continue
+		}
+		o, how := whichBy(r.asked, []string{p.w}, wanted.calls)
+		if how == unsure || o.act.NounLike(p.w) {
+			continue
+		}
+		if row != "" && row != o.n {
+			return ""
+		}
+		row = o.n
+	}
+	return row
 }
 
 // appointed tells the day for which something was to be arranged, or to which it was renewed: "prenotato per lunedì", "renovado hasta 2027".
@@ -234,7 +287,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, likePast
 	case o.act.Own(strings.TrimPrefix(p.w, "auto-")), o.act.Same(p.w) && slices.ContainsFunc(words[:i], func(p piece) bool { return beingWords[p.w] || actives[p.w] || haves[p.w] }):
 		return 1, ownPast
-	case o.act.Going(p.w), o.act.GoingLike(p.w):
+	case o.act.Going(p.w), o.act.GoingLike(p.w), drafted[p.w]:
 		return 1, going
 	case o.act.Like(p.w), i > 0 && o.act.Verb(p.w) && (haveWords[words[i-1].w] || words[i-1].w == "been" || beingWords[words[i-1].w] && o.act.Irregular(p.w)): // "I have send it", as many write who learnt English late
 		return 1, likePast
@@ -287,7 +340,7 @@ func (o wanted) allNamed(words []piece) bool {
 
 // holds tells whether what was found around a verb says that the act was done.
 func (o wanted) holds(t telling, w string, how manner, known bool) bool {
-	toward := (strings.HasSuffix(w, "ed") || bothWays[w]) && o.towards() // "the landlord called"
+	toward := (strings.HasSuffix(w, "ed") || bothWays[w]) && o.towards() && !informing[w] // "the landlord called"
 	named := t.object || t.thing
 	if !known && !named && !(how == ownPast && (t.pronoun || t.third && t.copula || t.chosen || t.other && o.act.In("confirm"))) {
 		return false
@@ -300,7 +353,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case result:
 		return t.agent == 0 && !t.self && !t.pronoun && (t.object && !t.thing || t.thing && t.begins && !t.object || !t.thing && (t.noun || known && !t.other && (t.third || t.begins)))
 	case event:
-		return t.agent == 0 && t.noun && !t.self
+		return t.agent == 0 && (t.noun || t.object && o.act.In("arrange")) && !t.self
 	case light:
 		return (t.noun || t.like && (t.object || t.thing || known)) && t.agent == 0 && (t.self || !t.third || t.copula)
 	case granted:
@@ -334,9 +387,9 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case t.other && !t.object && o.act.In("confirm") && slices.Contains(o.task, "with"): // "the hotel confirmed the venue" of "Confirm the venue with the hotel"
 		return how == ownPast && !t.copula && t.behind == 0
 	case t.object || t.other:
-		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by || !t.named && o.payable(t.what)) && !(t.named && o.towards())
+		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by || !t.named && o.payable(t.what)) && !(t.named && o.towards() && !informing[w])
 	}
-	return t.thing || t.pronoun || known && (how == ownPast || t.alone) && (!t.phrase || o.act.In("report"))
+	return t.thing || t.pronoun || known && (how == ownPast || t.alone || how == likePast && t.noun) && (!t.phrase || o.act.In("report"))
 }
 
 // longGone tells whether a word is a year.

@@ -47,15 +47,20 @@ var (
 )
 
 var (
-	bothWays = vocab.New("told", "met", "spoke", "rang", "saw", "wrote", "paid")
-	becoming = vocab.New("wird", "werden", "wordt", "worden")
-	nows     = vocab.New("gerade", "derzeit", "aktuell", "momentan", "zurzeit", "jetzt", "nu", "momenteel", "nun")
-	adverbs  = vocab.New("everywhere", "überall", "partout", "freshly", "newly", "properly", "duly", "finally", "fully", "successfully", "safely", "nicely", "officially", "formally", "promptly", "recently", "personally", "kindly",
+	// informing are pasts that without an object are said of whom it was done to: "members notified".
+	informing = vocab.New("informed", "notified", "alerted", "briefed", "reminded", "invited", "told")
+	bothWays  = vocab.New("told", "met", "spoke", "rang", "saw", "wrote", "paid")
+	becoming  = vocab.New("wird", "werden", "wordt", "worden")
+	nows      = vocab.New("gerade", "derzeit", "aktuell", "momentan", "zurzeit", "jetzt", "nu", "momenteel", "nun")
+	adverbs   = vocab.New("everywhere", "überall", "partout", "freshly", "newly", "properly", "duly", "finally", "fully", "successfully", "safely", "nicely", "officially", "formally", "promptly", "recently", "personally", "kindly",
 		"carefully", "quickly", "thoroughly", "manually", "frisch", "neu", "ordentlich", "sauber", "persönlich", "erfolgreich", "gründlich", "bien", "enfin", "finalmente", "netjes", "eindelijk")
 )
 
 // grants are what came of what was to be had from somebody.
 var grants = vocab.New("granted", "issued", "approved", "secured", "erteilt", "ausgestellt", "genehmigt", "accordé", "accordée", "concedido", "concedida", "verleend", "concesso", "concessa")
+
+// drafted tell that what is to be written is written for the first time.
+var drafted = vocab.New("drafted", "entworfen", "ébauché", "ébauchée")
 
 // events are said of an act that was done.
 var events = phrasesOf("took place|went ahead|went through|went well|went fine|went smoothly|went off|went out|went in|ran|happened|is over|is out of the way|came off|finished|ended|held|passed|erfolgt|erfolgte|vond plaats|plaatsgevonden|ha avuto luogo|fand statt|stattgefunden|a eu lieu|eu lieu|tuvo lugar")

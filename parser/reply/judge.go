@@ -99,7 +99,10 @@ func subjectFollows(tokens []token) bool {
 		switch t.class {
 		case pronoun, number, all, rest:
 			return true
-		case verb:
+		case verb, deed:
+			return false
+		}
+		if t.class == unknown && strings.HasSuffix(t.text, "ed") { // "have checked it"
 			return false
 		}
 		if w := fold(t.text); subjects[w] {

@@ -44,7 +44,7 @@ var made = []struct {
 	{entry{notMine, ""}, []string{"have|i've|we've|i have|we have", "|absolutely|really|literally", "nothing to do with", "it|this|that|these|them"}},
 	{entry{filler, ""}, []string{"|with|and", "no|zero|without|without any", "issues|problems|complaints|trouble|errors|incidents|hiccups|surprises", "so far|yet|to date|up to now|until now|since then"}},
 	{entry{filler, ""}, []string{"bisher|bis jetzt|bislang", "keine|ohne", "probleme|fehler|beschwerden|störungen|auffälligkeiten"}},
-	{entry{rest, ""}, []string{"the other|the remaining|die anderen|die restlichen|les autres|los otros|las otras|de andere|gli altri|le altre|os outros|as outras", "two|three|four|five|zwei|beiden|drei|dos|tres|twee|drie|due|tre|dois|duas|três"}},
+	{entry{rest, ""}, []string{"other|remaining|the other|the remaining|die anderen|die restlichen|les autres|los otros|las otras|de andere|gli altri|le altre|os outros|as outras", "two|three|four|five|six|zwei|beiden|drei|dos|tres|twee|drie|due|tre|dois|duas|três"}},
 	{entry{polite, ""}, []string{"i'd be|i would be|we'd be|we would be|it'd be|it would be|that would be", "|very|most|really|so", "grateful|thankful|great|good|helpful|nice|appreciated|happy|glad|fine|ok", "if", "i|we|you", "could|can"}},
 	{entry{polite, ""}, []string{"i'd|i would|we'd|we would", "|very much|really", "appreciate it", "if", "i|we|you", "could|can"}},
 	{entry{polite, ""}, []string{"would it be|would that be|is it|would it also be", "ok|okay|possible|fine|alright|all right", "if", "i|we", "|could|can|had"}},
@@ -332,7 +332,7 @@ var made = []struct {
 	{entry{taking, ""}, []string{"is|will be", "handling|doing|taking|picking|carrying|covering|looking after|taking care of|dealing with|leading|running", "it|this|that|these|them",
 		"|now|over|on|up|forward"}},
 	{entry{taking, ""}, []string{"is|will be|is now", "in charge of|responsible for|accountable for|on top of|the owner of", "it|this|that|them|these|this one|that one", "|now"}},
-	{entry{taking, ""}, []string{"is going to|'s going to|has agreed to|agreed to|offered to|volunteered to|has to", "do|take|handle|look after|take care of|deal with",
+	{entry{taking, ""}, []string{"is going to|'s going to|has agreed to|agreed to|offered to|volunteered to|has to|wants to|would like to|is happy to|is willing to|is keen to", "do|take|handle|look after|take care of|deal with",
 		"it|this|that|them|these|this one", "|now|over|on|up|forward"}},
 	{entry{taking, ""}, []string{"does|is doing|has been doing|will do|makes|is making|will make|manages|is managing|organises|organizes|coordinates|is coordinating|supervises|handles|is handling|will handle|takes|is taking|will take|took|has taken|owns|has|looks after|" +
 		"is looking after|takes care of|will take care of|is taking care of|deals with|is dealing with|will deal with|leads",

@@ -209,10 +209,7 @@ func (r reader) subject(tokens []token, s summary) (summary, bool) {
 	if len(s.targets) > 0 {
 		// "2 (vendor list) done": the words must be the row's own.
 		n, ok := r.task(s.strange)
-		if ok && len(s.targets) == 1 && (n == s.targets[0] || r.ref(n) == s.targets[0]) {
-			return s, true
-		}
-		return s, false
+		return s, len(s.targets) == 1 && (ok && (n == s.targets[0] || r.ref(n) == s.targets[0]) || r.hasWords(s.targets[0], s.strange))
 	}
 	n, ok := r.task(s.strange)
 	if !ok {
@@ -263,19 +260,32 @@ func (r reader) ref(n string) string {
 	return ""
 }
 
+// hasWords tells whether words that no table knows are all a row's own.
+func (r reader) hasWords(row string, strange []token) bool {
+	words, ok := namingWords(strange)
+	return ok && slices.ContainsFunc(r.asked, func(o wanted) bool {
+		return (o.n == row || o.Ref == row) && !slices.ContainsFunc(words, func(w string) bool { return !o.has(w) || o.isWith(w) })
+	})
+}
+
 // task finds the one row that words name which no table knows.
 func (r reader) task(strange []token) (string, bool) {
-	var said []string
-	for _, t := range strange {
-		if t.class != unknown && t.class != deed {
-			return "", false
-		}
-		said = append(said, wordsIn(t.text)...)
-	}
-	said = slices.DeleteFunc(said, dets.Has)
-	if slices.ContainsFunc(said, scan.AllDigits) {
+	words, ok := namingWords(strange)
+	if !ok {
 		return "", false
 	}
-	o, how := which(r.asked, said)
+	o, how := which(r.asked, words)
 	return o.n, how == named
+}
+
+// namingWords are the words of tokens that no table knows, their articles aside; ok is false where they may not name a row.
+func namingWords(strange []token) (words []string, ok bool) {
+	for _, t := range strange {
+		if t.class != unknown && t.class != deed {
+			return nil, false
+		}
+		words = append(words, wordsIn(t.text)...)
+	}
+	words = slices.DeleteFunc(words, dets.Has)
+	return words, !slices.ContainsFunc(words, scan.AllDigits)
 }

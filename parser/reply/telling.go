@@ -89,7 +89,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case nows[p.w] && t.becoming:
 		case becoming[p.w] && i+1 < len(words) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return nows[p.w] }):
 			t.becoming = true
-		case p.w == "fully" && o.act.In("arrange"): // "the flight is fully booked"
+		case p.w == "fully" && o.act.In("arrange"), becoming[p.w]: // "the flight is fully booked", "werden am Donnerstag informiert"
 			return false
 		case implying[p.w] && i+1 < len(words) && words[i+1].w == "to", p.w == "to" && i > 0 && implying[words[i-1].w]: // "managed to"
 			t.self, t.copula = t.self || i == 0, t.copula && p.w != "able"
@@ -159,6 +159,12 @@ func (o wanted) oneOf(p piece) bool {
 	return p.class != date && len(p.w) > 2 && slices.Contains(o.object, p.w+"s") && !slices.Contains(o.task, p.w)
 }
 
+// isPlural tells whether a task is about several things.
+func (o wanted) isPlural() bool {
+	n := len(o.object)
+	return n > 0 && strings.HasSuffix(o.object[n-1], "s") && !strings.HasSuffix(o.object[n-1], "ss")
+}
+
 // certain tells whether the task is about one certain thing: "the fence".
 func (o wanted) certain(p piece) bool {
 	i := slices.Index(o.task, p.w)
@@ -208,7 +214,8 @@ func (o wanted) byOthers(words []piece) bool {
 // ledOtherwise tells a word that stands behind another preposition in the task: "from French" of "into French".
 func (o wanted) ledOtherwise(word, prep string) bool {
 	i := slices.Index(o.task, word)
-	return i > 1 && leading[prep] && leading[o.task[i-1]] && o.task[i-1] != prep && !(o.act.In("contact") && recipients[prep] && recipients[o.task[i-1]])
+	return i > 1 && leading[prep] && leading[o.task[i-1]] && o.task[i-1] != prep && !(o.act.In("contact") && recipients[prep] && recipients[o.task[i-1]]) &&
+		!(o.act.In("reply") && recipients[prep] && froms[o.task[i-1]]) // "replied to Ana" of the letter from her
 }
 
 // hasName tells whether the task names somebody or something without a preposition: "Send Priya the numbers".
@@ -244,7 +251,7 @@ func (o wanted) tellsOther(words []piece, i int, prep string, how manner, t *tel
 		return true
 	case how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of":
 		return true
-	case how == enclosed && indefinite[p.w], (how == enclosed || how == implied || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p):
+	case how == enclosed && indefinite[p.w], (how == enclosed || how == implied || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p), p.w == "one" && o.isPlural():
 		return true
 	case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && o.act.In(onThings...): // "the children painted a fence", "installée chez le voisin"
 		return true
@@ -346,10 +353,10 @@ func (o wanted) names(p piece) bool {
 
 // opens tells whether a word begins a phrase with the next: "in the post".
 func (o wanted) opens(p, next piece) bool {
-	return (p.class == preposition || p.w == "on" && o.towards()) && (next.class == unknown || dets[next.w] && next.class != pronoun || next.class == number)
+	return (p.class == preposition || p.w == "on") && (next.class == unknown || dets[next.w] && next.class != pronoun || next.class == number || next.w == "#")
 }
 
 // goesTo tells whether an act can have somebody to whom, or somewhere where it goes: who was called to court was not called.
 func (o wanted) goesTo(prep string, passive bool) bool {
-	return prep != "to" || slices.Contains(o.task, prep) || !passive && o.act.In("contact") || o.act.In("send", "inform", "write", "reply", "pay", "return", "publish", "move", "ready")
+	return prep != "to" || slices.Contains(o.task, prep) || !passive && o.act.In("contact") || o.act.In("send", "inform", "write", "reply", "pay", "return", "publish", "move", "ready", "change", "upgrade")
 }

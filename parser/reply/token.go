@@ -246,7 +246,9 @@ func (l *lexer) beside(i int) (class, int) {
 		return taking, 1
 	case (w == "i'd" || w == "we'd" || w == "would") && next.text == "like" && l.nameAt(i+2) && l.at(i+3) == "to": // "I'd like Nadia to"
 		return asking, 2
-	case w == "left" && dets[next.text] && !thirds[next.text] && (i == 0 || ands[l.at(i-1)] || subjects[l.at(i-1)]): // "and left my comments in the file"
+	case w == "dan" && i > 0 && l.capitalAt(i): // nobody's "then"
+		return unknown, 1
+	case w == "left" && (dets[next.text] || remarks[next.text]) && !thirds[next.text] && (i == 0 || ands[l.at(i-1)] || subjects[l.at(i-1)]): // "and left my comments in the file"
 		return unknown, 1
 	case l.givenBehind(i):
 		return giving, 1
@@ -282,6 +284,9 @@ var (
 	letting  = vocab.New("let", "have")
 	handling = vocab.New("do", "take", "have")
 )
+
+// remarks are what people leave in a text that they have read.
+var remarks = vocab.New("comments", "feedback", "notes", "remarks", "suggestions")
 
 var frenchThe = vocab.New("le", "la", "les")
 

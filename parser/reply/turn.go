@@ -33,7 +33,7 @@ func (t *turn) hear(i int) {
 		t.left, t.out = true, revoked(t.out, nil, true, &t.unclear)
 	}
 	t.bad = t.bad || s.has[condition] && cl.tokens[0].verb == Snooze && !t.question // "snooze until whenever"
-	t.doubted = t.doubted && !(i > 0 && cl.but && unbelieved(t.before)) || s.doubts() && t.doubts(cl.tokens)
+	t.doubted = t.doubted && !(i > 0 && cl.but && unbelieved(t.before)) || s.doubts() && t.doubts(cl.tokens) && (s.has[hedge] || cl.tokens[0].class != rest)
 	cs, v := t.command(i, cl, s)
 	undone := (t.ofClosed(t.cls) || mayDoubt(s.targets, t.out)) && t.cameUndone(cl, s)
 	if undone {

@@ -7,6 +7,7 @@ import (
 
 	"duly/parser/reply/act"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // wanted is one row and what it asks for.
@@ -22,11 +23,65 @@ type wanted struct {
 func askedFor(offers []Offer) []wanted {
 	var out []wanted
 	for _, o := range offers {
-		if task := wordsIn(o.Task); len(task) > 0 {
-			out = append(out, wanted{o, strconv.Itoa(o.N), act.Of(task), task, objectOf(task), content(task)})
+		if task := taskOf(o.Task); len(task) > 0 {
+			out = append(out, wanted{o, strconv.Itoa(o.N), act.Of(task), task, objectOf(withoutAside(o.Task, task)), content(task)})
 		}
 	}
 	return out
+}
+
+// taskOf are the words of a task as if it began with its verb.
+func taskOf(s string) []string {
+	task := wordsIn(s)
+	for len(task) > 1 && toDo[task[0]] || len(task) > 2 && obliging[task[0]] && task[1] == "to" {
+		task = task[1:]
+	}
+	if len(task) == 0 {
+		return nil
+	}
+	if head, tail, ok := strings.Cut(fused[task[0]], " "); ok && len(task) > 1 {
+		return append([]string{head, tail}, task[1:]...)
+	}
+	if isDocument(task) {
+		return append([]string{"write"}, task...)
+	}
+	return task
+}
+
+var (
+	// toDo are what a task may begin with that only says that it is one: "I'll check", "To update", "Please send"; obliging where "to" follows.
+	toDo     = vocab.New("i", "we", "i'll", "we'll", "will", "should", "must", "can", "shall", "to", "please", "kindly", "let's", "bitte")
+	obliging = vocab.New("need", "needs", "have", "has", "want", "wants", "going")
+
+	// fused are verbs of two words that many write as one.
+	fused = map[string]string{"setup": "set up", "set-up": "set up", "followup": "follow up", "follow-up": "follow up", "handover": "hand over", "hand-over": "hand over",
+		"signoff": "sign off", "sign-off": "sign off", "cleanup": "clean up", "clean-up": "clean up", "writeup": "write up", "write-up": "write up"}
+)
+
+// isDocument tells whether a task is but the name of what is to be written: "Progress report by 31 August".
+func isDocument(task []string) bool {
+	for len(task) > 1 && dets[task[0]] {
+		task = task[1:]
+	}
+	n := slices.IndexFunc(task, func(w string) bool { return leading[w] || doers[w] || w == "of" })
+	if n < 0 {
+		n = len(task)
+	}
+	return n > 0 && documents[task[n-1]] && (!act.Known(task[0]) || task[0] == "progress") && act.Place(task) == 0
+}
+
+// documents are what somebody writes, or has to hand in.
+var documents = vocab.New("report", "newsletter", "minutes", "summary", "letter", "presentation", "slides", "proposal", "memo", "statement", "bulletin", "article", "announcement", "agenda", "protokoll", "bericht",
+	"rapport", "informe", "verslag", "notulen", "relazione", "verbale", "relatório", "ata")
+
+// withoutAside are the words of a task before what it says in brackets: "Update the wiki (list of members)".
+func withoutAside(s string, words []string) []string {
+	if head, _, ok := strings.Cut(s, " ("); ok {
+		if before := taskOf(head); len(before) > 1 {
+			return before
+		}
+	}
+	return words
 }
 
 // inTask tells whether a word is one of a row's.
@@ -49,7 +104,7 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 	}) {
 		return true, false, false
 	}
-	if !o.act.Verb(p.w) && !isEmpty(p.w) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(strings.TrimSuffix(t, "'s"), p.w) }) {
+	if !o.act.Verb(p.w) && (!isEmpty(p.w) || p.upper && p.class == unknown) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(strings.TrimSuffix(t, "'s"), p.w) }) {
 		return false, true, false
 	}
 	if o.compound(p.w) {

@@ -20,30 +20,29 @@ const (
 )
 
 // which finds the one row that words mean, and how surely. A word that all rows have tells nothing, one that only one has tells which; what
-// several have together is nobody's.
+// several have together is the one's that is about it, "wiki" of "Update the wiki" beside "Add Ana to the groups (chat, wiki)", else nobody's.
 func which(rows []wanted, words []string) (o wanted, how sure) {
 	return whichBy(rows, words, wanted.has)
 }
 
 // whichBy is which, where a word belongs to a row as has says.
 func whichBy(rows []wanted, words []string, has func(wanted, string) bool) (o wanted, how sure) {
-	found := -1
-	for i := range rows {
-		if len(words) == 0 || slices.ContainsFunc(words, func(w string) bool { return !has(rows[i], w) }) {
-			continue
+	var found []wanted
+	for _, o := range rows {
+		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !has(o, w) }) {
+			found = append(found, o)
 		}
-		if found >= 0 {
-			return wanted{}, unsure
-		}
-		found = i
+	}
+	if len(found) > 1 {
+		found = slices.DeleteFunc(found, func(o wanted) bool { return !o.isAbout(words) })
 	}
 	switch {
-	case found < 0:
+	case len(found) != 1:
 		return wanted{}, unsure
-	case rows[found].isMeantBy(words):
-		return rows[found], named
+	case found[0].isMeantBy(words):
+		return found[0], named
 	}
-	return rows[found], held
+	return found[0], held
 }
 
 // touched are the rows of which words hold one that no other row has.
@@ -103,6 +102,13 @@ func (o wanted) ofObject(said []string) bool {
 	}
 	return len(said) > 0 && !slices.ContainsFunc(said, func(w string) bool {
 		return len(w) < 4 || !slices.ContainsFunc(o.object, func(x string) bool { return alike(elidedWord(x), elidedWord(w)) })
+	})
+}
+
+// isAbout tells whether words are of a task's object, and end in what it is.
+func (o wanted) isAbout(words []string) bool {
+	return o.isThing(words[len(words)-1]) && !slices.ContainsFunc(words, func(w string) bool {
+		return !slices.ContainsFunc(o.object, func(x string) bool { return sameWord(x, w) })
 	})
 }
 
