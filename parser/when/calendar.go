@@ -79,6 +79,8 @@ func (p *parser) dayMonth(i int) (reading, int) {
 	}
 	k := p.skip(p.skipMark(p.skipMark(j, ','), '-'), kOf, kThe)
 	switch t := p.tok(k); {
+	case t.kind == kMonth && k == j && p.mayDo(i, k):
+		return none(), 0
 	case t.kind == kMonth:
 		return p.withYear(v, last, t.val, k+1)
 	case t.kind == kRel && (k > j || p.tok(i).ordinal) && p.unitIs(k+1, uMonth) && t.val >= 0:
@@ -96,6 +98,11 @@ func (p *parser) dayMonth(i int) (reading, int) {
 		return p.bareDay(i)
 	}
 	return none(), 0
+}
+
+// mayDo reports whether the month at k, behind the number at i, says that so many may do something: "those under 16 may come".
+func (p *parser) mayDo(i, k int) bool {
+	return p.word(k) == "may" && p.english && !p.tok(i).ordinal && p.isAny(k+1, kWord, kFollow) && !p.isAny(i-1, kLead, kThe, kWeekday, kDue) && p.lower(k+1) != "at"
 }
 
 func (p *parser) dayIn(d Day, dom, n int) (reading, int) {
@@ -168,9 +175,9 @@ func (p *parser) withYear(dom, last, month, j int) (reading, int) {
 	return r, n
 }
 
-// skipDot passes over the full stop of an abbreviation.
+// skipDot passes over the full stop of an abbreviation, unless it ends the text.
 func (p *parser) skipDot(j int) int {
-	if t := p.tok(j - 1); p.mark(j, '.') && p.tok(j).glued && t.end-t.start <= 5 {
+	if t := p.tok(j - 1); p.mark(j, '.') && p.tok(j).glued && t.end-t.start <= 5 && (j+1 < len(p.toks) || t.end-t.start == 1) { // "p.m."
 		return j + 1
 	}
 	return j

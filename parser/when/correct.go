@@ -35,13 +35,13 @@ func (p *parser) declined(f *found) bool {
 
 // refused: "not Monday", "I can't do Friday".
 func (p *parser) refused(f *found) bool {
-	if f.lead >= 0 && f.lead != leadOn && !(f.lead == leadIn && p.is(f.next-1, kRelDay)) { // "He is not in today"
+	if f.lead >= 0 && f.lead != leadOn {
 		return false
 	}
 	if p.is(f.first, kRelDay) && p.word(f.first-1) == "no" {
 		return true // "There is no tomorrow for that pump"
 	}
-	if refusals[p.lower(f.first-1)] {
+	if refusals[p.lower(f.first-1)] || p.word(f.first-1) == "in" && refusals[p.lower(f.first-2)] { // "He is not in today"
 		return p.lower(f.first-2) != "why"
 	}
 	if p.word(f.first-1) == "but" && allOf[p.lower(f.first-2)] {

@@ -111,7 +111,7 @@ func find(sentence string, c Context) []Moment {
 		i = f.next
 		if p.keep(&f, false) {
 			m := p.moment(&f, sentence)
-			m.Told = !p.is(f.next-1, kUnit) && (p.told(&f) || p.dates(&f))
+			m.Told = p.notFor(&f) || !p.is(f.next-1, kUnit) && (p.told(&f) || p.dates(&f))
 			out = append(out, m)
 		}
 	}
@@ -219,6 +219,9 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	if lead == leadBy && p.leads(j-1, leadIn) {
 		lead = leadIn // "spätestens in zehn Tagen"
 	}
+	if j == f.first+1 && p.is(j, kRelDay) && ofVerbs[p.lower(f.first)] {
+		f.first, f.lead = j, -1
+	}
 	p.oneDay = p.shifted(&f, j)
 	p.from = f.first
 	r, n := p.expression(j, lead)
@@ -235,6 +238,8 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 		}
 	}
 	switch {
+	case f.due && r.shape == isPeriod && r.day == p.today && (r.unit == uWeek || r.unit >= uMonth && r.unit <= uYear): // "finish this month"
+		r.day = p.endOf(r.unit)
 	case f.lead == leadAfter && r.unit == uWeekend:
 		r.day = r.day.AddDays(2)
 	case f.lead == leadAfter && r.shape == isPeriod:
@@ -257,6 +262,9 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	f.reading, f.next = r, n
 	return f, true
 }
+
+// ofVerbs stand before a day only as a part of the verb before them: "call in tomorrow", "the plan we looked at today".
+var ofVerbs = vocab.Of("in at on")
 
 // bareWeek reports whether "week" stands at i without an article, as it does in "see you week on Tuesday".
 func (p *parser) bareWeek(i int) bool {

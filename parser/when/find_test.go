@@ -51,6 +51,19 @@ func TestFind(t *testing.T) {
 		{"see https://wiki.example/2026/12/04/minutes and a.b@c.example", ""},
 		{"Agreed for Friday\r\n\r\n4 December is the party", "[for Friday]=2026-11-27 [4 December]=2026-12-04"},
 		{"Done by Friday,\r\n4 December", "[by Friday,\r\n4 December]=2026-12-04"},
+		{"Guests under 16 may come, those over 12 may swim until Friday.", "[until Friday]=2026-11-27"},
+		{"Can you call in tomorrow about the key we looked at today?", "[tomorrow]=2026-11-25 [today]=2026-11-24"},
+		{"He is not in today.", ""},
+		{"Next walk: 22 / 08 / 2027, six miles", "[22 / 08 / 2027]=2027-08-22"},
+		{"We would like a Friday or Saturday for the fair.", ""},
+		{"Ann still has to read the January 2027 release.", ""},
+		{"The notice went up and was gone the next day.", ""},
+		{"I will finish this month.", "[finish this month]=2026-11-30"},
+		{"The fair is planned for March.", "[for March]=2027-03-01"},
+		{"The course starts March.", "[March]=2027-03-01"},
+		{"We hope that April is dry, and look for June in the hall.", ""},
+		{"A mail came, Wed 18 Nov, and one more is due Wed 2 Dec", "[Wed 18 Nov]=2026-11-18 [due Wed 2 Dec]=2026-12-02"},
+		{"The roof leaks in March.", "[in March]=2027-03-01"},
 		{"", ""},
 	} {
 		var got []string
@@ -282,6 +295,9 @@ func TestFindTold(t *testing.T) {
 		{"get the roof fixed in March", ""},
 		{"ensure that he received an answer within ten working days", ""},
 		{"agreed to deliver on 4 December", ""},
+		{"close the tickets that nobody has touched in six months", "in six months"},
+		{"ask the firms which haven't answered in two weeks", "in two weeks"},
+		{"we have not decided yet, the offer comes in two weeks", ""},
 	} {
 		var got []string
 		for _, m := range Find(c.sentence, Context{At: tuesday, Locale: "en-GB"}) {

@@ -292,11 +292,18 @@ func (p *parser) agree(w time.Weekday, s reading, beside *reading) reading {
 		}
 		return s
 	}
-	if next := NewDay(s.day.Year+1, s.day.Month, s.day.Dom); s.yearless && next.Weekday() == w {
+	just, next := NewDay(s.day.Year-1, s.day.Month, s.day.Dom), NewDay(s.day.Year+1, s.day.Month, s.day.Dom)
+	switch {
+	case s.yearless && just.Weekday() == w && p.today.Sub(just) < justGone:
+		s.day = just
+	case s.yearless && next.Weekday() == w:
 		s.day = next
 	}
 	return s
 }
+
+// justGone is how many days back a day without a year may lie whose weekday fits no coming one.
+const justGone = 92
 
 // atom reads one date, time or period at token i. lead is the preposition before it,
 // -1 for none.

@@ -116,15 +116,25 @@ func (p *parser) spokenOf(f *found) bool {
 		}
 		begins := f.first == 0 || p.endsClause(f.first-1)
 		return (f.lead == leadAt || f.lead == leadOn) && f.unit == uDay && (p.isAny(f.next, kFollow, kWord) || begins && p.mark(f.next, ',') && p.is(f.next+1, kFollow))
-	case isMonth: // "before the November meeting", "by the December freeze"
+	case isMonth: // "before the November meeting", "by the December freeze", "at the March 2027 release"
+		if f.explicit && f.lead != leadBy && p.lower(f.next-3) == "the" && p.is(f.next-2, kMonth) {
+			return p.isAny(f.next, kWord, kMeeting, kBlock)
+		}
 		return !f.explicit && (p.is(p.skipMark(f.next, '-'), kMeeting) || p.lower(f.next-2) == "the" && p.is(f.next, kWord))
 	case isDay:
+		if f.lead < 0 && p.is(f.first, kThe) && p.word(f.next-1) == "day" && p.word(f.next-2) == "next" && !p.alone(f) {
+			return true // the one after what is told
+		}
 		if p.word(f.first-1) == "a" && p.english && (f.yearless || p.is(f.first, kRelDay)) && f.lead < 0 && !p.isAny(f.next, kWord, kDue, kMeeting) {
 			return true // "Leap years have a 29 February"
 		}
 		return p.names(f) || f.lead == leadTo && p.is(f.next-2, kRel) && p.unitIs(f.next-1, uDay) // "to this day"
 	case isWeekday:
-		if one := p.lower(f.first - 1); f.lead < 0 && someArticles[one] && (one != "a" || p.english && !p.foreign(f.first)) && !p.is(f.next, kDue) {
+		first := f.first
+		if p.either(first-1) && p.is(first-2, kWeekday) { // "on a Friday or Saturday"
+			first -= 2
+		}
+		if one := p.lower(first - 1); f.lead < 0 && someArticles[one] && (one != "a" || p.english && !p.foreign(f.first)) && !p.is(f.next, kDue) {
 			return true // "never on a Sunday", "an einem Freitag"
 		}
 		if f.lead < 0 && p.word(f.next) == "when" && (p.is(f.first, kThe) || p.is(f.first-1, kThe)) {
@@ -276,11 +286,19 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 	if f.shape == isPart && (f.lead == leadIn || f.lead == leadAt) {
 		return p.calledFor(f) // "I'll bring it in the morning", but not "At night the alarm is armed"
 	}
-	if f.shape != isMonth || !p.tok(f.next-1).upper {
+	name := f.next - 1
+	if p.mark(name, '.') {
+		name--
+	}
+	if f.shape != isMonth || !p.tok(name).upper {
 		return false
 	}
-	return f.lead == leadBy || f.lead == leadIn || f.next == len(p.toks) && strings.HasSuffix(p.word(f.first-1), "ly") // "tentatively November"
+	aimed := f.lead == leadFor && (planned[p.lower(f.first-1)] || aims[p.lower(f.first-1)]) || f.lead < 0 && bounds[p.word(f.first-1)]
+	return f.lead == leadBy || f.lead == leadIn || aimed && p.closes(f.next) || f.next == len(p.toks) && strings.HasSuffix(p.word(f.first-1), "ly") // "tentatively November"
 }
+
+// aims stand before the "for" of a month that somebody aims at.
+var aims = vocab.Of("aim aims aimed aiming target targets targeting plan plans planning push pushing shoot shooting due set")
 
 // planned reports whether the words before f speak of what is to come.
 func (p *parser) planned(f *found) bool {

@@ -48,8 +48,9 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 		return none(), 0
 	}
 	sep2, c := p.tok(i+3), p.tok(i+4)
-	third := c.digits > 0 && c.kind == kNum && (c.glued || sep.val == '.' && c.digits == 4)
-	if third && sep2.kind == kMark && sep2.val == sep.val && sep2.glued {
+	wide := sep.val == '/' && !sep.glued && !sep2.glued && c.digits == 4 // "22 / 08 / 2026"
+	third := c.digits > 0 && c.kind == kNum && (c.glued || sep.val == '.' && c.digits == 4 || wide)
+	if third && sep2.kind == kMark && sep2.val == sep.val && (sep2.glued || wide) {
 		if p.mark(i+5, rune(sep.val)) && p.tok(i+5).glued && p.is(i+6, kNum) && p.tok(i+6).glued && (sep.val != '-' || !p.mark(i+7, ':')) {
 			return none(), 0
 		}

@@ -23,7 +23,7 @@ func (p *parser) told(f *found) bool {
 	return !p.toBeDone(f) && (p.notFor(f) || p.asSaid(f) || p.compared(f) || p.toldBehind(f) || p.toldBefore(f))
 }
 
-// notFor: "We have not met in two years".
+// notFor: "We have not met in two years", "Nobody has answered in a week".
 func (p *parser) notFor(f *found) bool {
 	if f.lead != leadIn || !p.is(f.next-1, kUnit) {
 		return false
@@ -31,12 +31,14 @@ func (p *parser) notFor(f *found) bool {
 	denied := false
 	for i := f.first - 1; i > f.first-maxClause && !p.endsClause(i); i-- {
 		w := p.lower(i)
-		if denied = denied || w == "not" || w == "never" || w == "t"; denied && (w == "have" || w == "has" || w == "haven" || w == "hasn") {
+		if denied = denied || w == "not" || w == "never" || w == "t"; (denied || nobodies[p.lower(i-1)]) && (w == "have" || w == "has" || w == "haven" || w == "hasn") {
 			return true
 		}
 	}
 	return false
 }
+
+var nobodies = vocab.Of("nobody none nothing")
 
 // asSaid: "as agreed on Friday", "wie am Montag besprochen", "comme convenu lundi".
 func (p *parser) asSaid(f *found) bool {
