@@ -75,11 +75,24 @@ func paragraphs(p *prose.Reader, used map[int]bool) {
 		case b.Row != nil:
 			cells(p, b, i)
 		case (b.Parent < 0 || !used[b.Parent]) && (speaks(r, i) || b.Sec.Kind == page.KindAgenda && b.Parent >= 0 && minuted[b.Sec]): // an agenda, and what was said to its points
-			block := p.Paragraph(b, i, r.Genre(), page.CutReference(b.Text))
-			block.Speaker = b.Speaker
+			speaker, said := b.Speaker, page.CutReference(b.Text)
+			if speaker == "" {
+				speaker, said = speaksOfHimself(r, said)
+			}
+			block := p.Paragraph(b, i, r.Genre(), said)
+			block.Speaker = speaker
 			block.Read()
 		}
 	}
+}
+
+// speaksOfHimself takes the name off what minutes lay into somebody's mouth: "Iwan: I will ask the printer".
+func speaksOfHimself(r *reading.Reader, text string) (speaker, said string) {
+	name, rest, ok := grammar.CutSpeaker(text)
+	if ok && r.Genre() == reading.GenreMinutes && grammar.FirstForm(rest) == grammar.FormTo && !page.IsLabel(name) && !r.Ordinary(name, true) {
+		return name, rest
+	}
+	return "", text
 }
 
 // cells reads the row of a table in which people write what they say.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // SpeaksOf tells sentences whose subject is a pronoun: they tell, where a task bids.
@@ -47,3 +48,20 @@ func HasWord(s string) bool {
 	}
 	return false
 }
+
+// Predicates tells a clause whose subject begins like a task: "Pull request is up", "Open points remain".
+func Predicates(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		switch n++; {
+		case n == 1 && tellsThat.Has(w), n > 4, Inquiring.Has(w):
+			return false
+		case n > 1 && (strings.TrimRight(w, ".,;") == "remain" || strings.TrimRight(w, ".,;") == "remains"), n > 1 && n < 4 && (w == "is" || w == "are" || w == "was" || w == "were"):
+			return true
+		}
+	}
+	return false
+}
+
+// tellsThat are verbs behind which a clause may stand: "check all is well".
+var tellsThat = vocab.Of("ensure check confirm verify make see say tell note show prove assume explain find know hope ask decide agree")

@@ -281,8 +281,8 @@ func (r *reader) kidsAreItems(i int, b *page.Block) bool {
 		}
 		n++
 		h := grammar.ReadHead(kid.Text, grammar.StrengthSection)
-		named := r.Accept(h, grammar.StrengthSection) && (b.Sec.Kind != page.KindReview || grammar.StartsTask(h.Task)) // a review tells who said what
-		if kid.Box != 0 || named || page.StartsMark(kid.Text) || grammar.StartsTask(kid.Text) && !grammar.StartsTask(b.Text) {
+		named := r.Accept(h, grammar.StrengthSection) && (b.Sec.Kind != page.KindReview || grammar.StartsTask(h.Task) && !grammar.Predicates(h.Task)) // a review tells who said what
+		if kid.Box != 0 || named || page.StartsMark(kid.Text) || grammar.StartsTask(kid.Text) && !grammar.StartsTask(b.Text) && !grammar.Predicates(kid.Text) {
 			tasks++
 		}
 	}

@@ -24,6 +24,9 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 		grammar.ReportLike(text[ss[1].Start:])) {
 		return false
 	}
+	if b.Sec.Kind == page.KindReview && grammar.Predicates(p.Task) || atClock(text) {
+		return false
+	}
 	if len(p.Owners) == 0 && !grammar.StartsTask(p.Task) && (b.Sec.Kind == page.KindReview && isNews(text) || headsActions(text)) {
 		return false
 	}
@@ -67,6 +70,12 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 		return true
 	}
 	return !long && !grammar.ReportLike(text) && !strings.HasSuffix(text, ":")
+}
+
+// atClock tells a line that says what time it was: "[Time]: 19:10 London".
+func atClock(text string) bool {
+	name, rest, ok := strings.Cut(text, ": ")
+	return ok && scan.CountWords(name) < 3 && scan.CountWords(rest) < 4 && scan.IsDigit(scan.ByteAt(rest, 0)) && grammar.HasClock(scan.FirstWord(rest))
 }
 
 // isNews tells what has come of something, told without saying by whom: "Added checks to the server", "Old calendar deleted".

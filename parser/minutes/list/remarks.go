@@ -43,7 +43,7 @@ func (r *reader) remarked(b *page.Block) (speaker, said string) {
 	}
 	h := grammar.ReadHead(b.Text, grammar.StrengthSection)
 	labels := h.Form == grammar.FormColon || h.Form == grammar.FormDash || h.Form == grammar.FormSet
-	if !labels || len(h.Owners) != 1 || grammar.StartsTask(h.Task) && !settles(h.Task) && !tellsState(h.Task) || !r.Accept(h, grammar.StrengthSection) {
+	if !labels || len(h.Owners) != 1 || grammar.StartsTask(h.Task) && !settles(h.Task) && !tellsState(h.Task) && !grammar.Predicates(h.Task) || !r.Accept(h, grammar.StrengthSection) {
 		return "", b.Text
 	}
 	return h.Owners[0], h.Task

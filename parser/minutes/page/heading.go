@@ -272,6 +272,7 @@ func onlyTitleWords(t string, some vocab.Set) bool {
 
 var (
 	actionWords = vocab.Of("action actions todos tasks jobs")
+	listWords   = vocab.Of("action actions todos tasks jobs steps items points ups")
 	resolutions = vocab.Of("resolutions passed adopted made taken") // not "DID resolutions", of which somebody speaks
 )
 

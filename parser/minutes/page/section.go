@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 const (
@@ -56,6 +57,9 @@ func (b *builder) titled(title string, depth int) *Section {
 	}
 	s := &Section{Title: title, depth: depth, Up: up}
 	k, known := KindOf(title)
+	if known && k == KindAction && allotted(title) && !onlyTitleWords(FoldTitle(title), listWords) { // "Legend colours - next steps (15m, Nora)"
+		k = KindOther
+	}
 	switch {
 	case known && up.Kind == KindReview && k == KindAction:
 		s.Kind = KindReview
@@ -71,6 +75,23 @@ func (b *builder) titled(title string, depth int) *Section {
 	}
 	return s
 }
+
+// allotted tells the title of a point that has its minutes beside it: "(15m, Nora)", "[Piet, 10 min]".
+func allotted(title string) bool {
+	i := strings.LastIndexAny(title, "([")
+	if i < 0 {
+		return false
+	}
+	for part := range strings.SplitSeq(strings.TrimRight(title[i+1:], ")] "), ",") {
+		part = strings.TrimSpace(part)
+		if _, n := scan.LeadingNumber(part); n > 0 && minutes.Has(strings.TrimSpace(part[n:])) {
+			return true
+		}
+	}
+	return false
+}
+
+var minutes = vocab.Of("m mn min mins min. minute minutes minuten")
 
 // loose tells headings that have no mark of their own: "Action items:", a bold line, capitals,
 // or a well-known title standing alone.

@@ -47,7 +47,7 @@ func NamesBody(s string) bool {
 	})
 }
 
-var bodies = vocab.Of("senate cabinet assembly commission panel forum taskforce parliament congress synod consistory corporation consortium society association " +
+var bodies = vocab.Of("wg senate cabinet assembly commission panel forum taskforce parliament congress synod consistory corporation consortium society association " +
 	"gemeinderat stadtrat kreistag ausschuss beirat betriebsrat fachschaftsrat elternbeirat kommission arbeitskreis stura asta " +
 	"conseil commission assemblée équipe consejo comisión asamblea pleno ayuntamiento equipo raad commissie werkgroep stuurgroep alv mr")
 

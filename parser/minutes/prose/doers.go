@@ -26,7 +26,7 @@ func (p *Paragraph) doers(names []string) bool {
 			return false
 		}
 		if foreignArticles.Has(scan.FirstWord(n)) || p.genre == reading.GenreText || p.genre == reading.GenreMail && p.r.Faint || len(strings.Fields(n)) == 1 &&
-			!p.r.seenAsName(n) || grammar.NounLike(scan.FirstWord(lo)) {
+			(!p.r.seenAsName(n) || takesInfinitive.Has(lo) && !p.r.Known(n) && !vocab.FirstNames.Has(n)) || grammar.NounLike(scan.FirstWord(lo)) {
 			return false
 		}
 	}
@@ -70,10 +70,10 @@ func (p *Paragraph) stranger(n string) bool {
 // nounEndings are those of nouns that stand for no person.
 var nounEndings = []string{"tion", "sion", "ment", "ity", "ness", "ance", "ence", "ancy", "ency", "ship", "ing", "ism", "age", "ure", "s"}
 
-// takesInfinitive are nouns behind which "to" says what for.
+// takesInfinitive are nouns and adjectives behind which "to" says what for.
 var takesInfinitive = vocab.Of("access aim approach approval attempt authority chance choice consent desire duty effort failure freedom goal idea intent job licence license mandate " +
 	"motion move need offer option order plan power proposal reason refusal request resolve right scope task threat time urge vote way will wish work room space money cash " +
-	"item date day everyone nobody somebody anyone group team board staff")
+	"intention ambition objective purpose hope worthwhile ready happy glad keen sorry able unable willing hard easy tricky good nice great best better useful helpful important possible impossible likely due free item date day everyone nobody somebody anyone group team board staff")
 
 // named tells whether minutes speak of a word as often as of those who were there.
 func (r *Reader) named(n string) bool {

@@ -28,7 +28,7 @@ var passives = []struct {
 
 // passive reads "the plan is to be updated by Sam".
 func (p *Paragraph) passive(s, body string) bool {
-	if p.genre == reading.GenreText || p.genre == reading.GenreTalk {
+	if p.genre == reading.GenreText || p.genre == reading.GenreTalk || strings.HasSuffix(s, "?") {
 		return false
 	}
 	if scan.OpensWith(body, []string{"to be ", "ist ", "sind ", "wird ", "werden ", "est à ", "sera ", "wordt "}) { // "Nachtrag 3: ist von der Bauleitung zu prüfen"

@@ -47,7 +47,7 @@ func (r *Reader) judgeGenre() Genre {
 		if t == "" {
 			continue
 		}
-		if n++; n <= 12 && len(t) < 100 && !(r.Mails[0].Greeted && strings.HasSuffix(t, ":") && scan.CountWords(t) > 3) && (r.Doc.Lines[i].Bullet == 0 || r.Doc.Lines[i].Bullet == '1' && !r.Mails[0].Greeted) && page.TitleLike(t) && (genre.MinutesTitle(t) || !r.Minutes.Day.IsZero()) {
+		if n++; n <= 12 && len(t) < 100 && !(r.Mails[0].Greeted && strings.HasSuffix(t, ":") && scan.CountWords(t) > 3) && (r.Doc.Lines[i].Bullet == 0 || r.Doc.Lines[i].Bullet == '1' && !r.Mails[0].Greeted) && page.TitleLike(t) && (genre.MinutesTitle(t) || !r.Minutes.Day.IsZero() || r.Doc.Lines[i].Level > 0 && page.NamesBody(t)) {
 			minutes = true
 		}
 		mail = mail || len(t) < 40 && grammar.IsSignOff(t) || strings.HasPrefix(t, "Subject: ")
