@@ -264,7 +264,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 }
 
 // ofVerbs stand before a day only as a part of the verb before them: "call in tomorrow", "the plan we looked at today".
-var ofVerbs = vocab.Of("in at")
+var ofVerbs = vocab.Of("in at on")
 
 // bareWeek reports whether "week" stands at i without an article, as it does in "see you week on Tuesday".
 func (p *parser) bareWeek(i int) bool {

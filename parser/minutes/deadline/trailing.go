@@ -79,6 +79,9 @@ func TrailingDay(s string, m *when.Moment) bool {
 	if OfThings.Has(word) || scan.ContainsOne(before, []string{" because ", " car il ", " car elle ", " car on ", " weil ", " porque "}) { // "la coupure de jeudi"
 		return false
 	}
+	if (word == "in" || word == "on") && scan.OpensWith(lo, []string{"today", "tomorrow", "tonight"}) { // "call in tomorrow"
+		return true
+	}
 	switch word {
 	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until":
 		return false
