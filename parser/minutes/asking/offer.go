@@ -35,7 +35,7 @@ func Offers(body string) (string, bool) {
 			body = lead + "?"
 		}
 	}
-	if !strings.HasSuffix(strings.TrimSpace(body), "?") {
+	if !strings.HasSuffix(strings.TrimSpace(body), "?") && (strings.ContainsAny(body, ",;.") || !scan.OpensWith(body, OfferWords)) { // whose words ask by their order, but "should I be late, …"
 		return "", false
 	}
 	for _, w := range wishes { // "I'd like to …, is that ok?"

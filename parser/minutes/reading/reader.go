@@ -54,7 +54,7 @@ type Found struct {
 	Who      string // the owner, folded
 	Group    int    // items out of the same words
 	Accepted bool   // the one who was asked by name took it on
-	Vowed    bool   // who speaks promised it himself
+	Vowed    bool   // the owner promised it himself, in so many words
 	Outright bool   // and left no doubt that he will
 	About    string // what the task points at: "send it (the …)"
 	Own      bool   // what the writer of the letter does himself

@@ -224,7 +224,7 @@ func clipped(s string) (string, grammar.Form) {
 		return rest, grammar.FormTo
 	}
 	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme ", "imma ", "ima ", "imma go ", "i shall ", "finna "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && work.Doable(rest) && (!strings.HasPrefix(rest, "do ") || pointing.Anaphoric(rest) || work.DoesThing(rest) && grammar.Determiners.Has(work.Object(rest))) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && !(w == "will " && strings.HasSuffix(s, "?")) && work.Doable(rest) && (!strings.HasPrefix(rest, "do ") || pointing.Anaphoric(rest) || work.DoesThing(rest) && grammar.Determiners.Has(work.Object(rest))) {
 			return rest, grammar.FormTo
 		}
 	}

@@ -36,7 +36,7 @@ func promise(body string) (string, grammar.Form) {
 		}
 	}
 	for _, w := range []string{"we'll ", "we will ", "we're going to "} { // "we will mail the certificates next week"
-		if after, ok := scan.CutPrefixFold(body, w); f == grammar.FormNone && ok && work.Acts(after) && !deadline.EventVerbs.Has(scan.FirstWord(after)) && dayAhead(after) {
+		if after, ok := scan.CutPrefixFold(body, w); f == grammar.FormNone && ok && work.Acts(after) && !deadline.EventVerbs.Has(scan.FirstWord(after)) && !deliberating.Has(scan.FirstWord(after)) && dayAhead(after) {
 			rest, f = after, grammar.FormTo
 		}
 	}
@@ -44,7 +44,7 @@ func promise(body string) (string, grammar.Form) {
 		rest, f = task, grammar.FormTo
 	}
 	for _, w := range []string{", lemme ", ", gonna ", ", will ", ", let me "} { // "I do, lemme check tonight"
-		if i := strings.Index(body, w); f == grammar.FormNone && i > 0 {
+		if i := strings.Index(body, w); f == grammar.FormNone && i > 0 && (w != ", will " || !setBetween(body[:i])) {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
 		}
 	}
@@ -61,6 +61,20 @@ func promise(body string) (string, grammar.Form) {
 		rest, f = clipped(body[i+2:])
 	}
 	return rest, f
+}
+
+// deliberating are verbs of what a meeting does as such.
+var deliberating = vocab.Of("discuss debate revisit resume continue talk chat cover consider")
+
+// setBetween tells that the last clause before a verb stands between it and its subject: "that, when it is true, will",
+// "I think Ruta, who keeps the list, will".
+func setBetween(before string) bool {
+	i := strings.LastIndex(before, ", ")
+	if i < 0 {
+		return false
+	}
+	first := strings.ToLower(scan.FirstWord(before[i+2:]))
+	return conditions.Has(first) || grammar.Inquiring.Has(first) || first == "as" || first == "being" || grammar.Gerund(first) != ""
 }
 
 // ofMyself tells what somebody says of himself, with "I" or without it: "I'm away", "probably can't make it".

@@ -86,6 +86,7 @@ func (t *talk) keep(a *ask, owner string, d deadline.Due, status string) {
 			f.Status = status
 		}
 		f.Accepted = f.Accepted || t.turn > a.turn && a.to != ""
+		f.Vowed = f.Vowed || a.offer
 	}
 }
 
@@ -333,6 +334,10 @@ func (a *ask) trim() bool {
 		task = base + rest
 	}
 	if _, deed, ok := takesAction.Cut(task); ok && grammar.StartsTask(deed) {
+		task = deed
+		verb, rest = grammar.CutWord(task)
+	}
+	if deed, ok := scan.CutPrefixFold(task, "go ahead and "); ok {
 		task = deed
 		verb, rest = grammar.CutWord(task)
 	}

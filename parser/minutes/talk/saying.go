@@ -100,6 +100,8 @@ func ofStage(verb, tail string) bool {
 				return true
 			}
 		}
+	case "hang", "stick", "stay": // "hang on a second after the call"
+		return scan.OpensWith(tail, []string{"on", "around", "back", "behind"}) && !scan.OpensWith(tail, []string{"on the ", "on top "})
 	case "go", "scroll", "skip", "jump", "move", "turn", "show", "come": // "show you on the next slide"
 		return shown.Has(strings.Trim(grammar.LastWords(strings.TrimSuffix(strings.TrimRight(tail, " .?!"), " please"), 1), ",")) && !scan.ContainsOne(tail, []string{" by ", " to page "})
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/leadin"
@@ -230,6 +231,9 @@ func (t *talk) say(p prose.Paragraph, s string) {
 
 // assigned reads what hands work to somebody by name; what he says next is his answer.
 func (t *talk) assigned(p prose.Paragraph, s, body string) {
+	if task, f := asking.Request(body); f != grammar.FormNone && ofTheTalk(strings.TrimRight(task, " ?.!")) {
+		return
+	}
 	n := len(t.r.Found)
 	q := p
 	if who, task := t.atIt(body); who != "" && t.about(p.Speaker, task) != "" {
