@@ -35,6 +35,7 @@ type reader struct {
 	over     bool     // something was closed before this sentence, under the same row
 	then     bool     // the clause tells what came next
 	topic    string   // the row that the sentence before named without a word of how it stands, "" if none
+	hinting  string   // the row of which a clause of this sentence has words that no other row has, where it says no more
 	spoken   []string // the rows that the sentence names
 	label    string   // the row that the line has as its label, "" if none
 	until    int      // where the next clause that says something of a row begins
@@ -85,7 +86,7 @@ var complementers = vocab.New("that", "dass", "que", "dat", "che")
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
 	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.needless, r.promised, r.others, r.hand, r.late, r.state, r.hindered} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
-			return cs, v
+			return r.inPartOnly(cs, tokens), v
 		}
 	}
 	return nil, silent
@@ -342,6 +343,9 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case r.means(tokens, s):
 		return r.each(s, r.dueBy(s))
+	}
+	if cs, v := r.hindered(tokens, s); v == read && s.has[needing] && r.c.About == Items {
+		return cs, v
 	}
 	switch {
 	case r.carriedOut(tokens, s):

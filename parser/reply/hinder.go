@@ -22,7 +22,7 @@ func (r reader) hindered(tokens []token, s summary) ([]Command, verdict) {
 		return p.class != number && (p.class != filler || wordAt(p.w, 0)) && p.class != separator
 	})
 	if first < 0 || len(words) > 25 || first > 0 && words[first-1].class == number && words[first].class == unknown || // "5 people are missing"
-		slices.ContainsFunc(words, func(p piece) bool { return merely[p.w] }) || !(r.lacking(words[first:], s) || absentThing(words[first:]) || withheld(words) || barred(words) || outOfOrder(words) || snagged(words)) {
+		slices.ContainsFunc(words, func(p piece) bool { return merely[p.w] }) || !(r.lacking(words[first:], s) || absentThing(words[first:]) || needed(words[first:]) || withheld(words) || barred(words) || outOfOrder(words) || snagged(words)) {
 		return nil, silent
 	}
 	h := summarise(tokens)
@@ -87,6 +87,22 @@ func absentThing(words []piece) bool {
 	return len(words) <= k+8 && (required[thing.w] || late)
 }
 
+// needed reads "I need Ana's input", "needs approval from the board": what has to come from somebody first.
+func needed(words []piece) bool {
+	at := slices.IndexFunc(words, func(p piece) bool { return requiring[p.w] })
+	if at < 0 || slices.ContainsFunc(words, func(p piece) bool {
+		return p.class == not || p.class == no || mores[p.w] && p.w != "for" || p.w == "you" || p.w == "your"
+	}) || slices.ContainsFunc(words[:at], func(p piece) bool {
+		return p.class != filler && p.class != pronoun && p.class != number && p.class != remain && p.class != preposition && p.class != separator && !selfOnes[p.w]
+	}) {
+		return false
+	}
+	n := slices.IndexFunc(words[at:], func(p piece) bool { return required[p.w] })
+	return n > 0 && n <= 4 && len(words) <= at+n+6
+}
+
+var requiring = vocab.New("need", "needs", "require", "requires", "brauche", "brauchen", "benötige", "benötigen")
+
 var (
 	lackings = vocab.New("no", "kein", "keine", "keinen", "geen", "nessun", "nessuna", "sin", "sem", "sans", "pas", "ningún", "ninguna", "nenhum", "nenhuma")
 	theres   = vocab.New("still", "there", "is", "are", "there's", "i", "we", "have", "i've", "we've", "got", "so", "far", "noch", "immer", "bisher", "ich", "wir", "habe", "haben", "es", "gibt", "nog", "steeds", "er", "ik",
@@ -96,7 +112,7 @@ var (
 	idle  = vocab.New("problem", "problems", "worries", "worry", "idea", "rush", "hurry", "change", "changes", "need", "comment", "comments", "thanks", "objection", "objections", "question", "questions", "doubt",
 		"way", "one", "longer", "more", "matter", "offence", "pressure", "stress", "sweat", "point", "problemo", "probleme", "frage", "fragen", "ahnung", "stress", "eile", "problème", "souci", "problema", "duda", "probleem",
 		"idee", "prisa", "fretta", "pressa", "lust", "hurries", "action", "actions", "date", "update", "updates", "apologies", "excuse", "progress", "record", "records", "memory", "clue", "intention", "plans", "interest", "preference", "opinion", "surprise", "wonder", "chance", "luck")
-	required = vocab.New("access", "budget", "money", "key", "keys", "password", "reply", "answer", "response", "feedback", "approval", "go-ahead", "permit", "permission", "parts", "material", "materials", "stock",
+	required = vocab.New("access", "confirmation", "information", "info", "details", "data", "budget", "money", "key", "keys", "password", "reply", "answer", "response", "feedback", "approval", "go-ahead", "permit", "permission", "parts", "material", "materials", "stock",
 		"staff", "licence", "license", "input", "signature", "quote", "sign-off", "funding", "funds", "figures", "zugang", "antwort", "rückmeldung", "freigabe", "material", "geld", "genehmigung", "réponse",
 		"accès", "retour", "respuesta", "acceso", "permiso", "antwoord", "toegang", "reactie", "akkoord", "risposta", "accesso", "resposta", "acesso")
 )

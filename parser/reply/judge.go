@@ -268,7 +268,7 @@ func (r reader) each(s summary, c Command) ([]Command, verdict) {
 	if c.Verb == Snooze && !ok && !s.has[number] && !s.has[except] && r.onlyClosed(r.said) {
 		rows, ok = r.remaining()
 	}
-	if open := c.Verb == Block || c.Verb == Start || c.Verb == Due && len(s.strange) == 0; !ok && open && r.topic != "" && len(r.spoken) == 0 && !s.has[all] && !s.has[rest] {
+	if open := c.Verb == Block || c.Verb == Start || c.Verb == Due && len(s.strange) == 0; !ok && open && r.topic != "" && len(without(r.spoken, []string{r.topic})) == 0 && !s.has[all] && !s.has[rest] {
 		rows, ok = []string{r.topic}, true
 	}
 	if !ok {

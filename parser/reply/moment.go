@@ -19,6 +19,9 @@ func (l *lexer) date(i int) (token, int, bool) {
 			for i+n < len(l.words) && l.words[i+n].start < m.End {
 				n++
 			}
+			if l.thisMorning(i, n) {
+				return l.make(i, n, entry{filler, ""}), n, true
+			}
 			if i+n < len(l.words) && lasts[l.words[i+n].text] { // "jeudi dernier"
 				return l.make(i, n+1, entry{filler, ""}), n + 1, true
 			}
@@ -29,6 +32,18 @@ func (l *lexer) date(i int) (token, int, bool) {
 	}
 	return token{}, 0, false
 }
+
+// thisMorning tells whether n words at word i are of the morning of today, which has begun: "at 9 this morning".
+func (l *lexer) thisMorning(i, n int) bool {
+	for k := i; k+1 < i+n; k++ {
+		if mornings[l.at(k)+" "+l.at(k+1)] {
+			return true
+		}
+	}
+	return false
+}
+
+var mornings = vocab.New("this morning", "heute morgen", "heute früh", "ce matin", "esta mañana", "questa mattina", "esta manhã")
 
 // figures reads a day in figures right behind what says that something is finished, where it has just gone by, "done 11/20", or behind what puts
 // it off, "new date 4.12."

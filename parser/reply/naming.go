@@ -98,7 +98,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		return "", 0
 	}
 	k++
-	if generic[l.at(k)] {
+	if generic[l.at(k)] || carriers[l.at(k)] && o.isThing(w) {
 		k++
 	} else if !l.endsThing(k) {
 		return "", 0
@@ -173,7 +173,9 @@ func (l *lexer) beginsName(i int) bool {
 
 var (
 	namesAfter = vocab.New(",", ".", ";", ":", "–", "-", "and", "und", "et", "y", "en", "e", "with", "on", "am", "beim", "mit", "but", "•", "*")
-	generic    = vocab.New("thing", "task", "item", "point", "issue", "stuff", "business", "matter", "action", "job", "sache", "thema", "punkt",
+	// carriers hold the thing that stands before them: "the wiki page", "the agenda doc".
+	carriers = vocab.New("page", "doc", "form", "file")
+	generic  = vocab.New("thing", "task", "item", "point", "issue", "stuff", "business", "matter", "action", "job", "sache", "thema", "punkt",
 		"one", "ones", "things", "issues", "matters", "jobs", "deliverables", "sachen", "themen", "dinge", "choses", "sujets", "cosas", "temas", "dingen", "zaken", "cose", "temi", "coisas", "assuntos")
 	aboutRows = vocab.New("went", "gets", "arrive", "arrives", "leave", "leaves", "done", "sent")
 )

@@ -121,6 +121,9 @@ func (r reader) spokenOf(cs []Command) string {
 		return left
 	}
 	rows := slices.Compact(slices.Sorted(slices.Values(r.spoken)))
+	if len(rows) == 0 && len(cs) == 0 && !r.question {
+		return r.hinting
+	}
 	if len(rows) != 1 || len(cs) > 0 || r.question || slices.Contains(r.closed, rows[0]) {
 		return ""
 	}

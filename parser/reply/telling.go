@@ -93,7 +93,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case implying[p.w] && i+1 < len(words) && words[i+1].w == "to", p.w == "to" && i > 0 && implying[words[i-1].w]: // "managed to"
 			t.self, t.copula = t.self || i == 0, t.copula && p.w != "able"
-		case harmless(p, words, i) || adverbs[p.w] || generic[p.w] && i > 0 && o.names(words[i-1]):
+		case harmless(p, words, i) || adverbs[p.w] || (generic[p.w] || carriers[p.w]) && i > 0 && o.names(words[i-1]):
 			in = in && (dets[p.w] || honorifics[p.w])
 		case p.class == unknown && (p.upper || in || i > 0 && (teams[words[i-1].w] || t.agent > 0)) && !strings.HasSuffix(p.w, "ed"):
 			if !in {

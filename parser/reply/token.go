@@ -248,7 +248,7 @@ func (l *lexer) beside(i int) (class, int) {
 		return asking, 2
 	case w == "dan" && i > 0 && l.capitalAt(i): // nobody's "then"
 		return unknown, 1
-	case w == "left" && (dets[next.text] || remarks[next.text]) && !thirds[next.text] && (i == 0 || ands[l.at(i-1)] || subjects[l.at(i-1)]): // "and left my comments in the file"
+	case w == "left" && (dets[next.text] || remarks[next.text] || remarks[l.at(i+2)]) && !thirds[next.text] && (i == 0 || ands[l.at(i-1)] || subjects[l.at(i-1)]): // "and left my comments in the file"
 		return unknown, 1
 	case l.givenBehind(i):
 		return giving, 1

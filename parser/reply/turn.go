@@ -62,6 +62,9 @@ func (t *turn) hear(i int) {
 	if undone || v != read && !doubtsNothing(cl, s) && !explains(cl, s, t.out) {
 		t.takeBack(i, cl, s, undone)
 	}
+	if row := t.ownWords(piecesOf(cl.tokens)); row != "" && len(cs) == 0 && !t.questions[i] && !slices.Contains(t.closed, row) { // "Asked Orion, they need two weeks"
+		t.topic, t.hinting = row, row
+	}
 }
 
 // followsFrom tells whether what a clause says is only what came of what the sentence told: "mended, running", "ordered and will be here by Friday".
@@ -132,7 +135,7 @@ func (t *turn) speaksAnew(cl clause, s summary) bool {
 
 // unlessWeak leaves out what is only in the way of what the same sentence closes: "sent it, but have no answer yet".
 func unlessWeak(cs []Command, v verdict, before []Command) ([]Command, verdict) {
-	if len(cs) == 1 && cs[0].weak && slices.ContainsFunc(before, closes) {
+	if len(cs) == 1 && cs[0].weak && slices.ContainsFunc(before, func(c Command) bool { return closes(c) && c.Target == cs[0].Target }) {
 		return nil, silent
 	}
 	return cs, v

@@ -159,6 +159,40 @@ func harmless(p piece, words []piece, i int) bool {
 	return dets[p.w] || hadPasts[p.w] || honorifics[p.w]
 }
 
+// inPartOnly makes begun what a clause closes though it names but one of the things that the task lists: "Vincent done" of "Offboard Vincent and Phoebe".
+func (r reader) inPartOnly(cs []Command, tokens []token) []Command {
+	if !slices.ContainsFunc(cs, isDone) || slices.ContainsFunc(tokens, func(t token) bool { return t.class == all }) {
+		return cs
+	}
+	words := piecesOf(tokens)
+	if b := summarise(r.before); !b.speaks() { // "Vincent and Phoebe are done"
+		words = append(piecesOf(r.before), words...)
+	}
+	for i, c := range cs {
+		if c.Verb == Done && slices.ContainsFunc(r.asked, func(o wanted) bool {
+			return (c.Target == o.n || c.Target == o.Ref || c.Target == "" && len(r.asked) == 1) && o.namesSome(words)
+		}) {
+			cs[i].Verb, cs[i].Reason = Start, r.words(tokens)
+		}
+	}
+	return cs
+}
+
+// namesSome tells whether words name one of two things that a task lists, and not the other.
+func (o wanted) namesSome(words []piece) bool {
+	said := func(t string) bool {
+		return slices.ContainsFunc(words, func(p piece) bool { return p.class != date && alike(t, p.w) })
+	}
+	for i := 1; i+1 < len(o.task); i++ {
+		if a, b := o.task[i-1], o.task[i+1]; joins[o.task[i]] && i > 1 && !isEmpty(a) && !isEmpty(b) && !act.Known(a) && !act.Known(b) && !(i+2 < len(o.task) && dets[o.task[i+2]]) && said(a) != said(b) { // but not "and pin the note"
+			return true
+		}
+	}
+	return false
+}
+
+var joins = vocab.New("and", "&", "und", "et", "y", "e")
+
 // towards tells whether people do such a thing to each other.
 func (o wanted) towards() bool {
 	return o.act.In("contact", "inform", "pay", "reply")
