@@ -264,6 +264,11 @@ func (p *parser) month(i, lead int) (reading, int) {
 	if sep.marks("/-") && d.short() && p.mark(j+2, rune(sep.val)) && y.digits == 4 && y.glued {
 		return p.checked(y.val, month, d.val, j+4)
 	}
+	if year := p.century(d.val); sep.marks("-") && sep.glued && d.glued && d.digits == 2 && p.closes(j+2) && !p.chainedAfter(j+1) && p.monthOfYear(month, d.val, year) { // "Jan-26" at the head of a column
+		r := none()
+		r.shape, r.unit, r.day, r.explicit = isMonth, uMonth, NewDay(year, time.Month(month), 1), true
+		return r, j + 2
+	}
 	k := p.skip(p.skipMark(p.skipMark(j, ','), '-'), kThe)
 	if v, m := p.ordinalValue(k); m > 0 && v >= 1 && v <= 31 && !p.mark(m, ':') && !p.is(m, kMer) {
 		m, last := p.monthRange(m, v)
@@ -273,6 +278,12 @@ func (p *parser) month(i, lead int) (reading, int) {
 		return none(), 0
 	}
 	return p.monthAlone(i, j, lead)
+}
+
+// monthOfYear reports whether two digits behind a month are those of a year about now rather than a day that is far off.
+func (p *parser) monthOfYear(month, digits, year int) bool {
+	day := p.coming(month, digits)
+	return year >= p.today.Year-1 && year <= p.today.Year+1 && (day.IsZero() || day.Sub(p.today) > 183)
 }
 
 // monthRange reads the second day of "Feb 15-17".

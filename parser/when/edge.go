@@ -51,6 +51,25 @@ func weekOf(d Day) reading {
 	return r
 }
 
+// ofTerm reports whether the week at i is more likely one of a term or a project, which English numbers, too: a small
+// number of which the calendar's week is far off.
+func (p *parser) ofTerm(i int) bool {
+	n := p.tok(p.skipMark(i+1, '.'))
+	if !p.english || !p.unitIs(i, uWeek) || !n.short() || n.ordinal || n.val < 1 || n.val > weeksOfTerm {
+		return false
+	}
+	w := p.lower(i - 1)
+	return w != "calendar" && w != "iso" && p.weekNumber(n.val).day.Sub(p.today) > 7*weeksOfTerm
+}
+
+// inTerm reports whether such a week follows f, whose day it is: "on Friday evening in week 8".
+func (p *parser) inTerm(f *found) bool {
+	k := p.skip(p.skipMark(f.next, ','), kLead, kOf)
+	return p.ofTerm(k) || p.ofTerm(f.next-1)
+}
+
+const weeksOfTerm = 13
+
 // week reads "week 50", "week of 6 October" and "week commencing 30 Nov".
 func (p *parser) week(i int) (reading, int) {
 	j := p.skipMark(i+1, '.')
@@ -68,6 +87,9 @@ func (p *parser) week(i int) (reading, int) {
 			return r, j + 3
 		}
 		if p.chainedAfter(j) || p.is(j+1, kOf) {
+			return none(), 0
+		}
+		if p.ofTerm(i) {
 			return none(), 0
 		}
 		r := p.weekNumber(t.val)

@@ -51,6 +51,15 @@ func TestFind(t *testing.T) {
 		{"see https://wiki.example/2026/12/04/minutes and a.b@c.example", ""},
 		{"Agreed for Friday\r\n\r\n4 December is the party", "[for Friday]=2026-11-27 [4 December]=2026-12-04"},
 		{"Done by Friday,\r\n4 December", "[by Friday,\r\n4 December]=2026-12-04"},
+		{"", ""},
+	} {
+		checkFound(t, c.sentence, c.want)
+	}
+}
+
+// TestFindNoDay: what looks like a day and is none, or another one than it seems.
+func TestFindNoDay(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
 		{"Guests under 16 may come, those over 12 may swim until Friday.", "[until Friday]=2026-11-27"},
 		{"Can you call in tomorrow about the key we looked at today?", "[tomorrow]=2026-11-25 [today]=2026-11-24"},
 		{"He is not in today.", ""},
@@ -64,18 +73,26 @@ func TestFind(t *testing.T) {
 		{"We hope that April is dry, and look for June in the hall.", ""},
 		{"A mail came, Wed 18 Nov, and one more is due Wed 2 Dec", "[Wed 18 Nov]=2026-11-18 [due Wed 2 Dec]=2026-12-02"},
 		{"The roof leaks in March.", "[in March]=2027-03-01"},
-		{"", ""},
+		{"The play is on Friday evening in week 11, the talk at the end of week 12.", ""},
+		{"The lift is installed in week 51, painted in calendar week 12.", "[in week 51]=2026-12-18 [in calendar week 12]=2027-03-26"},
+		{"| Member | Jul-26 | Oct-26 | 28-Nov |", "[Jul-26]=2026-07-01 [Oct-26]=2026-10-01 [28-Nov]=2026-11-28"},
+		{"- 5 minutes left", ""},
 	} {
-		var got []string
-		for _, m := range Find(c.sentence, Context{At: tuesday, Locale: "en-GB"}) {
-			if c.sentence[m.Start:m.End] != m.Text {
-				t.Errorf("%q: the offsets %d to %d do not hold %q", c.sentence, m.Start, m.End, m.Text)
-			}
-			got = append(got, fmt.Sprintf("[%s]=%s", m.Text, m.Day))
+		checkFound(t, c.sentence, c.want)
+	}
+}
+
+func checkFound(t *testing.T, sentence, want string) {
+	t.Helper()
+	var got []string
+	for _, m := range Find(sentence, Context{At: tuesday, Locale: "en-GB"}) {
+		if sentence[m.Start:m.End] != m.Text {
+			t.Errorf("%q: the offsets %d to %d do not hold %q", sentence, m.Start, m.End, m.Text)
 		}
-		if strings.Join(got, " ") != c.want {
-			t.Errorf("%q: got %s, want %s", c.sentence, strings.Join(got, " "), c.want)
-		}
+		got = append(got, fmt.Sprintf("[%s]=%s", m.Text, m.Day))
+	}
+	if strings.Join(got, " ") != want {
+		t.Errorf("%q: got %s, want %s", sentence, strings.Join(got, " "), want)
 	}
 }
 

@@ -314,7 +314,7 @@ func (p *parser) atom(i, lead int) (reading, int) {
 	t := p.tok(i)
 	switch t.kind {
 	case kMark, kWord, kJunk, kFollow, kBlock, 0:
-		if p.mark(i, '+') || p.mark(i, '-') && !p.tok(i+1).ordinal {
+		if p.mark(i, '+') || p.mark(i, '-') && p.tok(i+1).glued && !p.tok(i+1).ordinal {
 			return p.signed(i)
 		}
 		return none(), 0

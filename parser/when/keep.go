@@ -42,7 +42,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kAgo && f.lead < 0 { // "earlier this week"
 		return false
 	}
-	if p.premodifies(f) || p.ofSubject(f) || p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
+	if p.inTerm(f) || p.premodifies(f) || p.ofSubject(f) || p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
 		return false
 	}
 	alone := p.alone(f)
