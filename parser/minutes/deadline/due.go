@@ -97,9 +97,18 @@ func Nearest(d when.Day, text string, at when.Day) when.Day {
 	if NamesYear(text) {
 		return d
 	}
-	numbers := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
-	if d.Sub(at) > 180 && len(numbers) < 3 {
+	if d.Sub(at) > 180 && numbersOfDay(text) < 3 {
 		return when.NewDay(d.Year-1, d.Month, d.Dom)
 	}
 	return d
+}
+
+// numbersOfDay counts the numbers of a date: three where one of two digits is its year, and none of a time of day.
+func numbersOfDay(text string) (n int) {
+	for w := range strings.FieldsSeq(text) {
+		if !strings.Contains(w, ":") {
+			n += len(strings.FieldsFunc(w, func(r rune) bool { return r < '0' || r > '9' }))
+		}
+	}
+	return n
 }

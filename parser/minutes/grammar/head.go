@@ -207,7 +207,7 @@ func connected(f Form, w, rest string) (Form, string, string) {
 var Adverbs = vocab.Of("both each jointly kindly also then now therefore subsequently gladly again both further separately either still generously duly all first")
 
 // TrimLead takes bullets, dashes and points off the beginning of a task.
-func TrimLead(s string) string { return strings.TrimLeft(s, " \t:-–—•*>,.=→") }
+func TrimLead(s string) string { return strings.TrimLeft(s, " \t:-–—•*+>,.=→") }
 
 // Head is what stands at the beginning of a task: to whom it is given, and how.
 type Head struct {

@@ -20,7 +20,7 @@ var (
 		erledigt|abgeschlossen|fertig|ok erledigt|fait|cumplido|cumplida|ejecutado|terminé|terminée|effectué|réalisé|hecho|listo|lista|completado|completada|terminado|realizado|afgerond|gereed|gedaan|klaar|afgehandeld|voltooid|
 		umgesetzt|fertiggestellt|geschlossen|beendet|clos|clôturé|clôturée|soldé|soldée|faite|réalisée|effectuée|achevé|réglé|cerrado|cerrada|concluido|finalizado|finalizada|resuelto|realizada|hecha|
 		uitgevoerd|geregeld|gesloten|opgelost`)
-	OpenWords = vocab.Phrases(`open|ongoing|on going|on-going|in progress|in hand|pending|outstanding|not started|started|wip|carried over|carried forward|carry over|carry forward|c/f|cf|rolled over|to do|todo|not done|not yet|not yet done|incomplete|overdue|late|delayed|deferred|
+	OpenWords = vocab.Phrases(`open|ongoing|on going|on-going|in progress|in hand|pending|outstanding|not started|started|wip|carried over|carried forward|carry over|carry forward|c/f|cf|rolled over|to do|todo|still to do|still to be done|not done|not yet|not yet done|incomplete|overdue|late|delayed|deferred|
 		no|n|false|new|in work|under way|underway|active|blocked|on hold|on track|behind|waiting|to be done|still open|remains open|no progress|no update|continuing|continues|partially complete|partly done|partial|partially done|at risk|in review|reopened|
 		offen|neu|nouveau|nuevo|nieuw|en revisión|en trámite|in arbeit|läuft|laufend|verschoben|en cours|ouvert|à faire|reporté|pendiente|en curso|abierto|en proceso|lopend|lopende|loopt|loopt nog|openstaand|bezig|doorgeschoven|
 		begonnen|in bearbeitung|nicht begonnen|en attente|non démarré|non commencé|démarré|en suspens|no iniciado|sin iniciar|iniciado|en espera|en marcha|in behandeling|nog niet gestart|gestart|aangehouden`)

@@ -59,6 +59,7 @@ func Parse(text string) *Document {
 	d := &Document{Lines: lines(text)}
 	d.frontMatter()
 	d.bareNumbers()
+	d.topics()
 	d.wikiLinks()
 	d.wikiTables()
 	d.headRows()
@@ -248,6 +249,7 @@ type builder struct {
 	topicNum  string    // of the numbered line before the list of actions
 	topicAt   int       // its indentation: what stands deeper counts within the topic
 	underline int       // number of the line that underlines the last heading
+	items     int       // the series of numbered topics that are a list of actions
 	voices    vocab.Set // who speaks in a chat; use heard()
 	listed    string    // whose message's list is being read
 }

@@ -25,6 +25,7 @@ type Line struct {
 	Linked  bool   // the whole text is one link
 	hard    bool   // ends in a forced line break
 	quoted  bool   // stands behind ">"
+	topic   int    // of a series of numbered topics: the number of its first line, else 0
 	Speaker string // who says it, in a chat or a transcript
 	Stamped bool   // the speaker stood behind a time or in <angles>
 	Stamp   string // when it was said, where that stands on a line of its own

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -280,6 +281,9 @@ func (m *Mark) bracketed(t string, close byte) bool {
 	}
 	inside, tail := strings.TrimSpace(t[:i]), grammar.TrimLead(t[i+1:])
 	if tail == "" {
+		if names, rest, ok := grammar.NameList(inside, grammar.StrengthMark); len(m.Owners) > 0 && ok && strings.TrimSpace(rest) == "" && slices.Equal(names, m.Owners) {
+			return true // "(Action NB)"
+		}
 		m.Body = grammar.TrimLead(inside)
 		return true
 	}

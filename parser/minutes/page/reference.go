@@ -26,8 +26,11 @@ func CutReference(s string) string {
 	if rest := bareNumber(s); rest != "" {
 		return rest
 	}
-	if i := strings.IndexByte(s[:min(len(s), 24)], ')'); i > 0 && s[0] == '(' && scan.HasDigit(s[:i]) && scan.IsUpper(scan.ByteAt(s, i+2)) { // "(Minute 5.2) Sam to …"
+	if i := strings.IndexAny(s[:min(len(s), 24)], ")]"); i > 0 && grammar.Closing(s) == s[i] && scan.HasDigit(s[:i]) && scan.IsUpper(scan.ByteAt(s, i+2)) && (s[0] == '(' || strings.Trim(s[1:i], "0123456789-/.") == "") { // "(Minute 5.2) Sam to …", "[2026-10-02] Sam to …"
 		return s[i+2:]
+	}
+	if y, n := scan.LeadingNumber(s); n == 4 && y > 1900 && y < 2100 && len(s) > 8 && (s[4] == '-' || s[4] == '/') && scan.AllDigits(s[5:7]) && s[7] == ' ' && scan.IsUpper(s[8]) { // "2026-08 Sam to …", since when it is open
+		return s[8:]
 	}
 	if a, n := scan.LeadingNumber(s); n > 0 && a > 0 && scan.ByteAt(s, n) == '/' {
 		if _, m := scan.LeadingNumber(s[n+1:]); m > 1 && scan.ByteAt(s, n+1+m) == ' ' && scan.IsUpper(scan.ByteAt(s, n+m+2)) { // "4/26 Sam: …"

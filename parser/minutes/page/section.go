@@ -101,7 +101,11 @@ func (b *builder) loose(l *Line, next int) *Section {
 	}
 	t := titleOf(l)
 	announced := b.announces(l, &t, next)
-	if b.numberedOn(l) && !b.agenda {
+	if l.topic == l.Num && b.sec.Kind.HoldsItems() {
+		b.items = l.topic
+	}
+	valued := strings.Contains(l.Text, ": ") // "7. Next meeting: 16 April" says something itself
+	if !b.agenda && !valued && (b.numberedOn(l) || l.topic > 0 && l.topic != b.items) {
 		return &Section{Title: l.Text, Kind: t.kind, depth: depthLabel, num: l.ref, Up: b.below(depthLabel)}
 	}
 	if !t.colon && strings.HasSuffix(l.Text, ".") && !b.listsActions(&t, next) || !announced && marked(l.Text) {

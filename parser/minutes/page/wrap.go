@@ -108,7 +108,7 @@ func continues(l, prev, next *Line, n int) bool {
 	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || sameSeries(l.Text, next.Text) {
 		return false
 	}
-	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) || CutReference(next.Text) != next.Text || InnerMark(prev.Text) > 0 &&
+	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) || CutReference(next.Text) != next.Text || (InnerMark(prev.Text) > 0 || endsInMark(prev.Text)) &&
 		!unicode.IsLower(scan.FirstRune(next.Text)) {
 		return false
 	}
@@ -138,6 +138,16 @@ func runsOver(prev, next *Line) bool {
 	last := strings.ToLower(prev.Text[strings.LastIndexByte(prev.Text, ' ')+1:])
 	return len(prev.Raw) >= wrapped && strings.IndexByte(".:;!?)", scan.LastByte(prev.Text)) < 0 &&
 		(unicode.IsLower(scan.FirstRune(next.Text)) || grammar.Prepositions.Has(last) || grammar.NeverName.Has(last))
+}
+
+// endsInMark tells a line that says at its end who is to act: "… in the next report. ACTION DA".
+func endsInMark(s string) bool {
+	i := strings.LastIndex(s, " ACTION ")
+	if i < 0 {
+		return false
+	}
+	_, tail, ok := grammar.NameList(s[i+len(" ACTION "):], grammar.StrengthMark)
+	return ok && strings.Trim(tail, " .)]") == ""
 }
 
 // wrapped is the least length of a line at whose end a program breaks a sentence.

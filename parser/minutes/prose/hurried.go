@@ -284,7 +284,7 @@ func (p *Paragraph) signedOff(s string) bool {
 	for _, w := range []string{"need to ", "needs to ", "must ", "to "} {
 		task, _ = scan.CutPrefixFold(task, w)
 	}
-	return !grammar.Capitalised(task) && (p.startsWork(task) || comesOf(task)) && p.KeepAny(s, []string{who}, task)
+	return !grammar.Capitalised(task) && !entitled(task) && (p.startsWork(task) || comesOf(task)) && p.KeepAny(s, []string{who}, task)
 }
 
 // comesOf tells "Notice to go up on the gate" and "posters to be printed": a thing, and what is to become of it.

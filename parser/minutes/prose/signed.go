@@ -63,10 +63,15 @@ func (p *Paragraph) keepSigned(s string, q reading.Parts) bool {
 	if point, ok := scan.CutPrefixFold(s, "to "); ok && business.Has(scan.FirstWord(point)) { // of an agenda
 		return false
 	}
-	if len(q.Owners) == 0 || !bids || scan.CountWords(q.Task) < 2 || scan.IsUpper(scan.ByteAt(strings.TrimPrefix(q.Task, scan.FirstWord(q.Task)+" "), 0)) && p.r.Language() == tongues.English { // "Finance Report (H. Stein)"
+	if len(q.Owners) == 0 || !bids || scan.CountWords(q.Task) < 2 || entitled(q.Task) && p.r.Language() == tongues.English {
 		return false
 	}
 	return !slices.ContainsFunc(q.Owners, func(n string) bool { return !p.r.person(n) }) && p.emit(s, q, 0.6)
+}
+
+// entitled tells what begins with two words in capitals, a title and no task: "Finance Report".
+func entitled(s string) bool {
+	return scan.IsUpper(scan.ByteAt(s, 0)) && scan.IsUpper(scan.ByteAt(strings.TrimPrefix(s, scan.FirstWord(s)+" "), 0))
 }
 
 // business are the verbs of what a meeting is called to do: "To receive the accounts (Bursar)".
