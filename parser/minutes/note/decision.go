@@ -31,8 +31,8 @@ var decidings = []deciding{
 	{ // English
 		we: vocab.Of("we we've all everyone everybody members both attendees"),
 		bodies: vocab.Of(`committee board council group team panel trustees members meeting directors governors partners assembly senate faculty cabinet management commission jury plenary
-			forum shareholders owners residents subcommittee taskforce leadership majority department tenants parents`),
-		finite:  vocab.Of("agreed decided approved adopted ratified endorsed rejected declined chose settled opted concluded ruled selected picked backed favoured favored preferred accepted approves adopts ratifies endorses rejects"),
+			forum exec executive shareholders owners residents subcommittee taskforce leadership majority department tenants parents`),
+		finite:  vocab.Of("agreed decided approved adopted ratified endorsed rejected declined chose settled opted concluded ruled selected picked backed favoured favored preferred accepted agrees decides approves adopts ratifies endorses rejects"),
 		have:    vocab.Of("have has we've"),
 		be:      vocab.Of("was were is are been being it's"),
 		done:    vocab.Of("agreed decided approved adopted ratified endorsed rejected defeated deferred postponed declined chosen settled concluded opted shelved upheld overruled vetoed elected re-elected reelected appointed reappointed awarded accepted dissolved disbanded"),
