@@ -50,7 +50,23 @@ func turns(p *prose.Reader, used map[int]bool) {
 			return f.Talk && !f.Accepted && !jotted(r, &f) && (f.Confidence < 0.6 || f.DueText == "" && (marked || !f.Vowed))
 		})
 	}
+	if marked {
+		points(p, used)
+	}
 	once.Restated(r)
+}
+
+// points reads what whoever noted a talk says of people in his own words, between what he lays into their mouths: "Ivo to follow up".
+func points(p *prose.Reader, used map[int]bool) {
+	r, from := p.Reader, len(p.Reader.Found)
+	for i := range r.Doc.Blocks {
+		if b := &r.Doc.Blocks[i]; !used[i] && b.Row == nil && b.Speaker == "" && b.Bullet != 0 && b.Sec.Kind != page.KindAgenda && speaks(r, i) {
+			block := p.Paragraph(b, i, reading.GenreMinutes, page.CutReference(b.Text))
+			block.Read()
+		}
+	}
+	said := r.Found[from:]
+	r.Found = append(r.Found[:from], slices.DeleteFunc(said, func(f reading.Found) bool { return f.Owner == "" || !promised(r, &f) })...)
 }
 
 // jotted tells a plain promise among the points that somebody noted of a talk, of which he left out most.

@@ -12,6 +12,7 @@ import (
 	"duly/parser/minutes/who"
 	"duly/parser/scan"
 	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 // Read reads the items and notes of lists, tables, marks and labels into r, as far as the scope of the text goes.
@@ -99,6 +100,9 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if b.Bullet == 0 && b.Box == 0 && (strings.HasPrefix(text, "…") || strings.HasPrefix(text, "...")) {
 		return
 	}
+	if b.Sec.Kind == page.KindReview {
+		text = r.cutHeld(text)
+	}
 	if strings.HasPrefix(text, "LINK: ") || strings.HasPrefix(text, "IDEA: ") || strings.HasPrefix(text, "INFO: ") { // of a meeting bot
 		return
 	}
@@ -152,6 +156,19 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 		st.entry = b.Sec.Kind == page.KindReview && page.CutReference(b.Text) != b.Text
 		st.topic = !st.entry
 	}
+}
+
+// cutHeld takes off an action the day of the meeting that it comes from: "#641 - [2026-03-04] Check the calendar".
+func (r *reader) cutHeld(text string) string {
+	task := page.CutReference(text)
+	day, rest, ok := strings.Cut(strings.TrimPrefix(task, "["), "] ")
+	if !ok || task[0] != '[' || !scan.HasDigit(day) {
+		return text
+	}
+	if held := r.WholeDate(day); held.Empty() || !r.Context.At.IsZero() && held.Day.After(when.DayOf(r.Context.At)) {
+		return text
+	}
+	return rest
 }
 
 // firstSaid parts the first sentence of a line of a letter's list from those that hand something else out or speak of

@@ -31,7 +31,7 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 		return false
 	}
 	if labels := p.Form == grammar.FormColon || p.Form == grammar.FormDash || p.Form == grammar.FormSet; labels && !grammar.StartsTask(p.Task) && (grammar.SpeaksOf(p.Task) ||
-		grammar.ReportLike(p.Task) || r.Doc.Chat && b.Indent == 0 && b.Sec.Voice == "" || talkative.Has(scan.FirstWord(p.Task))) {
+		grammar.ReportLike(p.Task) || r.Doc.Chat && b.Indent == 0 && b.Sec.Voice == "" && page.CutReference(text) == text || talkative.Has(scan.FirstWord(p.Task))) {
 		return false
 	}
 	if b.Bullet == 0 && len(p.Owners) == 0 && !strings.Contains(strings.TrimLeft(p.Task, "| "), " ") && !grammar.StartsTask(p.Task) { // "30 June 2026 | weekly"

@@ -170,7 +170,7 @@ const maxLink = 400
 
 // link reads "[words](address)", "[words][name]" and "[words][]", leaving the words.
 func (p *stripper) link(s string) int {
-	end := strings.IndexByte(s[:min(len(s), maxLink)], ']')
+	end := bracketEnd(s[:min(len(s), maxLink)])
 	if end <= 0 || end+1 >= len(s) {
 		return 0
 	}
@@ -196,6 +196,22 @@ func (p *stripper) link(s string) int {
 	}
 	p.b.WriteString(words)
 	return end + 1 + tail + 1
+}
+
+// bracketEnd is where the bracket closes that s opens with, brackets within it aside: "[[3 May] Tiles](…)"; -1 where it does not.
+func bracketEnd(s string) int {
+	depth := 0
+	for i := range len(s) {
+		switch s[i] {
+		case '[':
+			depth++
+		case ']':
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // checkedBrackets tells "[Mike][ACTION]", two brackets in a row, from a reference link.

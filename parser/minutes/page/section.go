@@ -96,7 +96,7 @@ var minutes = vocab.Of("m mn min mins min. minute minutes minuten")
 // loose tells headings that have no mark of their own: "Action items:", a bold line, capitals,
 // or a well-known title standing alone.
 func (b *builder) loose(l *Line, next int) *Section {
-	if len(l.Text) > 90 || scan.CountWords(l.Text) > 10 {
+	if len(l.Text) > 90 || scan.CountWords(l.Text) > 10 || strings.Count(l.Text, ")") > strings.Count(l.Text, "(") { // "… that gets the job / done):"
 		return nil
 	}
 	t := titleOf(l)

@@ -71,7 +71,7 @@ func (p *Paragraph) doneBy(s, body string, i, n int) bool {
 		return false
 	}
 	if base := strings.TrimSuffix(done, "ed"); grammar.Performances[base] || grammar.Performances[strings.TrimSuffix(done, "d")] || grammar.Stative[base] ||
-		done == "led" || done == "given" { // "will be chaired by"
+		done == "led" || done == "given" || strings.HasSuffix(body[:i], "talked about") { // "will be chaired by"
 		return false
 	}
 	return p.Keep(s, names, strings.TrimRight(body[:i]+tail, " ."), 0.65, grammar.FormTo)
