@@ -100,9 +100,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if b.Bullet == 0 && b.Box == 0 && (strings.HasPrefix(text, "…") || strings.HasPrefix(text, "...")) {
 		return
 	}
-	if b.Sec.Kind == page.KindReview {
-		text = r.cutHeld(text)
-	}
+	text = r.cutHeld(b, text)
 	if strings.HasPrefix(text, "LINK: ") || strings.HasPrefix(text, "IDEA: ") || strings.HasPrefix(text, "INFO: ") { // of a meeting bot
 		return
 	}
@@ -158,8 +156,11 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	}
 }
 
-// cutHeld takes off an action the day of the meeting that it comes from: "#641 - [2026-03-04] Check the calendar".
-func (r *reader) cutHeld(text string) string {
+// cutHeld takes off an action of a review the day of the meeting that it comes from: "#641 - [2026-03-04] Check the calendar".
+func (r *reader) cutHeld(b *page.Block, text string) string {
+	if b.Sec.Kind != page.KindReview {
+		return text
+	}
 	task := page.CutReference(text)
 	day, rest, ok := strings.Cut(strings.TrimPrefix(task, "["), "] ")
 	if !ok || task[0] != '[' || !scan.HasDigit(day) {
