@@ -31,7 +31,22 @@ func NextMeeting(s string) (int, int) {
 			}
 		}
 	}
-	return -1, -1
+	return bareMeeting(lo)
+}
+
+// bareMeeting finds "next committee meeting" at the end of what is said, behind a thing: "present it next committee meeting",
+// not "arrange next committee meeting".
+func bareMeeting(lo string) (int, int) {
+	i := strings.LastIndex(lo, " next ") + 1
+	if i < 2 {
+		return -1, -1
+	}
+	last := grammar.LastWords(lo[:i-1], 1)
+	n := MeetingLength(lo[i:])
+	if n == 0 || !strings.HasSuffix(lo[:i+n], "meeting") || !grammar.EndsPhrase(lo[i+n:]) || scan.CountWords(lo[:i]) < 2 || grammar.IsTaskVerb(last) || grammar.Prepositions.Has(last) || grammar.Determiners.Has(last) || grammar.NeverName.Has(last) && last != "it" && last != "them" {
+		return -1, -1
+	}
+	return i, i + n
 }
 
 // AfterThis finds "right after the meeting" at the end of what is said in one, which is today; -1 where it is not there.

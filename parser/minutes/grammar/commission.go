@@ -88,7 +88,7 @@ func commission(t string) (Form, string, string) {
 		if i < 0 {
 			break
 		}
-		if g, ok := Commissions[strings.ToLower(t[:end+i])]; ok {
+		if g, ok := Commissions[strings.Replace(strings.ToLower(t[:end+i]), " re-", " ", 1)]; ok { // "has been re-assigned to"
 			best, f = end+i, g
 		}
 		end += i + 1

@@ -95,9 +95,18 @@ var Connectors = []struct {
 	{"has sent", FormPast}, {"has", FormPast}, {"have", FormPast}, {"had", FormPast}, {"did", FormPast}, {"was", FormPast}, {"were", FormPast},
 }
 
-// connectorsBy finds the connectors by their first word.
+// connectorsBy finds the connectors by their first word. What one "has agreed to", several "have".
 var connectorsBy = func() map[string][]int {
-	m := map[string][]int{}
+	m, listed := map[string][]int{}, vocab.Set{}
+	for _, c := range Connectors {
+		listed[c.Words] = true
+	}
+	for _, c := range Connectors {
+		if rest, ok := strings.CutPrefix(c.Words, "has "); ok && !listed["have "+rest] {
+			c.Words = "have " + rest
+			Connectors = append(Connectors, c)
+		}
+	}
 	for i, c := range Connectors {
 		first, _, _ := strings.Cut(c.Words, " ")
 		m[first] = append(m[first], i)

@@ -230,7 +230,7 @@ func coined(w string) bool {
 }
 
 // NeverName are words that no name begins with or holds, however written.
-var NeverName = vocab.Of(`uhr a an the this that these those it its he she they them we us our you your i my mine his her their there here who whom which what when where why how if unless whether while
+var NeverName = vocab.Of(`uhr need a an the this that these those it its he she they them we us our you your i my mine his her their there here who whom which what when where why how if unless whether while
 	and or but nor so then also thus to for from of on in at by with without about into onto over under after before during since until till upon as per via
 	is are was were be been being am do does did done has have had having will would shall should can could may might must let please not no none yes ok okay
 	january february march april may june july august september october november december feb mar apr jun jul aug sep sept oct nov dec

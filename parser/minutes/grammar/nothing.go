@@ -27,7 +27,7 @@ func farewell(s string) bool {
 
 // noneYet begin lines that stand where items would.
 var noneYet = []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "there were no",
-	"there are no", "no follow", "no next steps", "all closed", "all complete", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ",
+	"there are no", "no follow", "no next steps", "all closed", "all complete", "none ", "nothing ", "no tasks", "not formally ", "not listed", "not recorded", "no updates", "keine ", "aucune ",
 	"ninguna ", "geen ", "no to-do", "no todo", "no decisions"}
 
 var nothings = vocab.Phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|" +

@@ -20,6 +20,9 @@ func (r *reader) marked(i int, b *page.Block, st *lead) bool {
 	if m, ok := page.ReadMark(b.Text, b.Lead); ok {
 		return r.fromMark(i, b, m, b.Speaker, st)
 	}
+	if body := trailingMark(b.Text); body != "" && b.Row == nil {
+		return r.fromMark(i, b, page.Mark{Word: "ACTION", Body: body}, "", st)
+	}
 	if at := page.InnerMark(b.Text); at >= 0 {
 		m, _ := page.ReadMark(b.Text[at:], 0)
 		if status, ok := flagged(b.Text[:at]); ok { // "[DONE] ACTION: …"
@@ -45,6 +48,17 @@ func (r *reader) marked(i int, b *page.Block, st *lead) bool {
 		return r.fromMark(i, b, m, speaker, st)
 	}
 	return false
+}
+
+// trailingMark is the sentence behind which a loud mark stands alone: "The cabinet is empty. Need to refill it. ACTION."
+func trailingMark(s string) string {
+	before, ok := strings.CutSuffix(strings.TrimRight(s, " .*_)]"), "ACTION")
+	sentence := strings.TrimRight(grammar.LastSentence(strings.TrimRight(before, " -–—:;([*_")), " .")
+	last := grammar.LastWords(sentence, 1)
+	if !ok || last == strings.ToUpper(last) || scan.CountWords(sentence) < 2 || grammar.Prepositions.Has(last) || grammar.Determiners.Has(last) {
+		return ""
+	}
+	return strings.TrimPrefix(sentence, "Need to ")
 }
 
 // flagged reads "[NEW]", "[DONE]" and the like in front of a mark.

@@ -14,6 +14,9 @@ import (
 
 // third reads "Robert is going to …", "Sam agreed to …", "the clerk will …".
 func (p *Paragraph) third(s, body string, agreed bool) bool {
+	if who, task := p.initialled(body); who != "" {
+		return p.Keep(s, []string{who}, task, confidenceOf(grammar.FormTo), grammar.FormTo)
+	}
 	for from := 0; ; {
 		i := capitalAt(body, from)
 		w, _ := grammar.CutWord(body)
@@ -198,7 +201,7 @@ func (p *Paragraph) governs(names []string, task string) bool {
 	return len(you) == 1 && grammar.IsEveryone(you[0]) && governing.Has(strings.ToLower(grammar.LastWords(names[0], 1))) && len(p.r.Deadlines(task)) == 0
 }
 
-var governing = vocab.Of("board committee council executive trustees governors")
+var governing = vocab.Of("board committee council exec executive trustees governors")
 
 // reckoned tells what is only somebody's guess: "Sales should pick up, Kofi predicted".
 func reckoned(task string) bool {
@@ -245,7 +248,7 @@ func madeUpOf(before string) bool {
 // elsewhere tells that the owners of a head are none that are given tasks here, or are told
 // a rule.
 func (p *Paragraph) elsewhere(h grammar.Head, prev string) bool {
-	if everyone := p.toldAll(h) || (h.Form == grammar.FormAsk || h.Form == grammar.FormShould && p.genre == reading.GenreMail) && p.allByThen(h.Owners, h.Task); !everyone && !p.doers(h.Owners) || p.genre == reading.GenreMail && h.Form == grammar.FormTo && !p.r.SurelyNames(h.Owners) && !p.colleague(h) {
+	if everyone := p.toldAll(h) || p.toldBody(h) || (h.Form == grammar.FormAsk || h.Form == grammar.FormShould && p.genre == reading.GenreMail) && p.allByThen(h.Owners, h.Task); !everyone && !p.doers(h.Owners) || p.genre == reading.GenreMail && h.Form == grammar.FormTo && !p.r.SurelyNames(h.Owners) && !p.colleague(h) {
 		return true
 	}
 	if strings.HasPrefix(h.Words, "have ") && !p.r.SurelyNames(h.Owners) { // "The Friends have agreed to …"
@@ -271,6 +274,17 @@ func (p *Paragraph) elsewhere(h grammar.Head, prev string) bool {
 func (p *Paragraph) toldAll(h grammar.Head) bool {
 	return p.genre == reading.GenreMinutes && len(h.Owners) == 1 && grammar.IsEveryone(h.Owners[0]) && (h.Words == "to" || h.Words == "is to" || h.Words == "are to")
 }
+
+// toldBody tells what minutes hand to the body that meets: "Committee to ask for quotes", not "Committee to consider the budget".
+func (p *Paragraph) toldBody(h grammar.Head) bool {
+	if p.genre != reading.GenreMinutes || len(h.Owners) != 1 || h.Words != "to" && h.Words != "is to" && h.Words != "are to" || len(p.r.Minutes.Attendees) == 0 {
+		return false
+	}
+	return governing.Has(strings.TrimPrefix(strings.ToLower(h.Owners[0]), "the ")) && grammar.StartsTask(h.Task) && !resolving.Has(scan.FirstWord(h.Task))
+}
+
+// resolving are verbs of what a body does as it meets.
+var resolving = vocab.Of("meet discuss debate deliberate consider approve adopt ratify accept decide vote resolve note receive elect appoint agree hear review recommend endorse support hold")
 
 // staged are those of the performances that colleagues are given to do.
 var staged = vocab.Of("run present give deliver share show release demonstrate")

@@ -67,6 +67,19 @@ func (p *Paragraph) stranger(n string) bool {
 	return !noun && len(n) > 2 && grammar.Capitalised(n) && !grammar.InitialsLike(n)
 }
 
+// initialled reads "JC to look for others" at the beginning of a line of a list, where minutes use the initials more than once.
+func (p *Paragraph) initialled(body string) (who, task string) {
+	if p.B.Bullet == 0 || p.genre != reading.GenreMinutes || len(body) < 8 || !scan.IsUpper(body[0]) || !scan.IsUpper(body[1]) {
+		return "", ""
+	}
+	who, task, ok := strings.Cut(body, " to ")
+	lo := strings.ToLower(who)
+	if !ok || len(who) > 3 || !grammar.InitialsLike(who) || p.r.Capital[who] < 2 || grammar.NeverName.Has(lo) || grammar.Topics.Has(lo) || !grammar.StartsTask(task) || !strings.HasPrefix(p.B.Text, who) {
+		return "", ""
+	}
+	return who, task
+}
+
 // nounEndings are those of nouns that stand for no person.
 var nounEndings = []string{"tion", "sion", "ment", "ity", "ness", "ance", "ence", "ancy", "ency", "ship", "ing", "ism", "age", "ure", "s"}
 

@@ -94,7 +94,7 @@ func (p *Paragraph) briskPart(s, part string) bool {
 		return unicode.IsLower(scan.FirstRune(name)) && grammar.StartsTask(task) && p.jot(s, part, name, task)
 	}
 	switch {
-	case lo != verb || strings.HasPrefix(tail, ":") || grammar.ReportLike(mainOf(task)):
+	case lo != verb || proposing.Has(lo) || strings.HasPrefix(tail, ":") || grammar.ReportLike(mainOf(task)):
 		return false
 	case strings.HasSuffix(lo, "ing"):
 		return p.underWay(lo, tail) && p.jot(s, part, name, task)

@@ -10,6 +10,7 @@ import (
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // inPresent reads "Luis sends the contract by Tuesday", a line of a list under no heading of
@@ -20,7 +21,7 @@ func (p *Paragraph) inPresent(s, body string) bool {
 	}
 	names, rest, ok := p.r.PresentHead(body, grammar.StrengthSection)
 	verb, _ := grammar.CutWord(rest)
-	if !ok || !grammar.ThirdPerson(strings.ToLower(verb)) || grammar.ReportLike(rest) {
+	if !ok || !grammar.ThirdPerson(strings.ToLower(verb)) || grammar.ReportLike(rest) || proposing.Has(verb) || verb == "asks" && reporting.Has(work.Object(rest)) { // "Luis asks whether it is due"
 		return false
 	}
 	if !p.untilSome(rest) && !(p.r.SurelyNames(names) && (p.amongAsks() || grammar.RomancePresent[strings.ToLower(verb)] && p.amongTasks())) {
@@ -28,6 +29,9 @@ func (p *Paragraph) inPresent(s, body string) bool {
 	}
 	return p.KeepAny(s, names, rest)
 }
+
+// proposing are verbs by which somebody speaks for a thing or against it: "Luis suggests a picnic on Sunday".
+var proposing = vocab.Of("suggests proposes recommends wants wishes hopes thinks prefers supports opposes questions queries wonders doubts")
 
 // dealsWithIt reads the present in which minutes say who deals with what was just spoken of: "The lamp is broken. Dana
 // orders it.", and what was agreed: "Agreed Jan writes to both."

@@ -121,7 +121,11 @@ func (p *Paragraph) atWork(body string) (names []string, task string) {
 		if p.genre == reading.GenreMail && engaged(at) {
 			return names, at
 		}
-		if base == "" || grammar.Stative[base] || passing[base] && !scan.OpensWith(at, []string{"putting together ", "drawing up "}) || !(grammar.Determiners.Has(object) || grammar.Adverbial.Has(object) || object == "together" || grammar.Inquiring.Has(object) || arranging[base] && object != "") || p.genre == reading.GenreMinutes && pointing.Things.Has(strings.Trim(object, ".,")) {
+		dated := p.genre == reading.GenreMinutes && object != "" && !grammar.Prepositions.Has(object) && len(p.r.Dates(tail)) > 0
+		if said := grammar.OpenGerund(verb) + tail; p.genre == reading.GenreMinutes && work.At(said) && len(p.r.Dates(tail)) > 0 { // "Dana is talking to the caterers on Friday"
+			return names, said
+		}
+		if base == "" || grammar.Stative[base] || passing[base] && !scan.OpensWith(at, []string{"putting together ", "drawing up "}) || !(dated || grammar.Determiners.Has(object) || grammar.Adverbial.Has(object) || object == "together" || grammar.Inquiring.Has(object) || arranging[base] && object != "") || p.genre == reading.GenreMinutes && pointing.Things.Has(strings.Trim(object, ".,")) {
 			return nil, ""
 		}
 		return names, base + tail
