@@ -246,7 +246,7 @@ func (p *Paragraph) participantDoes(body string) (names []string, task string, o
 	names, task, ok = p.r.PresentHead(body, grammar.StrengthSection)
 	verb, object := grammar.CutWord(task)
 	base := grammar.Infinitive(strings.ToLower(verb))
-	works := base != "" && !reporting.Has(scan.FirstWord(strings.TrimLeft(object, " "))) && (!grammar.Stative[base] || work.HandsBack(base+strings.TrimPrefix(task, verb)))
+	works := base != "" && !proposing.Has(verb) && !reporting.Has(scan.FirstWord(strings.TrimLeft(object, " "))) && (!grammar.Stative[base] || work.HandsBack(base+strings.TrimPrefix(task, verb)))
 	return names, task, ok && works && (!grammar.Performances[base] || work.At(base+strings.TrimPrefix(task, verb))) && !grammar.ReportLike(task) &&
 		(p.r.participants(names) || p.B.Bullet != 0 && determined(task) && p.people(names))
 }
