@@ -32,7 +32,7 @@ func (r *reader) balloted(i int, b *page.Block) bool {
 			return true
 		}
 	}
-	if outcome < 0 || motion < 0 && moved < 0 {
+	if outcome < 0 || moved < 0 && (motion < 0 || r.Genre() != reading.GenreMinutes) { // a program has proposals, too
 		return false
 	}
 	if max(outcome, motion) >= len(cells) || !note.Carried(cells[outcome]) {
