@@ -49,8 +49,11 @@ func doubtsNothing(cl clause, s summary) bool {
 // soothes tells whether all that a clause denies is an evil: "no more faults", "they no longer complain".
 func soothes(words []piece, s summary) bool {
 	return s.has[no] && !s.has[not] && !s.has[remain] && !s.has[needing] && !s.doubts() && !s.has[modal] && !s.has[except] &&
-		slices.ContainsFunc(words, func(p piece) bool { return evils[p.w] })
+		slices.ContainsFunc(words, func(p piece) bool { return evils[p.w] || findable[p.w] && len(words) < 5 })
 }
+
+// findable are what somebody who looked at a thing may have none of: "reviewed, no comments".
+var findable = vocab.New("comment", "comments", "objection", "objections", "remark", "remarks", "change", "changes", "finding", "findings", "correction", "corrections")
 
 // explains tells whether a clause says why something is no longer wanted: "3 is cancelled, the council doesn't allow it".
 func explains(cl clause, s summary, before []Command) bool {

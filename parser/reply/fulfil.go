@@ -208,7 +208,7 @@ func piecesOf(tokens []token) []piece {
 func (o wanted) told(words []piece, known, numbered bool) string {
 	for i := range words {
 		n, how := o.predicate(words, i)
-		if n == 0 {
+		if n == 0 || words[0].class == all && slices.ContainsFunc(words[:i], o.several) && pluralBeing[words[i].w] { // "both rooms are up"
 			continue
 		}
 		t := telling{numbered: numbered, like: how == light && slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w],

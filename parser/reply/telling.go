@@ -283,7 +283,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !act.Causes(o.task[0]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p), befallen(p.w), smooth[p.w], o.otherTitle(words[i:]):
+		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !act.Causes(o.task[0]), p.w == "before" && i+1 < len(words) && (subjects[words[i+1].w] || strings.HasSuffix(words[len(words)-1].w, "ed")), i > 0 && o.elsewhere(words[i-1].w, p), befallen(p.w), smooth[p.w], o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case how == light && prep == "" && t.behind == 0 && o.act.In("contact") && (o.act.NounLike(p.w) || talks[p.w]): // "had a chat with Gina"
 			t.noun = true
