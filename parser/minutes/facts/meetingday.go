@@ -16,6 +16,9 @@ func (r *reader) day() {
 	seen, tasks, greeted := 0, false, false
 	for i := range r.Doc.Lines {
 		l := &r.Doc.Lines[i]
+		if l.Stamped && opensMeeting(l.Text) && r.setDay(l.Text) {
+			return
+		}
 		if l.Text == "" || l.Stamped {
 			continue
 		}
@@ -53,6 +56,11 @@ func (r *reader) day() {
 			return
 		}
 	}
+}
+
+// opensMeeting tells what is said to a meeting's robot, or by it, when one begins: "!startmeeting Council (2026-11-18)".
+func opensMeeting(s string) bool {
+	return scan.OpensWith(strings.ToLower(s), []string{"!startmeeting ", "#startmeeting ", "meeting started at "})
 }
 
 // leadingDay returns the whole date that a line begins with: "Sunday 8th November 2026, Pavilion, 2pm".

@@ -91,6 +91,9 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 			}
 		}
 	}
+	if len(m.Owners) == 1 && page.ForInformation[page.FoldTitle(m.Owners[0])] { // "Steelwork comes on Monday. ACTION: Info"
+		return true
+	}
 	if body == "" {
 		if body = r.taskBefore(i, b); body == "" || len(m.Owners) == 0 {
 			return false

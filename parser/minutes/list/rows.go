@@ -113,7 +113,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 	if l.owner >= 0 && b.Row.Divides() || sums(task) && unfilled(at(l.owner)) {
 		return
 	}
-	if v := page.FoldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
+	if v := page.FoldTitle(at(l.owner)); l.owner >= 0 && page.ForInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
 		return
 	}
 	if l.owner < 0 && l.status >= 0 {
@@ -135,7 +135,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 			r.namesInCell(i, b, at, t, base)
 			continue
 		}
-		if !grammar.HasWord(t) || reading.Placeholder(t) || grammar.IsNothing(t) || ballot[page.FoldTitle(t)] || forInformation[page.FoldTitle(t)] {
+		if !grammar.HasWord(t) || reading.Placeholder(t) || grammar.IsNothing(t) || ballot[page.FoldTitle(t)] || page.ForInformation[page.FoldTitle(t)] {
 			continue
 		}
 		p := r.rowTask(t, &base)
@@ -216,7 +216,7 @@ func (r *reader) whoAlone(t string) bool {
 // namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.
 func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names string, p reading.Parts) {
 	text := strings.ReplaceAll(at(r.table.talk), "\n", " ")
-	if text == "" || forInformation[page.FoldTitle(names)] || scan.OpensWith(text, []string{"next meeting", "date of next", "date of the next"}) {
+	if text == "" || page.ForInformation[page.FoldTitle(names)] || scan.OpensWith(text, []string{"next meeting", "date of next", "date of the next"}) {
 		return
 	}
 	names, when, _ := strings.Cut(names, " by ") // "RD by 30/3"
@@ -235,9 +235,6 @@ func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names st
 	p.Task = reading.TidyTask(p.Task)
 	r.Emit(p, b, i, 0.7, true)
 }
-
-// forInformation stands in a column of actions where there is none.
-var forInformation = vocab.Phrases("note|noted|to note|info|information|for info|for information|fyi|record|no action|nfa|decision|agreed")
 
 // cellTasks splits a cell whose lines are each a task.
 func (r *reader) cellTasks(s string) []string {
@@ -364,7 +361,7 @@ func (r *reader) columnOfNames(t *page.Table, col int) bool {
 		}
 		v := t.Rows[k].Cells[col]
 		switch {
-		case v == "" || grammar.IsNobody(v) || forInformation[page.FoldTitle(v)]:
+		case v == "" || grammar.IsNobody(v) || page.ForInformation[page.FoldTitle(v)]:
 		case r.whoAlone(v):
 			names++
 			fallthrough

@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // margin reads minutes with a column at the right that names who is to act beside the words
@@ -38,7 +39,9 @@ func (d *Document) margin() {
 		for !strings.HasSuffix(l.Text, ".") && end+1 < len(d.Lines) && end < i+40 && !d.Lines[end+1].opens() {
 			end++
 		}
-		d.Lines[end].Text = strings.TrimSpace(d.Lines[end].Text + " ACTION: " + names)
+		if !ForInformation[FoldTitle(names)] {
+			d.Lines[end].Text = strings.TrimSpace(d.Lines[end].Text + " ACTION: " + names)
+		}
 	}
 	if n > 0 {
 		h := &d.Lines[head]
@@ -49,6 +52,9 @@ func (d *Document) margin() {
 		}
 	}
 }
+
+// ForInformation are what stands in place of a name, in small letters, where nobody is to act.
+var ForInformation = vocab.Phrases("note|noted|to note|info|information|for info|for information|fyi|record|no action|nfa|decision|agreed")
 
 // numbered takes the number of an item off a line that stands in a column of its own: "4     Bikes".
 func (l *Line) numbered() {

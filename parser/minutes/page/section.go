@@ -332,7 +332,8 @@ func (b *builder) leave(blk *Block) {
 		b.sec = b.sec.Up
 	}
 	nested := b.sec.num != "" && strings.HasPrefix(b.lastRef(), b.sec.num+".") // "3.4" before "4"
-	if b.sec.Kind.HoldsItems() && (b.dashed() || nested || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
+	lettered := b.lastRef() != "" && !scan.HasDigit(b.lastRef())               // "4. Matters arising: a) … b) …" before "5. Finance: …"
+	if b.sec.Kind.HoldsItems() && (b.dashed() || nested || lettered || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
 		b.sec = b.sec.ended()
 	}
 	if b.told(blk) {

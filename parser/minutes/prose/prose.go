@@ -97,6 +97,9 @@ func (p *Paragraph) Read() {
 			p.Speaker, p.Text = name, rest
 		}
 	}
+	if opener := scan.FirstWord(p.Text); p.B.Bullet != 0 && p.genre == reading.GenreMinutes && grammar.IsEveryone(opener) && strings.HasPrefix(p.Text[len(opener):], " to ") { // "all to review the draft"
+		p.Text = strings.ToUpper(opener[:1]) + p.Text[1:]
+	}
 	p.timetabled()
 	first := len(p.r.Found)
 	for _, s := range grammar.Sentences(p.Text) {

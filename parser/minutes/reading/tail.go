@@ -69,6 +69,10 @@ func (r *Reader) TailGroup(p *Parts, t string, how grammar.Strength) bool {
 		p.Task = strings.TrimRight(t[:open], " ")
 		return true
 	}
+	if t[open] == '[' && r.sinceWhen(in) {
+		p.Task = strings.TrimRight(t[:open], " ")
+		return true
+	}
 	q := Parts{}
 	if h := grammar.ReadHead(in, grammar.StrengthSection); h.Words == "to" && grammar.StartsTask(h.Task) && r.SurelyNames(h.Owners) { // "(Erin to raise a ticket)"
 		q.Owners = h.Owners
@@ -88,6 +92,16 @@ func (r *Reader) TailGroup(p *Parts, t string, how grammar.Strength) bool {
 	p.Merge(q)
 	p.Task = strings.TrimRight(t[:open], " .,;-–—")
 	return true
+}
+
+// sinceWhen tells at which earlier meeting, and about what, an action was handed out: "[ Brand 2026-09-16 ]".
+func (r *Reader) sinceWhen(in string) bool {
+	for _, m := range r.Dates(in) {
+		if m.End == len(in) && m.Start > 0 && !m.Day.IsZero() && deadline.NamesYear(m.Text) && m.Day.Before(r.Minutes.Day) && !deadline.At(in, &m) {
+			return true
+		}
+	}
+	return false
 }
 
 // tailInitials reads the initials, or the name in capitals, of somebody who was there, bare at the end of a row: "Update the inventory SR".
