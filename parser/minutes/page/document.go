@@ -139,6 +139,9 @@ func (d *Document) speakers() {
 		turns, again = 0, 0
 	}
 	d.Chat = stampedLines*3 > all || turns*4 > all && again >= 4 && again*2 > turns || turns >= 4 && turns*10 >= all*9 && again >= 2
+	if !d.Chat && turns == all && len(said) > 1 {
+		d.ownWords()
+	}
 	if !d.Chat && (turns < 4 || again*2 < turns) {
 		return
 	}
@@ -157,6 +160,16 @@ func (d *Document) speakers() {
 	}
 	if turns*2 > all {
 		d.joiners()
+	}
+}
+
+// ownWords lays to people what they say of themselves in a text of nothing but what is said, too short to be known as a talk.
+func (d *Document) ownWords() {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if name, rest, ok := OwnWords(l.Text); ok && l.Box == 0 {
+			l.Speaker, l.Text, l.Bold = name, rest, false
+		}
 	}
 }
 

@@ -78,6 +78,19 @@ func speaksOfSelf(s string) bool {
 	return false
 }
 
+// OwnWords splits "Nora Falk: I'll call the printers", in which somebody speaks of himself alone.
+func OwnWords(s string) (name, rest string, ok bool) {
+	if name, rest, ok = grammar.CutSpeaker(s); !ok || IsLabel(name) {
+		return "", "", false
+	}
+	for w := range strings.FieldsSeq(rest) {
+		if w == "I" || strings.HasPrefix(w, "I'") || strings.HasPrefix(w, "I’") {
+			return name, rest, true
+		}
+	}
+	return "", "", false
+}
+
 // writtenSmall are the words, in small letters, that stand before a colon once and in small letters somewhere: no names, but
 // "Example: …" and "Advice: …".
 func (d *Document) writtenSmall(said map[string]int) vocab.Set {
