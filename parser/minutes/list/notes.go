@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/note"
 	"duly/parser/minutes/page"
@@ -36,6 +37,9 @@ func (r *reader) note(b *page.Block) {
 	}
 	switch b.Sec.Kind {
 	case page.KindDecision, page.KindRisk, page.KindIssue, page.KindChange:
+		if b.Bullet == 0 && r.ofHead(b.Text) {
+			return
+		}
 		if b.Parent < 0 && !(r.Doc.Chat && b.Bullet == 0) && !columnNames(b.Text) && grammar.HasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") &&
 			!(b.Sec.Kind == page.KindChange && r.handsOut(b.Text)) {
 			r.keepEntry(b.Sec.Kind, cellsOf(b.Text), b)
@@ -45,6 +49,18 @@ func (r *reader) note(b *page.Block) {
 			r.keepEntry(k, cellsOf(b.Text), b)
 		}
 	}
+}
+
+// ofHead tells a line that says when the meeting was, or who was there: "4 June 2026, 14:00, Teams", "Present: Sam, Lena".
+func (r *reader) ofHead(s string) bool {
+	if label, _, ok := strings.Cut(s, ": "); ok {
+		return page.OtherTitle(label)
+	}
+	if !deadline.NamesYear(s) || scan.CountWords(s) > 7 {
+		return false
+	}
+	ms := r.Dates(s)
+	return len(ms) > 0 && ms[0].Start == 0
 }
 
 // columnNames tells the line above a list of records that names their columns: "ID,Risk,Owner".
