@@ -32,6 +32,9 @@ func At(s string, m *when.Moment) bool {
 	}
 	for _, l := range leads {
 		if head, ok := strings.CutSuffix(before, l); ok && (head == "" || strings.IndexByte(" (", scan.LastByte(head)) >= 0) {
+			if strings.HasPrefix(l, "new ") && (strings.HasSuffix(head, " a ") || strings.HasSuffix(head, " the ")) { // "look for a new date in April"
+				continue
+			}
 			m.Start -= len(l)
 			return true
 		}

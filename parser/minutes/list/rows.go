@@ -138,7 +138,11 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 		if !grammar.HasWord(t) || reading.Placeholder(t) || grammar.IsNothing(t) || ballot[page.FoldTitle(t)] || page.ForInformation[page.FoldTitle(t)] {
 			continue
 		}
-		p := r.rowTask(t, &base)
+		own := base
+		if h := grammar.ReadHead(t, grammar.StrengthSection); len(tasks) > 1 && len(h.Owners) == 1 && h.Form == grammar.FormTo && slices.Contains(base.Owners, h.Owners[0]) {
+			own.Owners, t = h.Owners, h.Task
+		}
+		p := r.rowTask(t, &own)
 		if !strings.Contains(p.Task, " ") && len(p.Owners) == 0 && p.Due.Empty() && status == "" { // "Inform |  |", out of a template
 			continue
 		}
@@ -240,7 +244,7 @@ func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names st
 func (r *reader) cellTasks(s string) []string {
 	sep := "\n"
 	if strings.IndexByte(s, '\n') < 0 {
-		if sep = "; "; !eachTask(strings.Split(s, sep)) {
+		if sep = "; "; !r.eachTask(strings.Split(s, sep)) {
 			return r.Split(s, grammar.StrengthSection)
 		}
 	}
@@ -254,9 +258,11 @@ func (r *reader) cellTasks(s string) []string {
 	return lines
 }
 
-// eachTask tells parts that are each a task of their own: "Book the hall; order 60 chairs".
-func eachTask(parts []string) bool {
-	return len(parts) > 1 && !slices.ContainsFunc(parts, func(t string) bool { return !grammar.StartsTask(t) || scan.CountWords(t) < 2 })
+// eachTask tells parts that are each a task of their own: "Book the hall; order 60 chairs", "AL to finish the plan; PR to tell the board".
+func (r *reader) eachTask(parts []string) bool {
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(t string) bool {
+		return scan.CountWords(t) < 2 || !grammar.StartsTask(t) && !r.Accept(grammar.ReadHead(t, grammar.StrengthSection), grammar.StrengthSection)
+	})
 }
 
 // cellsAsText reads the cells of a table of something else: only marks count there.
