@@ -84,12 +84,7 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 	}
 	var who reading.Parts
 	if len(m.Owners) == 0 && r.onlyWho(&who, body) { // "… to the county. ACTION: Clerk"
-		m.Owners, body = who.Owners, ""
-		if at := strings.LastIndex(b.Text, m.Body); at > 20 {
-			if k := page.InnerMark(b.Text); k > 0 {
-				body = grammar.LastSentence(strings.TrimRight(b.Text[:k], " ([-–"))
-			}
-		}
+		m.Owners, body = who.Owners, sentenceAhead(b, &m)
 	}
 	if len(m.Owners) == 1 && page.ForInformation[page.FoldTitle(m.Owners[0])] { // "Steelwork comes on Monday. ACTION: Info"
 		return true
@@ -145,6 +140,14 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		st.items = n + 1
 	}
 	return true
+}
+
+// sentenceAhead is what stands in front of a mark that says no more than who is to act.
+func sentenceAhead(b *page.Block, m *page.Mark) string {
+	if k := page.InnerMark(b.Text); k > 0 && strings.LastIndex(b.Text, m.Body) > 20 {
+		return grammar.LastSentence(strings.TrimRight(b.Text[:k], " ([-–"))
+	}
+	return ""
 }
 
 // handedHere takes the name off a sentence before a mark that itself says who is to act: "Zara will
