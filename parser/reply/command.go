@@ -193,7 +193,7 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 func isNoun(tokens []token, s summary) bool {
 	head := before(tokens, s.verb)
 	behind := tokens[len(head):]
-	return s.verb.verb != Snooze && !s.has[copula] && len(behind) > 1 && fold(behind[1].text) == "of" && behind[0].start == s.verb.start
+	return s.verb.verb != Snooze && !(s.verb.verb == Due && strings.Contains(s.verb.text, " ")) && !s.has[copula] && len(behind) > 1 && fold(behind[1].text) == "of" && behind[0].start == s.verb.start
 }
 
 // needs stand in what says that something is not needed, noMore where it was until now.
