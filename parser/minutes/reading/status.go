@@ -234,13 +234,16 @@ func (p *Parts) cutReport() {
 
 // NewsStatus reads how an item stands out of sentences about it: "The bursar has offered a room. Closed."
 func NewsStatus(v string) string {
+	last := grammar.LastSentence(v)
+	if strings.EqualFold(strings.Trim(last, " ."), "close") { // "Advice received. Close."
+		return grammar.StatusDone
+	}
 	if st := grammar.StatusField(v); st != "" {
 		return st
 	}
 	if st := ReportStatus(v); st != "" {
 		return st
 	}
-	last := grammar.LastSentence(v)
 	if st := grammar.StatusAside(last); st != "" {
 		return st
 	}
