@@ -106,6 +106,12 @@ func Agreements(text *reading.Reader) {
 		if b.Row != nil || b.Sec.Kind == page.KindAgenda || b.Sec.Kind.HoldsItems() || len(b.Text) < 15 {
 			continue
 		}
+		if point := prose.New(r.Reader).Paragraph(b, i, r.Genre(), b.Text); point.DecidedAbove() {
+			if len(taken[b.Num]) == 0 && !note.Formality(b.Text) && !takesNote(b.Text) {
+				r.keepNote(page.KindDecision, strings.TrimRight(strings.TrimSuffix(b.Text, " and"), " ;,"), "", b)
+			}
+			continue
+		}
 		p := prose.New(r.Reader).Paragraph(b, 0, reading.GenreText, b.Text)
 		ss := grammar.Sentences(b.Text)
 		for k, s := range ss {
@@ -135,6 +141,12 @@ func Agreements(text *reading.Reader) {
 	for _, list := range [][]reading.Note{r.Minutes.Decisions, r.Minutes.Risks, r.Minutes.Issues} {
 		slices.SortStableFunc(list, func(a, b reading.Note) int { return a.Line - b.Line })
 	}
+}
+
+// takesNote tells what a meeting only heard: "that the report be noted", "to receive the accounts".
+func takesNote(s string) bool {
+	s = strings.TrimRight(strings.ToLower(s), " .;")
+	return scan.OpensWith(s, []string{"to note ", "note ", "noted ", "to receive ", "receive ", "to thank ", "thank "}) || strings.HasSuffix(s, " be noted") || strings.HasSuffix(s, " be received")
 }
 
 // signedOff tells a line that says who released a document, and when: "Approved: Steering Group, 1 October".

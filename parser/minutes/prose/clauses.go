@@ -94,6 +94,9 @@ func wouldHead(s string) grammar.Head {
 	if !ok {
 		return grammar.Head{Task: s}
 	}
+	if apposed, after, cut := strings.Cut(strings.TrimPrefix(rest, ", "), ", "); cut && strings.HasPrefix(rest, ", ") && scan.CountWords(apposed) < 9 { // "that Dr Boyle, in consultation with the Union, revise …"
+		rest = " " + after
+	}
 	for _, w := range []string{" would ", " should ", " will ", " to ", " be asked to ", " be instructed to ", " be requested to ",
 		" be authorised to ", " be authorized to "} {
 		if task, ok := strings.CutPrefix(rest, w); ok {

@@ -23,6 +23,19 @@ func (p *Paragraph) belowSettled() bool {
 	return settles(p.B.Sec.Title)
 }
 
+// DecidedAbove tells a line of a list below "RESOLVED:" or "The board agreed to:", all of which was decided.
+func (p *Paragraph) DecidedAbove() bool {
+	if p.belowSettled() {
+		return true
+	}
+	title := strings.TrimRight(p.B.Sec.Title, " :-–")
+	body, to := strings.CutSuffix(title, " to")
+	last := strings.ToLower(body[strings.LastIndexByte(body, ' ')+1:])
+	return to && p.genre == reading.GenreMinutes && p.B.Bullet != 0 && scan.CountWords(body) < 6 && (settling.Has(last) || settlesNow.Has(last))
+}
+
+var settlesNow = vocab.Of("agrees decides resolves")
+
 // settles tells a line that leads to what was agreed.
 func settles(head string) bool {
 	head = strings.TrimSuffix(strings.TrimRight(head, " :-–"), " that")
