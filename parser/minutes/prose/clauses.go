@@ -94,7 +94,7 @@ func wouldHead(s string) grammar.Head {
 	if !ok {
 		return grammar.Head{Task: s}
 	}
-	if apposed, after, cut := strings.Cut(strings.TrimPrefix(rest, ", "), ", "); cut && strings.HasPrefix(rest, ", ") && scan.CountWords(apposed) < 9 { // "that Dr Boyle, in consultation with the Union, revise …"
+	if apposed, after, cut := strings.Cut(strings.TrimPrefix(rest, ", "), ", "); cut && strings.HasPrefix(rest, ", ") && scan.CountWords(apposed) < 9 && grammar.LikelyPerson(names[0]) { // "that Dr Boyle, in consultation with the Union, revise …"
 		rest = " " + after
 	}
 	for _, w := range []string{" would ", " should ", " will ", " to ", " be asked to ", " be instructed to ", " be requested to ",
