@@ -39,13 +39,13 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 		h.targets = trailingRow(tokens, s.verb)
 	}
 	if named := rowsNamed(tokens[len(head):]); len(h.targets) == 0 && r.row == "" && len(head) == 0 && len(named) == 1 && waits[lastWord(s.verb.text)] {
-		if !slices.ContainsFunc(tokens[len(head):], func(t token) bool { return t.class == number && t.named }) {
-			if len(r.c.Offers) > 1 {
-				return nil, attempt // "waiting for 2" says what is in the way, not of what
-			}
-			named = nil
+		byWords := slices.ContainsFunc(tokens[len(head):], isNamed)
+		switch {
+		case byWords:
+			h.targets = named // "waiting for the new disk", which is to be put in
+		case len(r.c.Offers) > 1:
+			return nil, attempt // "waiting for 2" says what is in the way, not of what
 		}
-		h.targets = named // "waiting for the new disk", which is to be put in
 	}
 	h.has[all] = h.has[all] && s.has[all]
 	begin := behind(tokens, s.verb, h.targets)

@@ -89,7 +89,12 @@ var weekdaysAbroad = vocab.Of(`montag dienstag mittwoch donnerstag freitag samst
 
 // NamesYear tells a date with four digits in a row.
 func NamesYear(s string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }), func(n string) bool { return len(n) == 4 })
+	return slices.ContainsFunc(numbers(s), func(n string) bool { return len(n) == 4 })
+}
+
+// numbers are the runs of digits in s.
+func numbers(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' })
 }
 
 // Nearest moves a day without a year to where minutes are written: after the meeting, not a year before it.
@@ -107,7 +112,7 @@ func Nearest(d when.Day, text string, at when.Day) when.Day {
 func numbersOfDay(text string) (n int) {
 	for w := range strings.FieldsSeq(text) {
 		if !strings.Contains(w, ":") {
-			n += len(strings.FieldsFunc(w, func(r rune) bool { return r < '0' || r > '9' }))
+			n += len(numbers(w))
 		}
 	}
 	return n

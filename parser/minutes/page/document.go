@@ -167,7 +167,7 @@ func (d *Document) speakers() {
 func (d *Document) ownWords() {
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if name, rest, ok := OwnWords(l.Text); ok && l.Box == 0 {
+		if name, rest, ok := ownSpeaker(l.Text); ok && l.Box == 0 {
 			l.Speaker, l.Text, l.Bold = name, rest, false
 		}
 	}

@@ -26,8 +26,11 @@ func (d *Document) topics() {
 	}
 	for i := range d.Lines {
 		l := &d.Lines[i]
+		if l.Bullet != '1' || l.Indent > 3 || l.Box != 0 || l.Speaker != "" {
+			continue
+		}
 		n, err := strconv.Atoi(strings.TrimSuffix(l.ref, ".0"))
-		if err != nil || l.Bullet != '1' || l.Indent > 3 || l.Box != 0 || l.Speaker != "" {
+		if err != nil {
 			continue
 		}
 		k := len(open) - 1

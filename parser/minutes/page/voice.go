@@ -78,8 +78,8 @@ func speaksOfSelf(s string) bool {
 	return false
 }
 
-// OwnWords splits "Nora Falk: I'll call the printers", in which somebody speaks of himself alone.
-func OwnWords(s string) (name, rest string, ok bool) {
+// ownSpeaker splits "Nora Falk: I'll call the printers", in which somebody speaks of himself alone.
+func ownSpeaker(s string) (name, rest string, ok bool) {
 	if name, rest, ok = grammar.CutSpeaker(s); !ok || IsLabel(name) {
 		return "", "", false
 	}

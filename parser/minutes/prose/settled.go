@@ -30,7 +30,7 @@ func (p *Paragraph) DecidedAbove() bool {
 	}
 	title := strings.TrimRight(p.B.Sec.Title, " :-–")
 	body, to := strings.CutSuffix(title, " to")
-	last := strings.ToLower(body[strings.LastIndexByte(body, ' ')+1:])
+	last := strings.ToLower(grammar.LastWords(body, 1))
 	return to && p.genre == reading.GenreMinutes && p.B.Bullet != 0 && scan.CountWords(body) < 6 && (settling.Has(last) || settlesNow.Has(last))
 }
 
