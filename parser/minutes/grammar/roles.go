@@ -19,6 +19,7 @@ var RoleHeads = vocab.Of(`supervisor ranger sexton moderator rapporteur secretar
 	hausverwaltung personalabteilung buchhaltung einkauf vertrieb rechtsabteilung fachabteilung projektleitung projektleiter projektleiterin teamleitung sekretariat beirat beirätin it-abteilung bauamt bauhof ordnungsamt kämmerei personalrat hausmeisterei comptabilité rh drh dsi prestataire fournisseur contabilidad proveedor informática
 	schriftwart schriftwartin gerätewart platzwart jugendwart sportwart sportwartin zeugwart hüttenwart bootswart wehrführer ortsvorsteher ortsvorsteherin obmann obfrau küster
 	rektor rektorin schulleiter schulleiterin intendant régisseur gérant gérante gerente zaakvoerder vocal intendente ledenadministratie kantinebeheerder materiaalbeheerder
+	firma architekturbüro ingenieurbüro planungsbüro bauleitung bauleiter bauleiterin bauherr architekt architektin fachplaner statiker entreprise architecte empresa arquitecto aannemer
 	administratie leverancier inkoop personeelszaken administrador administradora conserje presidenta secretaria tesorera directora ayuntamiento alcalde alcaldesa coordinador coordinadora encargado`)
 
 // Officers are the plurals of those roles and of the like, told in minutes to do things together.

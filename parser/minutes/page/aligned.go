@@ -220,7 +220,7 @@ func (t *Table) wrapped(cells []string) bool {
 	if HeaderRole(t.Header[0]) != RoleRef {
 		return false
 	}
-	task := false
+	task, owned := false, false
 	for k, h := range t.Header {
 		switch HeaderRole(h) {
 		case RoleTask:
@@ -232,12 +232,10 @@ func (t *Table) wrapped(cells []string) bool {
 				return false
 			}
 		case RoleOwner:
-			if cells[k] != "" && task && FilledCells(cells) > 2 {
-				return false
-			}
+			owned = cells[k] != ""
 		}
 	}
-	return task
+	return task && !(owned && FilledCells(cells) > 2)
 }
 
 // join adds the cells of lines up, column by column.

@@ -336,7 +336,7 @@ func (b *builder) leave(blk *Block) {
 	if b.sec.Kind.HoldsItems() && (b.dashed() || nested || lettered || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
 		b.sec = b.sec.ended()
 	}
-	if b.told(blk) {
+	if b.told(blk) || b.sec.Kind == KindAgenda && !b.agenda && b.startsOver(blk) {
 		b.sec = b.sec.ended()
 	}
 	if b.sec.depth < depthBullet && blk.Bullet == 0 && grammar.IsSignOff(blk.Text) {
@@ -357,6 +357,11 @@ func (b *builder) told(blk *Block) bool {
 		return true
 	}
 	return b.sec.Kind.HoldsItems() && b.sec.Bullet && blk.Indent <= 3
+}
+
+// startsOver tells an entry by which a list begins anew behind its last one: the minutes of the points listed above.
+func (b *builder) startsOver(blk *Block) bool {
+	return blk.Gap && blk.Bullet == '1' && blk.Indent <= 3 && strings.TrimRight(blk.ref, ".)") == "1" && b.lastRef() != "" && b.lastRef() != blk.ref
 }
 
 func underline(ls []Line, i int) int {

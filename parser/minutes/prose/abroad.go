@@ -107,13 +107,13 @@ func (p *Paragraph) deed(t tongues.Language, s string) (names []string, task str
 	if p.subject != "" && !p.letter() { // "…; elle relancera l'entreprise"
 		s = t.NamePronoun(s, p.subject)
 	}
-	if names, task, ok = t.Does(s); !ok || !p.r.doing(s, names) {
-		return nil, "", false
+	for _, read := range []func(string) ([]string, string, bool){t.Does, t.DoneBy} {
+		names, task, ok = read(s)
+		if ok = ok && p.r.doing(s, names) && (p.letter() || p.r.SurelyNames(names) && !t.Told(task)); ok {
+			return names, task, true
+		}
 	}
-	if p.letter() {
-		return names, task, true
-	}
-	return names, task, p.r.SurelyNames(names) && !t.Told(task)
+	return nil, "", false
 }
 
 // doing tells whether names are those of single human beings, known ones or, where the clause s

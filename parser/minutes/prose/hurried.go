@@ -205,7 +205,8 @@ func (p *Paragraph) arrowed(s string) bool {
 	s = strings.TrimLeft(s, " ")
 	about, task := "", strings.TrimLeft(s, "-=>→ ")
 	led := p.B.Bullet == '>' || strings.ContainsAny(s[:len(s)-len(task)], ">→")
-	if at, n := arrow(s); at >= 0 {
+	at, n := arrow(s)
+	if at >= 0 {
 		about, task = strings.TrimRight(s[:at], " ?.,"), strings.TrimLeft(s[at+n:], " ")
 	} else if len(task) < len(s) {
 		about = strings.TrimRight(p.before, " ?.,")
@@ -213,8 +214,8 @@ func (p *Paragraph) arrowed(s string) bool {
 		return false
 	}
 	owners, rest := p.handlers(task)
-	if about != "" && len(owners) > 0 && strings.TrimSpace(rest) == "" && grammar.StartsTask(about) { // "order vests -> Jo"
-		return p.KeepAny(s, owners, about)
+	if about != "" && len(owners) > 0 && (led || at >= 0) && p.handedOver(about, rest) {
+		return p.keepDue(s, owners, strings.TrimRight(about, " !"), rest)
 	}
 	rest = grammar.TrimLead(strings.TrimLeft(rest, " "))
 	for _, w := range []string{"to ", "will "} {
@@ -229,14 +230,26 @@ func (p *Paragraph) arrowed(s string) bool {
 	if len(owners) == 0 && !((about != "" && len(p.r.Minutes.Attendees) > 0 || led) && p.startsWork(task)) || !grammar.HasWord(rest) || rest[0] == '(' || grammar.ReportLike(rest) || grammar.SpeaksOf(rest) {
 		return false
 	}
-	n := len(p.r.Found)
+	first := len(p.r.Found)
 	if !p.KeepAny(s, owners, rest) {
 		return false
 	}
-	for i := n; i < len(p.r.Found) && len(strings.Fields(rest)) < 4; i++ {
+	for i := first; i < len(p.r.Found) && len(strings.Fields(rest)) < 4; i++ {
 		p.r.Found[i].About = about
 	}
 	return true
+}
+
+// handedOver tells the arrow behind which stands no more than whose a thing is, and by when: "order vests -> Jo",
+// "backup test overdue!! -> Timo, this week".
+func (p *Paragraph) handedOver(thing, rest string) bool {
+	if strings.Trim(rest, " ,.!") != "" && p.r.WholeDate(rest).Empty() {
+		return false
+	}
+	if grammar.StartsTask(thing) {
+		return true
+	}
+	return p.B.Bullet != 0 && strings.Contains(thing, " ") && unicode.IsLetter(scan.FirstRune(thing)) && !grammar.Participle(strings.ToLower(scan.FirstWord(thing))) && !grammar.ReportLike(thing) && !grammar.SpeaksOf(thing)
 }
 
 func (p *Paragraph) startsWork(task string) bool {

@@ -26,6 +26,9 @@ func (p *Paragraph) standup() bool {
 				kept = p.KeepAny(said, []string{name}, task) || kept
 			}
 		}
+		if grammar.NameLike(said) { // "Schriftführer: Amtsrat Pohl"
+			continue
+		}
 		if _, task, ok := p.deed(p.r.Language(), name+" "+scan.LowerFirst(said)); ok { // "Finit la doc vendredi."
 			kept = p.keepForeign(p.r.Language(), said, []string{name}, task) || kept
 		}

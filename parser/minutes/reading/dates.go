@@ -247,14 +247,16 @@ func (r *Reader) WholeDate(s string) deadline.Due {
 	t = slashedDay(t)
 	for _, m := range r.Dates(t) {
 		rest := strings.TrimSpace(t[:m.Start]) + strings.TrimSpace(t[m.End:])
-		lo := strings.ToLower(rest)
-		if lo == "" || lo == "due" || lo == "by" || lo == "the" || lo == "due:" || lo == "by:" || lo == "before" || lo == "latest" ||
-			lo == "on" || lo == "for" || lo == "until" || lo == "eta" || lo == "deadline" || lo == "no later than" || lo == "by the" {
+		if rest == "" || besideDay[strings.ToLower(rest)] {
 			return deadline.Due{Day: m.Day, Text: t}
 		}
 	}
 	return deadline.Due{}
 }
+
+// besideDay are the words that may stand beside a day which is all that is said.
+var besideDay = vocab.Set{"due": true, "by": true, "the": true, "due:": true, "by:": true, "before": true, "latest": true, "on": true, "for": true, "until": true,
+	"eta": true, "deadline": true, "no later than": true, "by the": true, "still": true, "noch": true, "nog": true}
 
 // slashedDay writes "01-12", which in a sentence may be anything, as the day that it is where a day is due.
 func slashedDay(s string) string {

@@ -2,6 +2,7 @@ package tongues
 
 import (
 	"strings"
+	"unicode"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
@@ -64,10 +65,20 @@ func (t Language) verbLast(s string) (task string, sure, ok bool) {
 		return strings.Join(w[:n-1], " "), true, true
 	case coming[before] && strings.HasSuffix(last, "n") && !inDutch.idle[last]: // "zal verkopen"
 		return strings.Join(append(w[:n-2:n-2], w[n-1]), " "), true, true
-	case t == German && inGerman.third(last), t == Dutch && inDutch.third(last):
+	case t.third(last):
 		return main, false, !pasts[last] && !strings.HasPrefix(last, "ge")
 	}
+	for i := 2; i < n-1; i++ { // "de handleiding herschrijft voor eind november"
+		if verb := word(w[i]); t.third(verb) && !unicode.IsUpper(scan.FirstRune(w[i])) && behindVerb[word(w[i+1])] && !pasts[verb] {
+			return main, false, true
+		}
+	}
 	return "", false, false
+}
+
+// third tells a verb of doing in the third person of German or Dutch.
+func (t Language) third(verb string) bool {
+	return t == German && inGerman.third(verb) || t == Dutch && inDutch.third(verb)
 }
 
 var (

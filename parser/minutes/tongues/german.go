@@ -20,7 +20,7 @@ var inGerman = germanic{
 	futures: vocab.Of("wird werden soll sollen muss müssen will wollen darf"),
 	idle:    vocab.Of("sein haben werden bleiben können kommen gehen freuen fehlen stattfinden beginnen dauern"),
 	fronts: vocab.Of("für bis am im in nach vor ab zum zur mit um bei über an auf aus wegen heute morgen übermorgen danach dann dazu darum dafür davor " +
-		"anschließend außerdem zusätzlich nächste nächsten nächstes diese diesen dieses den einen parallel dort deshalb daher montag dienstag " +
+		"anschließend außerdem zusätzlich nächste nächsten nächstes diese diesen dieses parallel dort deshalb daher montag dienstag " +
 		"mittwoch donnerstag freitag samstag sonntag bezüglich hinsichtlich betreffend zwecks anlässlich innerhalb gemäß laut unter seitens zusammen gemeinsam " +
 		"hierzu hierum hierfür hierüber darüber diesbezüglich zudem ferner weiterhin weiter sobald ebenfalls gleich später zunächst zuerst inzwischen vorher nachher natürlich gerne ansonsten"),
 	not: vocab.Of("nicht kein keine keinen nie niemals anbei beigefügt hiermit anhang jeden immer oft meistens manchmal normalerweise gerade bereits " +

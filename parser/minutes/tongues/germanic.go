@@ -37,7 +37,7 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 	if subject == 0 {
 		rest, front = w[end+1:], nil
 	}
-	if strings.HasSuffix(w[at], ",") || unicode.IsUpper(scan.FirstRune(w[at])) && at > 0 {
+	if strings.HasSuffix(w[at], ",") || unicode.IsUpper(scan.FirstRune(w[at])) && (at > 0 || subject == 0) {
 		return "", false
 	}
 	tail := strings.Join(rest, " ")
@@ -80,7 +80,7 @@ var behindVerb = vocab.Of("over met voor vóór bij in op aan naar tot om van pe
 // worksWith are verbs of being and seeing that say of work with one of these words at their end: "sieht sich das an".
 var worksWith = vocab.OfEach(map[string]string{"sieht": "an durch nach", "bleibt": "dran", "geht": "nach durch an", "hört": "nach um", "findet": "heraus", "fährt": "hin vorbei",
 	"hält": "nach vor bereit", "setzt": "verbindung auf um", "fragt": "nach an", "gebe": "frei weiter ab durch heraus", "gibt": "frei weiter ab durch heraus", "nehme": "vor auf mit", "halte": "nach fest", "sehe": "nach an durch", "kommt": "zurück", "steht": "bereit", "gaat": "na langs", "houdt": "bij", "komt": "terug", "vraagt": "na op",
-	"blijft": "volgen"})
+	"blijft": "volgen", "hangt": "op"})
 
 // lastWord is the last word of a main clause.
 func lastWord(s string) string {
@@ -90,9 +90,6 @@ func lastWord(s string) string {
 	}
 	return word(w[len(w)-1])
 }
-
-// thingFirst begin the thing that is done, ahead of its verb and of who does it: "Die Presse lädt Herr Abt ein".
-var thingFirst = vocab.Of("die das het")
 
 var reflexives = vocab.Of("sich zich")
 
@@ -189,7 +186,7 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 		if reflexive {
 			at--
 		}
-		if verb := word(w[at]); !g.third(verb) && !g.futures[verb] || !g.fronts[word(w[0])] && !(thingFirst[word(w[0])] && grammar.Honorifics.Has(strings.Trim(w[i], "."))) || !g.opens(w[:at]) {
+		if verb := word(w[at]); !g.third(verb) && !g.futures[verb] || !g.fronts[word(w[0])] || !g.opens(w[:at]) {
 			continue
 		}
 		if names, tail, ok := grammar.NameList(strings.Join(w[i:], " "), grammar.StrengthProse); ok {

@@ -29,7 +29,7 @@ var layings = [...]laying{
 	},
 	French: {
 		verbs: vocab.Of("charge chargent mandate mandatent missionne missionnent désigne prie prient sollicite"),
-		of:    vocab.Of("demande demandent demandé revient appartient incombe incombera reviendra confie confient confier confié suggère suggéré proposé"),
+		of:    vocab.Of("demande demandent demandé revient appartient incombe incombera reviendra confie confient confier confié suggère suggéré proposé merci"),
 		to:    vocab.Of("à au aux"),
 		links: []string{" de ", " d'", " pour "},
 		thing: true,
@@ -117,5 +117,5 @@ func HoldsZu(s string) bool {
 }
 
 // unsaid are verbs of speech and thought, which nobody is asked to do after the meeting.
-var unsaid = vocab.Of(`erläutern erklären begründen berichten sagen äußern schweigen entschuldigen beachten berücksichtigen toelichten zeggen uitleggen reageren begrijpen
+var unsaid = vocab.Of(`avoir être haber erläutern erklären begründen berichten sagen äußern schweigen entschuldigen beachten berücksichtigen toelichten zeggen uitleggen reageren begrijpen
 	expliquer préciser exposer rappeler dire répondre excuser quitter patienter explique precise diga explicar aclare aclarar exponga exponer responda considere`)

@@ -24,8 +24,11 @@ var frenchOpenings = func() []string {
 // frenchCourtesies are what letters say to every reader.
 var frenchCourtesies = []string{"agréer", "recevoir", "trouver ci", "noter", "croire", "excuser", "nous excuser", "m'excuser", "accepter mes", "patienter", "prendre note", "ne pas", "consulter", "te reposer"}
 
+// objects are those of them that name somebody addressed, or a thing spoken of.
+var objects = vocab.Of("te vous os le les lo los las nos")
+
 // weak stand between a subject and its verb.
-var weak = vocab.Of("me te se le la les lui leur nous vous y en lo los os nos ya también également aussi ensuite donc")
+var weak = vocab.Of("me te se le la les lui leur nous vous y en lo los las os nos ya también également aussi ensuite donc")
 
 // frenchAsk reads requests that an infinitive follows, and "envoie-moi …".
 func frenchAsk(s string) (string, bool) {
@@ -131,7 +134,7 @@ func verbBehind(s string) (verb, tail string, object bool) {
 		if !weak[w] {
 			return w, tail, object
 		}
-		object = object || w == "te" || w == "vous" || w == "os" || w == "le" || w == "les"
+		object = object || objects[w]
 	}
 	return "", "", false
 }
@@ -149,8 +152,26 @@ func romanceDeed(s string, does func(rest string) (string, bool)) ([]string, str
 	if scan.OpensWith(rest, []string{"ne ", "n'", "no "}) || scan.ContainsOne(rest, enclosed) {
 		return nil, "", false
 	}
-	task, ok := does(rest)
+	one := rest
+	if len(names) > 1 {
+		one = singular(rest)
+	}
+	task, ok := does(one)
+	if task == one {
+		task = rest
+	}
 	return names, task, ok
+}
+
+// singular puts the verb that a clause begins with into the form of one person: "préparent", "enverront", "preparan".
+func singular(rest string) string {
+	verb, tail, _ := strings.Cut(rest, " ")
+	for _, end := range [][2]string{{"ront", "ra"}, {"ent", "e"}, {"rán", "rá"}, {"an", "a"}} {
+		if stem, ok := strings.CutSuffix(verb, end[0]); ok && len(stem) > 2 {
+			return stem + end[1] + " " + tail
+		}
+	}
+	return rest
 }
 
 // frenchDeed reads the verb of a deed and what follows: "va demander …", "enverra …", "relance le client".
@@ -161,7 +182,7 @@ func frenchDeed(rest string) (string, bool) {
 	if task, ok := cutOpening(rest, []string{"a promis de ", "a promis d'", "a accepté de ", "a accepté d'", "a proposé de ", "s'engage à ", "s'est engagé à ", "s'est engagée à ", "s'est proposé de "}); ok {
 		return task, true
 	}
-	if scan.OpensWith(rest, []string{"se charge", "s'occupe ", "s'en occupe", "s'en charge", "prend en charge "}) {
+	if scan.OpensWith(rest, []string{"se charge", "s'occupe ", "s'en occupe", "s'en charge", "prend en charge ", "se rapproche d"}) {
 		return undertaken(rest, []string{"se charge de ", "se charge d'", "se chargera de ", "s'occupe de "}), true
 	}
 	verb, tail, _ := verbBehind(rest)
@@ -184,7 +205,7 @@ func frenchDeed(rest string) (string, bool) {
 var frenchShort = vocab.Of("met remet transmet prend reprend")
 
 // toWhom begin the one that somebody turns to: "se renseigne auprès des services techniques".
-var toWhom = vocab.Of("auprès avec chez")
+var toWhom = vocab.Of("auprès avec chez sur")
 
 // undertaken is what somebody sees to: the deed behind "se charge de", or a thing with these words.
 func undertaken(s string, leads []string) string {

@@ -1,0 +1,64 @@
+package tongues
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// DoneBy reads a clause that begins with the thing that is done, so that who does it stands behind the verb:
+// "Den Schlüssel holt Petra am Montag ab", "Het verslag schrijft Sanne". Whether the names are people
+// must be asked: "Die Presse lädt der Verein ein" has the same form.
+func (t Language) DoneBy(s string) (names []string, task string, ok bool) {
+	switch t {
+	case German:
+		return inGerman.doneBy(s)
+	case Dutch:
+		return inDutch.doneBy(s)
+	}
+	return nil, "", false
+}
+
+func (g *germanic) doneBy(s string) (names []string, task string, ok bool) {
+	w := strings.Fields(s)
+	if len(w) < 3 || !articles[word(w[0])] && !(unicode.IsUpper(scan.FirstRune(w[0])) && g.acts(word(w[1]))) || g.fronts[word(w[0])] {
+		return nil, "", false
+	}
+	for i := 1; i < min(len(w)-1, reach); i++ {
+		verb := word(w[i])
+		if strings.IndexByte(",:;", scan.LastByte(w[i])) >= 0 {
+			break
+		}
+		if !g.acts(verb) || unicode.IsUpper(scan.FirstRune(w[i])) {
+			continue
+		}
+		names, tail, ok := grammar.NameList(strings.Join(w[i+1:], " "), grammar.StrengthProse)
+		rest := strings.Fields(strings.TrimLeft(tail, ".,;:"))
+		if !ok || onPeople[verb] || len(rest) > 0 && articles[word(rest[0])] { // "Die Stadt schickt Petra die Unterlagen"
+			break
+		}
+		who := w[i+1 : len(w)-len(rest)]
+		thing := slices.Clone(w[:i])
+		if thing[0] = strings.TrimRight(thing[0], ":"); articles[word(thing[0])] {
+			thing[0] = scan.LowerFirst(thing[0])
+		}
+		task, ok := g.clause(slices.Concat([]string{verb}, who, thing, rest), 1, 1+len(who), g.third, g.futures)
+		return names, task, ok
+	}
+	return nil, "", false
+}
+
+// acts tells the verb of a deed in the third person.
+func (g *germanic) acts(verb string) bool { return g.third(verb) || g.futures[verb] }
+
+// articles begin a thing.
+var articles = vocab.Of("die das den ein eine einen ihre seine unsere unseren diesen dieses het de een onze deze")
+
+// onPeople are verbs of what is done to somebody: who stands behind them may be the one it is done to.
+var onPeople = vocab.Of(`bittet beauftragt fragt informiert unterstützt vertritt lobt ehrt wählt ernennt bestimmt nominiert benennt begrüßt verabschiedet entlastet besucht
+	begleitet erinnert betrifft interessiert überrascht trifft erreicht kennt braucht fordert hindert zwingt beschäftigt ersetzt soll will muss
+	vraagt verzoekt informeert steunt vervangt benoemt kiest prijst begroet bezoekt begeleidt herinnert treft bereikt kent belast moet wil`)
