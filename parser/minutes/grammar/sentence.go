@@ -32,6 +32,9 @@ func Sentences(s string) []Span {
 		if c != '\n' && j < len(s) && s[j] != ' ' && s[j] != '\n' {
 			continue
 		}
+		if c != '?' {
+			j += signedBehind(s[j:])
+		}
 		if k := start + len(s[start:j]) - len(strings.TrimLeft(s[start:j], " \n")); k < j {
 			out = append(out, Span{k, j})
 		}
@@ -45,6 +48,18 @@ func Sentences(s string) []Span {
 		out = append(out, Span{k, k + len(t)})
 	}
 	return out
+}
+
+// signedBehind returns the length of a name in brackets, which belongs to the sentence that it stands behind: "… must be ready. (Tobi)".
+func signedBehind(s string) int {
+	if !strings.HasPrefix(s, " (") || !scan.IsUpper(scan.ByteAt(s, 2)) {
+		return 0
+	}
+	i := strings.IndexByte(s[:min(len(s), 40)], ')')
+	if i < 0 || scan.CountWords(s[:i]) > 4 || strings.ContainsAny(s[2:i], ".!?") {
+		return 0
+	}
+	return i + 1
 }
 
 var abbreviations = vocab.Of("mw dhr mevr sra dña mlle bzgl ggf inkl mr mrs ms dr prof sen gov amb gen lt sgt capt st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw " +

@@ -46,6 +46,7 @@ var leadIns = []struct {
 	{"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true}, {"afgesproken wordt dat ", true}, {"er wordt afgesproken dat ", true},
 	{"besloten wordt dat ", true}, {"es wird beschlossen, dass ", true}, {"es wird vereinbart, dass ", true}, {"vereinbart wird, dass ", true},
 	{"il est décidé que ", true}, {"il a été convenu que ", true}, {"se acuerda que ", true}, {"se decide que ", true},
+	{"il faut que ", true}, {"il faudra que ", true}, {"il faut absolument que ", true}, {"es necesario que ", true}, {"queda pendiente que ", true}, {"hace falta que ", true},
 }
 
 // Cut takes the opening of a sentence off and tells whether it says that something was agreed.

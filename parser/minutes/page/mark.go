@@ -215,6 +215,11 @@ func (m *Mark) after(rest, word string, loud bool, close byte) bool {
 
 // bare reads marks without a sign after them: "**Action** Polar to fill in …", "ACTION SR: …", "Action by Sam: …".
 func (m *Mark) bare(t, word string, loud bool, close byte) bool {
+	for _, p := range []string{"by ", "par ", "von ", "por ", "door "} { // "À faire par Anne : …"
+		if rest, ok := scan.CutPrefixFold(t, p); ok && strings.Contains(rest, ":") {
+			t, loud = rest, true
+		}
+	}
 	if weakMarks[word] && !loud {
 		return false
 	}

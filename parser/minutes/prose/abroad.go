@@ -132,6 +132,9 @@ func (p *Paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 	if task, ok := t.Asks(body); ok && p.genre == reading.GenreMail {
 		return p.keepForeign(t, s, p.asksWhom(), strings.TrimRight(task, "? !."))
 	}
+	if h := grammar.ReadHead(body, grammar.StrengthProse); h.Form == grammar.FormColon && p.genre == reading.GenreMinutes && (t.Infinitive(h.Task) || t.ToBeDone(h.Task)) && p.r.SurelyNames(h.Owners) {
+		return p.keepForeign(t, s, h.Owners, h.Task)
+	}
 	if names, task, ok := p.settled(t, body); ok && !asked {
 		if foreignArticles[scan.FirstWord(task)] { // "confier à Mme Abt la vente des bancs"
 			p.before = ""

@@ -92,7 +92,7 @@ func stillToDo(task string) bool {
 
 // remains are the verbs of what is still to be done: "Die Genehmigung muss noch beantragt werden (Ilka)".
 var remains = []string{" muss ", " müssen ", " ist zu ", " sind zu ", " doit être ", " doivent être ", " reste à ", " restent à ", " il faut ", " hay que ", " falta ", " is necessary to ", " debe ", " moet ", " moeten ", " dient ",
-	" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " still to be ", " is to be ", " are to be "}
+	" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " still to be ", " is to be ", " are to be ", " have to ", " has to ", " need to ", " needs to ", " must "}
 
 // tailAtBlock takes who is to do it off the end of block i.
 func (p *Paragraph) tailAtBlock(i int) reading.Parts {

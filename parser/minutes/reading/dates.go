@@ -277,8 +277,10 @@ func (r *Reader) DueField(v string) deadline.Due {
 		"not set", "in progress", "due date", "date", "yes", "no", "recurring":
 		return deadline.Due{}
 	}
-	if m, ok := when.Parse(slashedDay(v), r.Context.Context); ok {
-		return deadline.Due{Day: m.Day, Text: v}
+	for _, day := range []string{slashedDay(v), v + "."} { // "1.12", which has lost its point
+		if m, ok := when.Parse(day, r.Context.Context); ok {
+			return deadline.Due{Day: m.Day, Text: v}
+		}
 	}
 	if grammar.IsSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {
 		if i, _ := deadline.NextMeeting("by " + v); i >= 0 || strings.EqualFold(v, "next meeting") {

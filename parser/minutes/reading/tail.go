@@ -269,7 +269,7 @@ func unclosed(s string) bool {
 
 // tailDash reads "… - Michael", "… – Sam, Friday", "… | Sam".
 func (r *Reader) tailDash(p *Parts, t string, how grammar.Strength) bool {
-	for _, sep := range []string{"   ", " - ", " – ", " — ", " -- ", " | ", " / ", " => ", " -> ", " → ", "; ", " // ", ". ", ", ", ": "} {
+	for _, sep := range []string{"   ", " - ", " – ", " — ", " -- ", " | ", " => ", " -> ", " → ", " / ", "; ", " // ", ". ", ", ", ": "} {
 		if !strings.Contains(t, sep) { // which is told far sooner than where the last one stands
 			continue
 		}

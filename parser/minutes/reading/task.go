@@ -40,6 +40,7 @@ func (r *Reader) Task(s string, how grammar.Strength, owners []string, speaker s
 	}
 	r.cutHead(&p, how, speaker)
 	r.cutEnds(&p, how)
+	r.cutAbroad(&p, how)
 	if how >= grammar.StrengthSection && p.Form != grammar.FormNone {
 		p.cutReport()
 	}

@@ -106,6 +106,16 @@ func (t Language) Infinitive(task string) bool {
 	return infinitiveAhead(task)
 }
 
+// ToBeDone tells a thing with what is to become of it: "flyers à imprimer", "folletos por imprimir", "Flyer zu drucken".
+func (t Language) ToBeDone(task string) bool {
+	for _, link := range []string{" à ", " por "} {
+		if thing, rest, ok := strings.Cut(task, link); ok && (t == French || t == Spanish) && scan.CountWords(thing) < 6 && infinitiveAhead(rest) {
+			return true
+		}
+	}
+	return (t == German || t == Dutch) && HoldsZu(MainClause(task))
+}
+
 // HoldsZu tells an infinitive with "zu" or "te": "zu streichen", "abzunehmen", "te verkopen".
 func HoldsZu(s string) bool {
 	for w := range strings.FieldsSeq(s) {
