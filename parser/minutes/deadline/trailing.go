@@ -64,7 +64,7 @@ func TrailingDay(s string, m *when.Moment) bool {
 	if scan.OpensWith(lo, []string{"at the end of ", "at end of ", "at the start of ", "at the beginning of "}) {
 		return true
 	}
-	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
+	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "vom ", "at "} {
 		if strings.HasPrefix(lo, no) {
 			return false
 		}

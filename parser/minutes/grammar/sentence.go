@@ -98,10 +98,19 @@ func abbreviated(s string, i int) bool {
 	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && (j > 0 || scan.IsUpper(s[0]) && i+2 < len(s) && scan.IsUpper(s[i+2])) || abbreviations[w] {
 		return w != "etc" && w != "no" && w != "a.m" && w != "p.m" && w != "min" && w != "max" && w != "sept" && !ShortMonths[w] || followedBySmall(s[i+1:])
 	}
-	if w != "" && scan.IsDigit(w[0]) && strings.Trim(w, "0123456789.") == "" && (followedBySmall(s[i+1:]) || GermanMonths.Has(scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " "))) || endsInParticle(s[i+1:])) {
+	if w != "" && scan.IsDigit(w[0]) && strings.Trim(w, "0123456789.") == "" && (followedBySmall(s[i+1:]) || InDate(s, i) || endsInParticle(s[i+1:])) {
 		return true
 	}
 	return false
+}
+
+// InDate tells the point at i behind the number of a German day: "12. November".
+func InDate(s string, i int) bool {
+	if s[i] != '.' || i == 0 || !scan.IsDigit(s[i-1]) {
+		return false
+	}
+	month := scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " "))
+	return GermanMonths.Has(strings.TrimRight(month, ".,;:!?)"))
 }
 
 // endsInParticle tells the rest of a clause behind the point of a day: "holt bis zum 30.11. Angebote ein".

@@ -295,13 +295,14 @@ func beginsWithMonth(s string) bool {
 	return len(w) > 2 && grammar.GermanMonths.Has(w)
 }
 
-// wordedNumber returns the length of "Item 4 - " and "Agenda item 4: " before a title.
+// wordedNumber returns the length of "Item 4 - ", "Agenda item 4: " and "TOP 4 " before a title.
 func wordedNumber(s string) int {
-	rest, ok := scan.CutPrefixFold(s, "agenda item ")
-	if !ok {
-		if rest, ok = scan.CutPrefixFold(s, "item "); !ok {
-			return 0
-		}
+	word, rest, ok := strings.Cut(s, " ")
+	if strings.EqualFold(word, "agenda") {
+		word, rest, ok = strings.Cut(rest, " ")
+	}
+	if !ok || !numberedBy.Has(word) {
+		return 0
 	}
 	_, n := scan.LeadingNumber(rest)
 	title := strings.TrimLeft(rest[n:], " :-–.")
@@ -310,6 +311,9 @@ func wordedNumber(s string) int {
 	}
 	return len(s) - len(title)
 }
+
+// numberedBy stand before the number of a point of the agenda.
+var numberedBy = vocab.Of("item top tagesordnungspunkt agendapunt punto point")
 
 // worded are ordinals in words that head the items of Spanish minutes.
 var worded = vocab.Of("primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo único")

@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -175,6 +176,14 @@ func (p *Paragraph) asksWhom() []string {
 	return []string{"all"}
 }
 
+// ofDay tells the day of a thing from the one on which something is done: "den Bescheid vom 3. Mai", "la lettre du 3 mai".
+func ofDay(s string, m *when.Moment) bool {
+	before := strings.ToLower(scan.FirstWord(m.Text))
+	return ofThing.Has(before) || ofThing.Has(strings.ToLower(grammar.LastWords(s[:m.Start], 1)))
+}
+
+var ofThing = vocab.Of("vom du del van")
+
 // keepForeign emits a task with the day that its main clause names, wherever it stands there.
 func (p *Paragraph) keepForeign(t tongues.Language, s string, owners []string, task string) bool {
 	n := len(p.r.Found)
@@ -184,7 +193,7 @@ func (p *Paragraph) keepForeign(t tongues.Language, s string, owners []string, t
 	main := tongues.MainClause(task)
 	var at when.Moment
 	for _, m := range p.r.Dates(main) {
-		if lead := deadline.At(main, &m); lead || at.Text == "" {
+		if lead := deadline.At(main, &m); lead || at.Text == "" && !ofDay(main, &m) {
 			if at = m; lead {
 				break
 			}

@@ -274,7 +274,7 @@ func (r *Reader) tailDash(p *Parts, t string, how grammar.Strength) bool {
 			continue
 		}
 		i := strings.LastIndex(t, sep)
-		if i <= 0 || len(t)-i > 100 || unclosed(t[:i]) {
+		if i <= 0 || len(t)-i > 100 || unclosed(t[:i]) || grammar.InDate(t, i) {
 			continue
 		}
 		weak := sep == ". " || sep == ", " || sep == ": " || sep == "; " || sep == " / "
