@@ -8,7 +8,7 @@ import (
 )
 
 // RoleHeads are the last words of roles and groups that own items: "the clerk", "Finance team".
-var RoleHeads = vocab.Of(`supervisor ranger sexton moderator rapporteur secretariat facilitator maintainer maintainers greenkeeper groundskeeper groundsperson janitor foreman storekeeper organist choirmaster
+var RoleHeads = vocab.Of(`counsel pastor rfo sbm senco ceo cfo coo cto cio supervisor ranger sexton moderator rapporteur secretariat facilitator maintainer maintainers greenkeeper groundskeeper groundsperson janitor foreman storekeeper organist choirmaster
 	sacristan harbourmaster headmaster headmistress technician
 	colleagues planner surveyor solicitor dean provost comptroller controller accountant bookkeeper custodian assessor chaplain vicar rector sponsor bosun commodore leaders heads coaches caretaker curator bursar registrar warden archivist librarian verger quartermaster groundsman clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee sub-committee board council exec executive staff side
 	group coordinator co-ordinator administrator admin editor webmaster convenor convener lead leads leader steward principal headteacher governor governors trustees trustee councillors attorney engineer
@@ -24,7 +24,7 @@ var RoleHeads = vocab.Of(`supervisor ranger sexton moderator rapporteur secretar
 
 // Officers are the plurals of those roles and of the like, told in minutes to do things together.
 var Officers = vocab.Of(`officers officials chairs co-chairs editors trustees governors directors councillors managers leaders senators delegates teachers wardens stewards librarians treasurers coordinators co-ordinators convenors
-	captains chaplains supervisors technicians engineers surveyors commissioners aldermen deacons elders secretaries rapporteurs moderators curators caretakers tutors professors postdocs`)
+	captains chaplains supervisors technicians engineers surveyors deans provosts registrars commissioners aldermen deacons elders secretaries rapporteurs moderators curators caretakers tutors professors postdocs`)
 
 func init() {
 	for w := range Officers {

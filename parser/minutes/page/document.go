@@ -199,7 +199,8 @@ func participle(word string) bool {
 // Labels are words that stand before a colon without naming a speaker.
 var Labels = vocab.Of(`present apologies there attending chairman note notes action actions decision decisions agreed resolved resolution todo risk issue status update updates owner due date time location where when who what why present
 	apologies attendees absent chair minutes summary agenda topic subject from to cc next next-steps background discussion outcome comment comments question answer proposal background idea info fyi
-	bad good better best wrong right example motion result conclusion priority task tasks deadline responsible ai ap ar re regarding ps nb http https aufgabe beschluss ergebnis tarea acción acuerdo actie besluit décision subtopic scribe scribenick rrsagent zakim`)
+	bad good better best wrong right example motion result conclusion priority task tasks deadline responsible ai ap ar re regarding ps nb http https
+	moved mover seconded seconder vote votes voting ayes aye yeas nays nay noes abstain abstained abstaining abstentions opposed for against carried quorum aufgabe beschluss ergebnis tarea acción acuerdo actie besluit décision subtopic scribe scribenick rrsagent zakim`)
 
 // build joins wrapped lines, finds the tables and hangs every block below its section.
 func (d *Document) build() {

@@ -108,7 +108,7 @@ func continues(l, prev, next *Line, n int) bool {
 	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || sameSeries(l.Text, next.Text) {
 		return false
 	}
-	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) || CutReference(next.Text) != next.Text || (InnerMark(prev.Text) > 0 || endsInMark(prev.Text)) &&
+	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) && !breaksOff(prev) || CutReference(next.Text) != next.Text || (InnerMark(prev.Text) > 0 || endsInMark(prev.Text)) &&
 		!unicode.IsLower(scan.FirstRune(next.Text)) {
 		return false
 	}
@@ -131,6 +131,21 @@ func continues(l, prev, next *Line, n int) bool {
 		return next.Indent > l.Indent || long || low && len(prev.Raw) > 30
 	}
 	return long || low && len(prev.Raw) > 40
+}
+
+// breaksOff tells a line, as long as a program breaks them, that ends in the midst of a sentence: behind a word that nothing
+// ends with, or behind another sentence and no more than the subject of the next: "… of the roof. The City".
+func breaksOff(l *Line) bool {
+	if len(l.Raw) < wrapped || !scan.IsWordByte(scan.LastByte(l.Text)) {
+		return false
+	}
+	last := l.Text[strings.LastIndexByte(l.Text, ' ')+1:]
+	if grammar.Determiners.Has(last) || last == "and" || last == "und" || last == "et" {
+		return true
+	}
+	ss := grammar.Sentences(l.Text)
+	begun := l.Text[ss[len(ss)-1].Start:]
+	return len(ss) > 1 && scan.CountWords(begun) < 3 && grammar.Determiners.Has(scan.FirstWord(begun))
 }
 
 // runsOver tells that a sentence runs over a forced line break: some programs force all that they wrap.
