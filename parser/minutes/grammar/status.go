@@ -72,7 +72,7 @@ func StatusPhrase(t string) string {
 	}
 	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but",
 		"except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ",
-		"incomplete", "carried", "carry", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be",
+		"incomplete", "carried", "carry", "deferred", "postponed", "remain open", "remains open", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be",
 		"needs to"} {
 		if strings.Contains(t, no) {
 			return StatusOpen
@@ -147,16 +147,23 @@ func outcome(verb, rest string) bool {
 	if verb == "took" {
 		verb, rest, _ = strings.Cut(rest, " ")
 	}
-	if !outcomes[verb] {
-		return false
-	}
-	for _, no := range []string{" of ", "but ", "await", "no ", "not ", "pending", "still", "for comment", "for review", "chas", "some ", "part", "first", "draft", "until", "?", "%"} {
-		if strings.Contains(" "+rest, no) {
-			return false
-		}
-	}
-	return rest == "" || strings.ContainsAny(rest, "0123456789")
+	return outcomes[verb] && !scan.ContainsOne(" "+rest, halfway) && !strings.Contains(rest, " of ") && (rest == "" || strings.ContainsAny(rest, "0123456789"))
 }
 
+// halfway are in news of what is not all done.
+var halfway = []string{"but ", "await", "no ", "not ", "pending", "still", "for comment", "for review", "chas", "some ", "part", "first", "draft", "until", "?", "%"}
+
+// Accomplished tells, behind whose task it was, that it is done: " circulated this in September", " has now ordered one".
+func Accomplished(news string) bool {
+	words := strings.Fields(strings.ToLower(news))
+	for len(words) > 1 && sofar.Has(words[0]) {
+		words = words[1:]
+	}
+	return len(words) > 1 && outcomes[words[0]] && !scan.ContainsOne(" "+strings.Join(words[1:], " ")+" ", halfway)
+}
+
+// sofar stand before the participle of what is done.
+var sofar = vocab.Of("has have had now since already also duly both all")
+
 var outcomes = vocab.Of("sent circulated issued submitted published distributed shared emailed uploaded posted signed installed fitted repaired fixed mended replaced ordered booked " +
-	"arranged purchased bought paid delivered presented tabled sorted updated amended appointed held removed undertaken attended place")
+	"arranged purchased renewed registered cleaned painted cleared collected printed cancelled bought paid delivered presented tabled sorted updated amended appointed held removed undertaken attended place")

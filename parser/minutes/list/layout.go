@@ -267,8 +267,9 @@ func (l *layout) guess(r *reading.Reader, t *page.Table) {
 			}
 		}
 	}
+	half := min(30, len(t.Rows))
 	for c := range cols {
-		if l.task < 0 || length[c] > length[l.task] {
+		if told := states[c] > 0 && states[c]*2 >= half; !told && (l.task < 0 || length[c] > length[l.task]) {
 			l.task = c
 		}
 	}
@@ -276,15 +277,15 @@ func (l *layout) guess(r *reading.Reader, t *page.Table) {
 		if c == l.task {
 			continue
 		}
-		if names[c]*2 > min(30, len(t.Rows)) && l.owner < 0 {
+		if names[c]*2 > half && l.owner < 0 {
 			l.owner = c
 		}
-		if states[c] > 0 && states[c]*2 >= min(30, len(t.Rows)) && l.status < 0 {
+		if states[c] > 0 && states[c]*2 >= half && l.status < 0 {
 			l.status = c
 		}
-		if dates[c]*2 > min(30, len(t.Rows)) && l.due < 0 {
+		if dates[c]*2 > half && l.due < 0 {
 			l.due = c
 		}
 	}
-	l.items = l.task >= 0 && l.owner >= 0
+	l.items = l.task >= 0 && (l.owner >= 0 || l.status >= 0 && states[l.status] == half)
 }

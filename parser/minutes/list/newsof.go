@@ -1,6 +1,7 @@
 package list
 
 import (
+	"cmp"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -16,24 +17,60 @@ func (r *reader) newsOf(i int, b *page.Block, text string) bool {
 	if b.Sec.Kind != page.KindReview || r.Genre() != reading.GenreMinutes || !ofActions.In(page.FoldTitle(b.Sec.Title)) {
 		return false
 	}
-	topic, news, dash := cutDash(page.CutReference(text))
-	if !dash || scan.CountWords(topic) > 12 || strings.ContainsAny(topic, ".:;") {
+	topic, news, apart := topicOf(text)
+	if scan.CountWords(topic) > 12 || strings.ContainsAny(topic, ".:;") || grammar.StartsTask(topic) || toCome.In(news) {
 		return false
 	}
+	p := reading.Parts{Task: topic, Status: reading.NewsStatus(news)}
 	names, does, named := grammar.NameList(news, grammar.StrengthProse)
-	if !named || len(names) != 1 || !strings.HasPrefix(does, " ") || !r.SurelyNames(names) || !grammar.ReportLike("x"+does) || grammar.StartsTask(topic) || toCome.In(news) {
-		return false
-	}
-	if h := grammar.ReadHead(topic, grammar.StrengthSection); h.Form != grammar.FormNone && grammar.StartsTask(h.Task) {
-		return false
-	}
-	for _, s := range grammar.Sentences(news) {
-		if h := grammar.ReadHead(news[s.Start:s.End], grammar.StrengthProse); h.Form == grammar.FormTo || h.Form == grammar.FormAsk {
+	switch named = named && len(names) == 1 && strings.HasPrefix(does, " ") && r.SurelyNames(names); {
+	case named:
+		first := does[:grammar.Sentences(does)[0].End]
+		done := grammar.Accomplished(first)
+		if topic == "" && !done || !done && !grammar.ReportLike("x"+does) {
 			return false
 		}
+		if p.Owners, p.Task = names, cmp.Or(topic, strings.TrimPrefix(strings.Trim(first, " ."), "has ")); done {
+			p.Status = cmp.Or(p.Status, grammar.StatusDone)
+		}
+	case apart != apartByPoint || p.Status == "":
+		return false
 	}
-	r.Emit(reading.Parts{Owners: names, Task: topic, Status: reading.NewsStatus(news)}, b, i, 0.7, true)
+	if h := grammar.ReadHead(topic, grammar.StrengthSection); h.Form != grammar.FormNone && grammar.StartsTask(h.Task) || r.handsOutWithin(news) {
+		return false
+	}
+	r.Emit(p, b, i, 0.7, true)
 	return true
+}
+
+// handsOutWithin tells that a sentence of the news hands something out.
+func (r *reader) handsOutWithin(news string) bool {
+	for _, s := range grammar.Sentences(news) {
+		h := grammar.ReadHead(news[s.Start:s.End], grammar.StrengthProse)
+		if (h.Form == grammar.FormTo || h.Form == grammar.FormAsk) && grammar.StartsTask(h.Task) {
+			return true
+		}
+	}
+	return false
+}
+
+// How the topic of a line is set apart from the news of it.
+const (
+	apartByDash  = " - "
+	apartByPoint = ". "
+)
+
+// topicOf parts the topic of a line from the news of it. Behind a point they stand where the line has a reference:
+// "B/26/14 Car parking strategy. Deferred to March."
+func topicOf(text string) (topic, news, apart string) {
+	s := page.CutReference(text)
+	if topic, news, ok := cutDash(s); ok {
+		return topic, news, apartByDash
+	}
+	if topic, news, ok := strings.Cut(s, ". "); ok && s != text && scan.CountWords(topic) < 7 {
+		return topic, news, apartByPoint
+	}
+	return "", s, ""
 }
 
 // toCome are what news say of what is yet to be done.

@@ -213,7 +213,7 @@ func partOfTitle(t string) (Kind, bool) {
 	case has("action items|actions|action points|next steps|action item|action list|action log|action register|action tracker|action sheet|" +
 		"action table|follow ups|followups|follow up items|follow up tasks|to dos|todos|aufgaben|offene punkte|maßnahmen|nächste schritte|" +
 		"agreed to do|agreed improvements|improvements we agreed on|what we will do|what we'll do|what we'll try|what we will try|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
-		if has("previous|last|prior|review|status|old|carried|brought forward|outstanding from|arising from|letzten|vorigen|vorige|précédente|" +
+		if has("previous|last|prior|review|reviewed|status|old|carried|brought forward|outstanding from|arising from|letzten|vorigen|vorige|précédente|" +
 			"anterior|outstanding|update on|progress") {
 			return KindReview, true
 		}

@@ -97,7 +97,7 @@ func code(s string) (letters string, n int, named bool) {
 		i = 1
 	}
 	n = i
-	for n < len(s) && n < i+8 && (scan.IsDigit(s[n]) || s[n] == '.' && n > i && n+1 < len(s) && scan.IsDigit(s[n+1])) {
+	for n < len(s) && n < i+8 && (scan.IsDigit(s[n]) || (s[n] == '.' || s[n] == '/' && scan.LastByte(s[:i]) == '/') && n > i && n+1 < len(s) && scan.IsDigit(s[n+1])) {
 		n++
 	}
 	if i == 0 || n == i {

@@ -36,7 +36,7 @@ func titleOf(l *Line) title {
 	case t.words <= 8 && l.Bullet != '-' && actionTitle(t.fold):
 		t.kind, t.known = actionTitleKind(t.fold), true
 	case t.words <= 10 && l.Bullet == 0 && logTitle(text):
-		t.kind, t.known = KindAction, true
+		t.kind, t.known = actionTitleKind(FoldTitle(beforeDash(text))), true
 	case t.loud || l.Bullet == '1' && t.words <= 7 && titleCase(l.Text) || scan.OpensWith(t.fold, plainTitles):
 		t.kind, t.known = partOfTitle(t.fold)
 	case t.words <= 6 && strings.HasPrefix(t.fold, "agenda "):
@@ -45,13 +45,17 @@ func titleOf(l *Line) title {
 	return t
 }
 
-// logTitle tells the title of a log of actions that says whose or of what it is: "Action list – Quality
-// review", "Works team action log".
-func logTitle(s string) bool {
+func beforeDash(s string) string {
 	for _, dash := range []string{" – ", " — ", " - "} {
 		s, _, _ = strings.Cut(s, dash)
 	}
-	t := FoldTitle(s)
+	return s
+}
+
+// logTitle tells the title of a log of actions that says whose or of what it is: "Action list – Quality
+// review", "Works team action log".
+func logTitle(s string) bool {
+	t := FoldTitle(beforeDash(s))
 	for _, log := range []string{"action list", "action log", "action register", "action tracker"} {
 		if strings.HasSuffix(t, log) {
 			return true

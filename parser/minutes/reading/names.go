@@ -90,7 +90,7 @@ func (r *Reader) Accept(h grammar.Head, how grammar.Strength) bool {
 		if how == grammar.StrengthMark {
 			return !r.thing(h)
 		}
-		if to := scan.IsUpper(scan.ByteAt(h.Task, 0)); to && h.Words == "to" && !grammar.StartsTask(h.Task) { // "Letter to Lena about the dues"
+		if to := scan.IsUpper(scan.ByteAt(h.Task, 0)); to && h.Words == "to" { // "Letter to Lena about the dues", "Freedom to Speak Up"
 			return false
 		}
 		return r.doers(h) && (how == grammar.StrengthSection && (h.Words != "to" || work.IsDeed(h.Task)) || grammar.StartsTask(h.Task))

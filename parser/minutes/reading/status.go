@@ -187,7 +187,7 @@ func remark(s string, behindPoint bool) bool {
 func ReportStatus(s string) string {
 	t := strings.ToLower(s)
 	for _, w := range []string{"carried forward", "carried over", "ongoing", "outstanding", "not been", "not yet", "has not", "no progress",
-		"in progress", "in hand", "action remains", "to be carried", "still to", "not done"} {
+		"in progress", "in hand", "action remains", "remain open", "remains open", "to be carried", "still to", "not done"} {
 		if strings.Contains(t, w) {
 			return grammar.StatusOpen
 		}
