@@ -80,12 +80,15 @@ func paragraphs(p *prose.Reader, used map[int]bool) {
 	if m := r.Mails[0]; r.Genre() == reading.GenreMail && len(m.To) > 0 && !grammar.IsEveryone(m.To[0]) {
 		p.Departments()
 	}
+	now, days := r.Context.At, r.Running()
+	defer func() { r.Context.At = now }()
 	minuted := map[*page.Section]bool{} // where something is marked
 	for i := range used {
 		minuted[r.Doc.Blocks[i].Sec] = true
 	}
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
+		r.TurnTo(b.Sec, days)
 		switch {
 		case used[i]:
 		case b.Row != nil:

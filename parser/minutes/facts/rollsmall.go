@@ -58,10 +58,13 @@ func (r *reader) smallRoll(list string, i int, line bool) {
 	for _, n := range listed(list) {
 		nick := strings.Trim(n, " .*_@")
 		name, bracket, called := strings.Cut(nick, " (")
-		if called = called && grammar.NameLike(name) && strings.HasSuffix(bracket, ")"); called {
+		counted := called && scan.AllDigits(strings.TrimSuffix(bracket, ")")) // "jory (41)", of a robot that knows how often he spoke
+		if called = called && !counted && grammar.NameLike(name) && strings.HasSuffix(bracket, ")"); called {
 			nick = strings.TrimSuffix(bracket, ")")
+		} else if counted {
+			nick = name
 		}
-		if !smallNick(nick) || !r.begins(nick, r.Doc.Blocks[i].Last) {
+		if !smallNick(nick) || !counted && !r.begins(nick, r.Doc.Blocks[i].Last) {
 			continue
 		}
 		if r.Nicks = append(r.Nicks, nick); called {
@@ -70,6 +73,7 @@ func (r *reader) smallRoll(list string, i int, line bool) {
 			r.meet(who.Person{Name: nick}, true)
 		}
 	}
+	r.Small = r.Small || len(r.Nicks) > before
 	r.Jotted = r.Jotted || line && len(r.Nicks) > before+1 && len(nicks(list)) > 0
 }
 

@@ -9,6 +9,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // Minuted tells texts that speak as minutes do, whatever their title: they close, name the next
@@ -69,8 +70,13 @@ func MinutesTitle(s string) bool {
 			return true
 		}
 	}
-	return false
+	words := scan.Words(lo)
+	return slices.Contains(words, "notes") && !page.HeaderField(s) && (page.NamesBody(s) || slices.ContainsFunc(words, gatherings.Has)) // "Maintainers session - notes"
 }
+
+// gatherings are what people come together for, other than a meeting.
+var gatherings = vocab.Of("meeting session summit workshop breakout bof sync call weekly biweekly bi-weekly fortnightly monthly triage retreat offsite off-site huddle hangout roundtable sprint planning kickoff kick-off " +
+	"interim telecon teleconference videoconference unconference")
 
 // Scribed tells the log of a meeting in which somebody writes down what the others say: what is to
 // be done carries "ACTION:" there.

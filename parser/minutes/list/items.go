@@ -33,11 +33,11 @@ func Read(text *reading.Reader, scope reading.Scope) {
 // walk reads what is explicit: marks, lists and tables of actions, checkboxes, notes.
 func (r *reader) walk() {
 	state := make([]lead, len(r.Doc.Blocks))
-	now, days := r.Context.At, r.running()
+	now, days := r.Context.At, r.Running()
 	defer func() { r.Context.At = now }()
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
-		r.turnTo(b.Sec, days)
+		r.TurnTo(b.Sec, days)
 		if b.Row != nil {
 			r.row(i, b)
 			continue
@@ -271,6 +271,10 @@ var issuedWords = vocab.Phrases("as at|as of|status|status at|status as at|statu
 // groupHead reads a list item that only names whose the ones below are, or a topic.
 func (r *reader) groupHead(i int, b *page.Block, text string, st *lead) bool {
 	names, rest, ok := grammar.NameList(strings.TrimRight(text, ": -–"), r.Reach(grammar.StrengthSection))
+	if byPerson.In(strings.ToLower(b.Sec.Title)) && scan.CountWords(text) == 1 && !grammar.IsNobody(text) {
+		st.owner, st.topic, st.items = []string{text}, true, 0
+		return true
+	}
 	if ok && strings.TrimSpace(rest) == "" && (r.AllNames(names, grammar.StrengthSection) || grammar.IsNobody(text)) {
 		st.owner, st.topic, st.items = names, true, 0
 		return true
@@ -288,6 +292,9 @@ func (r *reader) groupHead(i int, b *page.Block, text string, st *lead) bool {
 	}
 	return false
 }
+
+// byPerson are headings of lists that are grouped by whose the tasks are.
+var byPerson = vocab.NewList("by person", "by owner", "by assignee", "by name", "per person")
 
 // kidsAreItems tells whether the list items below b are tasks rather than notes.
 func (r *reader) kidsAreItems(i int, b *page.Block) bool {

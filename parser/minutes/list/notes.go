@@ -117,11 +117,13 @@ func Agreements(text *reading.Reader) {
 		for k, s := range ss {
 			t := b.Text[s.Start:s.End]
 			kind, text := r.toldBy(t), t
-			if k > 0 { // "… is shut down. Risk: the line may come too late."
-				if marked, rest := note.Marked(t); marked != page.KindOther && !r.signedOff(t) {
-					if kind, text = marked, rest; scan.OpensWith(rest, []string{"to ", "that "}) {
-						text = t // "RESOLVED to accept …"
-					}
+			marked, rest := note.Marked(t)
+			if k == 0 && marked != page.KindOther { // read as a note
+				continue
+			}
+			if marked != page.KindOther && !r.signedOff(t) { // "… is shut down. Risk: the line may come too late."
+				if kind, text = marked, rest; scan.OpensWith(rest, []string{"to ", "that "}) {
+					text = t // "RESOLVED to accept …"
 				}
 			}
 			if k > 0 && kind == page.KindOther && r.Genre() == reading.GenreMinutes && note.Ruled(t) {
@@ -158,6 +160,8 @@ func (r *reader) keepNote(k page.Kind, text, owner string, b *page.Block) {
 	n := reading.Note{Text: strings.Trim(strings.TrimPrefix(text, "~~"), " ;"), Line: b.Num, Evidence: reading.Evidence(b.Raw)}
 	if p := r.noteOwner(k, n.Text); len(p.Owners) > 0 {
 		owner, n.Text = p.Owners[0], p.Task
+	} else if k == page.KindDecision {
+		n.Text = p.Task
 	}
 	if owner != "" {
 		n.Owner, _ = r.Resolve(owner)

@@ -77,19 +77,31 @@ func Parse(text string) *Document {
 	return d
 }
 
-// frontMatter blanks the block of settings between "---" lines at the top of a Markdown file.
+// frontMatter blanks the block of settings between "---" lines at the top of a Markdown file, but for what they say of the
+// meeting: its title and its day.
 func (d *Document) frontMatter() {
 	if len(d.Lines) == 0 || d.Lines[0].Raw != "---" {
 		return
 	}
 	for i := 1; i < len(d.Lines) && i < 600; i++ {
 		if d.Lines[i].Raw == "---" {
+			d.Lines[i] = Line{Num: i + 1, Last: i + 1}
 			for k := range i {
-				d.Lines[k] = Line{Num: k + 1, Last: k + 1}
+				d.Lines[k] = setting(d.Lines[k])
 			}
 			return
 		}
 	}
+}
+
+// setting is what a line of settings says of the meeting; a day with a time is when the page was written.
+func setting(l Line) Line {
+	field, value, _ := strings.Cut(l.Text, ":")
+	if value = strings.Trim(value, "\"' "); field == "title" || field == "date" && DateLine(value) {
+		l.Text = field + ": " + value
+		return l
+	}
+	return Line{Num: l.Num, Last: l.Num}
 }
 
 // speakers decides whether "Name: words" lines are a transcript, and if so splits them.

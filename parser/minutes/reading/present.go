@@ -19,7 +19,7 @@ func (r *Reader) PresentHead(s string, how grammar.Strength) (names []string, re
 	if ok && (r.ByName || r.AllKnown(names)) {
 		return names, rest, true
 	}
-	names, rest, ok = grammar.NameList(s, min(how, grammar.StrengthMark))
+	names, rest, ok = grammar.NameList(s, r.Reach(how))
 	if ok && how == grammar.StrengthMark && r.allHeard(names) && strings.HasPrefix(rest, " ") && (grammar.StartsTask(rest[1:]) ||
 		work.HandsOn(rest[1:])) { // "ACTION: ruta, olek write the guide"
 		return names, rest, true

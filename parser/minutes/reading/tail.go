@@ -211,7 +211,7 @@ func (r *Reader) Aside(q *Parts, in string, how grammar.Strength) bool {
 		q.Owners = who
 		return true
 	}
-	names, rest, ok := grammar.NameList(in, grammar.StrengthSection)
+	names, rest, ok := grammar.NameList(in, r.Reach(grammar.StrengthSection))
 	if !ok || !r.AllNames(names, how) {
 		return false
 	}

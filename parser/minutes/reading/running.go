@@ -1,4 +1,4 @@
-package list
+package reading
 
 import (
 	"strings"
@@ -9,9 +9,9 @@ import (
 	"duly/parser/when"
 )
 
-// running finds out when the meetings were that one page of notes holds, each below a heading
+// Running finds out when the meetings were that one page of notes holds, each below a heading
 // that names its day: dates there count from it.
-func (r *reader) running() map[*page.Section]when.Day {
+func (r *Reader) Running() map[*page.Section]when.Day {
 	days := map[*page.Section]when.Day{}
 	n := 0
 	for i := range r.Doc.Blocks {
@@ -32,7 +32,7 @@ func (r *reader) running() map[*page.Section]when.Day {
 }
 
 // heldOn reads the day that a heading begins with or is all about.
-func (r *reader) heldOn(title string) when.Day {
+func (r *Reader) heldOn(title string) when.Day {
 	if !scan.HasDigit(title) || len(title) > 80 {
 		return when.Day{}
 	}
@@ -44,8 +44,8 @@ func (r *reader) heldOn(title string) when.Day {
 	return when.Day{}
 }
 
-// turnTo makes dates count from the day of the meeting that a section belongs to.
-func (r *reader) turnTo(sec *page.Section, days map[*page.Section]when.Day) {
+// TurnTo makes dates count from the day of the meeting that a section belongs to.
+func (r *Reader) TurnTo(sec *page.Section, days map[*page.Section]when.Day) {
 	for s := sec; s != nil && days != nil; s = s.Up {
 		if d := days[s]; !d.IsZero() {
 			r.SetNow(d)
