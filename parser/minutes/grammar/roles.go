@@ -129,6 +129,9 @@ func IsEveryone(s string) bool {
 	}
 }
 
+// Summons are what chats call everybody by: "@here", "@channel".
+var Summons = vocab.Of("here channel room")
+
 var nobodyWords = vocab.Phrases("tbd|tba|tbc|tbconfirmed|n/a|na|none|unassigned|unclaimed|unowned|nobody|nobody yet|no one|no one yet|no-one|someone|" +
 	"somebody|anyone|anybody|open|?|??|???|????|-|--|–|—|owner|name|who|volunteer|volunteers|volunteer needed|to be decided|to be determined|" +
 	"to be assigned|to be confirmed|not assigned|not set|not yet assigned|unknown|offen|niemand|n.n.|nn|à définir|à confirmer|por definir|" +

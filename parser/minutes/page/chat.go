@@ -39,11 +39,11 @@ func (d *Document) turns() {
 		d.frames()
 		return
 	}
-	speaker, stamp, last := "", "", ""
+	speaker, stamp, last, dated := "", "", "", false
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if l.Stamped && grammar.Timestamp(l.Raw) >= len("[1/1/26 9:31]") {
-			last = l.Speaker
+		if n := grammar.Timestamp(l.Raw); l.Stamped && n > 0 {
+			last, dated = l.Speaker, n >= datedStamp
 		}
 		s := d.saidAt(i)
 		switch {
@@ -55,10 +55,7 @@ func (d *Document) turns() {
 			l.Speaker, l.Stamped = s.name, true
 			l.Text, l.Bold, l.Struck, l.Lead = unmark(s.text)
 			l.Raw = strings.Trim(l.Raw, "| ")
-			last = ""
-			if grammar.Timestamp(l.Raw) >= len("[1/1/26 9:31]") {
-				last = s.name
-			}
+			last, dated = s.name, grammar.Timestamp(l.Raw) >= datedStamp
 		case head && robotHead(l.Raw):
 			speaker = robotName
 			l.blank()
@@ -69,11 +66,16 @@ func (d *Document) turns() {
 			l.blank()
 		case l.Text != "" && speaker != "" && !l.Stamped && l.Level == 0:
 			l.Speaker, l.Stamped, l.Stamp = speaker, true, stamp
-		case l.Text != "" && last != "" && !l.Stamped && l.Level == 0 && grammar.Timestamp(l.Raw) == 0: // the words go on
+		case l.Raw == "" && !dated:
+			last = ""
+		case l.Text != "" && last != "" && !l.Stamped && l.Level == 0 && grammar.Timestamp(l.Raw) == 0 && (dated || l.Bullet != 0 || l.Indent > 0): // the words go on
 			l.Speaker, l.Stamped = last, true
 		}
 	}
 }
+
+// datedStamp is how long a stamp with its day is at least; behind a bare time of day only what is set in or a list goes on.
+const datedStamp = len("[1/1/26 9:31]")
 
 // fromZero tells whether the first time of the text is one from the beginning of a recording: "00:04 - Sam Carter".
 func (d *Document) fromZero() bool {

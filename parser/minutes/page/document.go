@@ -70,6 +70,7 @@ func Parse(text string) *Document {
 	d.examples()
 	d.speakers()
 	if d.Chat {
+		d.programs()
 		d.attributed()
 	}
 	d.Blocks = make([]Block, 0, len(d.Lines)*3/4+1)

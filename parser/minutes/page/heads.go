@@ -58,6 +58,7 @@ func headerLine(s string) string {
 	if len(s) > 60 || len(s) < 8 || !grammar.HasClock(s) {
 		return ""
 	}
+	s = withoutCode(s)
 	i := strings.IndexFunc(s, func(r rune) bool { return r >= '0' && r <= '9' })
 	name := strings.Trim(headName(s[:i]), " ,[(|-–—·•")
 	if !grammar.NameLike(name) || Labels.Has(name) || neverNamed(name) || !stampWords(s[i:]) || len(strings.Fields(name)) == 1 && !vocab.FirstNames.Has(name) {
@@ -89,6 +90,7 @@ func nickHead(s string) string {
 		strings.HasPrefix(name, "Speaker ") && bareClock(clock) {
 		return name
 	}
+	s = withoutCode(s)
 	i := strings.IndexFunc(s, unicode.IsDigit)
 	if dash := strings.Index(s, " — "); dash > 0 && i < dash && nick(s[:dash]) { // "ru7a — Today at 3:14 PM"
 		i = dash + strings.IndexFunc(s[dash:], unicode.IsDigit)
@@ -104,6 +106,16 @@ func nickHead(s string) string {
 		return name
 	}
 	return ""
+}
+
+// withoutCode takes off the sign that chats show behind a name: "Lena Ross:palm_tree:  9:31 AM".
+func withoutCode(s string) string {
+	name, rest, ok := strings.Cut(s, ":")
+	code, after, closed := strings.Cut(rest, ":")
+	if !ok || !closed || !strings.HasPrefix(after, " ") || code == "" || !unicode.IsLetter(scan.FirstRune(code)) || strings.ContainsFunc(code, unicode.IsSpace) {
+		return s
+	}
+	return strings.TrimRight(name, " ") + after
 }
 
 // stampHead reads the name that follows a time on a line of its own.

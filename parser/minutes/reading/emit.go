@@ -108,7 +108,7 @@ func (r *Reader) Resolve(words string) (name, email string) {
 	if words == "" || r.Nobody(words) {
 		return "", ""
 	}
-	if grammar.IsEveryone(words) {
+	if grammar.IsEveryone(words) || grammar.Summons.Has(words) {
 		return "all", ""
 	}
 	if strings.EqualFold(words, "me") || words == "I" {

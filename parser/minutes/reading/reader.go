@@ -73,6 +73,7 @@ func New(d *page.Document, c Context) *Reader {
 	}
 	for i := range d.Lines {
 		if s := d.Lines[i].Speaker; s != "" {
+			r.Small = r.Small || d.Chat && unicode.IsLower(scan.FirstRune(s))
 			s = strings.ToLower(s)
 			r.speakers[s], r.Heard[s], r.Heard[strings.TrimRight(s, "_")] = true, true, true
 			if first, last, ok := strings.Cut(s, " "); ok {

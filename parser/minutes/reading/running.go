@@ -38,7 +38,7 @@ func (r *Reader) heldOn(title string) when.Day {
 	}
 	for _, m := range when.Find(title, r.Context.Context) {
 		if !m.Day.IsZero() && deadline.NamesDay(m.Text) && deadline.HasMonthDay(strings.ToLower(m.Text)) && (m.Start == 0 || page.DateLine(title) || page.TitleLike(title[:m.Start])) {
-			return m.Day
+			return deadline.Nearest(m.Day, m.Text, when.DayOf(r.Context.At))
 		}
 	}
 	return when.Day{}

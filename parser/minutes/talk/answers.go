@@ -82,11 +82,16 @@ func unsigned(s string) string {
 	}
 }
 
-// unsmiled takes faces off the end: "merge it then :)".
+// unsmiled takes faces off the end: "merge it then :)", "not for staging :sweat_smile:".
 func unsmiled(s string) string {
-	i := strings.LastIndexByte(s, ' ')
-	if face := s[i+1:]; i > 0 && len(face) < 4 && len(face) > 1 && strings.IndexByte(":;=", face[0]) >= 0 && !unicode.IsDigit(rune(face[1])) {
-		return strings.TrimRight(s[:i], " ")
+	for range 3 {
+		i := strings.LastIndexByte(s, ' ')
+		face := s[i+1:]
+		short := len(face) < 4 && len(face) > 1 && strings.IndexByte(":;=", face[0]) >= 0 && !unicode.IsDigit(rune(face[1]))
+		if i <= 0 || !short && !isFace(face) {
+			break
+		}
+		s = strings.TrimRight(s[:i], " ")
 	}
 	return s
 }

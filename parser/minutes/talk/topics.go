@@ -107,11 +107,25 @@ func matter(s string) string {
 			return strings.TrimLeft(rest, " ,:-")
 		}
 	}
-	if label, rest, ok := strings.Cut(s, ": "); ok && scan.CountWords(label) < 4 && len(rest) > 3 && !strings.ContainsAny(label, "/@,") {
+	if label, rest, ok := strings.Cut(s, ": "); ok && scan.CountWords(label) < 4 && len(rest) > 3 && !strings.ContainsAny(label, "/@,") && !announces(label) {
 		return label
 	}
 	return ""
 }
+
+// announces tells words before a colon that name no thing, and only say that something follows: "quick one", "small update".
+func announces(label string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(label)) {
+		if w = strings.Trim(w, ".,!"); !announcing.Has(w) && !fillers.Has(w) && !grammar.Determiners.Has(w) {
+			return false
+		}
+	}
+	return true
+}
+
+var announcing = vocab.Of("quick short small brief little tiny dumb silly stupid other another separate general good bad sad great first second third last next final new old same side random daily related unrelated my your " +
+	"one thing things question questions q qq note update updates news favour favor request reminder heads-up headsup heads up fyi psa tldr tl;dr point topic story summary suggestion idea answer info sidenote aside edit " +
+	"ps p.s nb n.b for to all everyone team guys folks today tomorrow tonight also and")
 
 // matters begin what is talked about next.
 var matters = []string{"next up", "next topic", "next item", "next one", "next thing", "next:", "next,", "last one", "last thing", "last topic", "last item", "last:", "last point", "last,", "lastly", "finally", "first up", "first thing",
