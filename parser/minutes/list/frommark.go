@@ -1,6 +1,7 @@
 package list
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -130,6 +131,7 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		if p.Due.Empty() {
 			p.Due = who.Due
 		}
+		p.Status = cmp.Or(p.Status, who.Status)
 		for _, o := range p.Owners {
 			r.Heard[strings.ToLower(o)] = true
 			r.Small = r.Small || unicode.IsLower(scan.FirstRune(o))
@@ -145,7 +147,12 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 // sentenceAhead is what stands in front of a mark that says no more than who is to act.
 func sentenceAhead(b *page.Block, m *page.Mark) string {
 	if k := page.InnerMark(b.Text); k > 0 && strings.LastIndex(b.Text, m.Body) > 20 {
-		return grammar.LastSentence(strings.TrimRight(b.Text[:k], " ([-–"))
+		ahead := strings.TrimRight(b.Text[:k], " ([-–")
+		last := grammar.LastSentence(ahead)
+		if before := strings.TrimRight(strings.TrimSuffix(ahead, last), " "); scan.CountWords(last) < 3 && grammar.StatusField(last) == grammar.StatusOpen && before != "" { // "Lintel over the door. Outstanding. ACTION: RD"
+			return grammar.LastSentence(before)
+		}
+		return last
 	}
 	return ""
 }
@@ -189,7 +196,10 @@ func (r *reader) onlyWho(q *reading.Parts, s string) bool {
 		q.Owners, _, _ = grammar.NameList(s, grammar.StrengthSection)
 		return true
 	}
-	return scan.HasDigit(s) && len(s) < 60 && !grammar.StartsTask(s) && r.Aside(q, s, grammar.StrengthMark) && len(q.Owners) > 0
+	if !scan.HasDigit(s) && !page.StateAlone(grammar.LastWords(s, 1)) && !page.StateAlone(grammar.LastWords(s, 2)) || len(s) > 59 || grammar.StartsTask(s) {
+		return false
+	}
+	return r.Aside(q, s, grammar.StrengthMark) && len(q.Owners) > 0 && !grammar.IsEveryone(q.Owners[0])
 }
 
 // resolution takes "RESOLVED: that" off what somebody is to see to.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/note"
 	"duly/parser/minutes/page"
@@ -110,7 +111,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
 		return
 	}
-	if r.newsOf(i, b, text) || r.caption(i, b) || r.headsProse(i, b) || r.reportsAtLength(b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
+	if r.newsOf(i, b, text) || r.caption(i, b) || r.headsProse(i, b) || r.reportsAtLength(b) || isField(text) || courtesyBelow(b, text) || r.appointed(b, text) || r.assigned(i, b) {
 		return
 	}
 	if below := i > 0 && r.Doc.Blocks[i-1].Row != nil; below && b.Bullet == 0 && b.Box == 0 && !grammar.StartsTask(text) &&
@@ -234,6 +235,11 @@ func (r *reader) reportsAtLength(b *page.Block) bool {
 		return false
 	}
 	return !r.Accept(grammar.ReadHead(b.Text, grammar.StrengthSection), grammar.StrengthSection) && page.CutReference(b.Text) == b.Text && r.Genre() == reading.GenreMinutes
+}
+
+// courtesyBelow tells what a letter says to everybody behind its list: "Let me know if I missed anything!"
+func courtesyBelow(b *page.Block, text string) bool {
+	return b.Sec.Bullet && b.Bullet == 0 && b.Box == 0 && asking.Courtesy(text, false, false)
 }
 
 // isField tells "Date raised: 3 May", which says something about an item.

@@ -31,7 +31,7 @@ func (r *reader) row(i int, b *page.Block) {
 		if r.balloted(i, b) {
 			return
 		}
-		if k := b.Sec.Kind; w.Table.Header == nil && l.notes == page.KindOther && (k == page.KindRisk || k == page.KindIssue || k == page.KindDecision || k == page.KindChange) {
+		if k := b.Sec.Kind; w.Table.Header == nil && l.notes == page.KindOther && k.HoldsNotes() {
 			r.keepEntry(k, w.Cells, b)
 		} else if l.notes != page.KindOther && l.task >= 0 && grammar.HasWord(at(l.task)) && !reading.Placeholder(at(l.task)) {
 			r.keepNote(l.notes, strings.ReplaceAll(at(l.task), "\n", " "), at(l.owner), b)

@@ -128,8 +128,8 @@ func HeaderRole(s string) Role {
 		return RoleNone
 	}
 	for _, h := range headerWords {
-		for _, w := range words {
-			if h.words[w] {
+		for i, w := range words {
+			if h.words[w] && !(h.role == RoleDone && i+1 < len(words) && !finishing.Has(words[i+1])) { // not "Completed checklist items"
 				return h.role
 			}
 		}
@@ -171,5 +171,8 @@ var headerWords = []struct {
 	{RoleDue, vocab.Of("due deadline target when termin frist bis échéance plazo wanneer")},
 	{RoleTask, vocab.Of("action actions task tasks aufgabe maßnahme tâche tarea acción actie")},
 }
+
+// finishing follow the word by which a header says that something is finished: "Completed on", "Actioned y/n", "Closed date".
+var finishing = vocab.Of("on at by in date day yes y and or")
 
 var dueWords = vocab.Of("when by until till bis wann quand cuándo cuando wanneer")

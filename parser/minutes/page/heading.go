@@ -36,6 +36,11 @@ func (k Kind) HoldsItems() bool {
 	return k == KindAction || k == KindReview || k == KindDone || k == KindDropped
 }
 
+// HoldsNotes tells sections whose lines are decisions, risks and the like.
+func (k Kind) HoldsNotes() bool {
+	return k == KindDecision || k == KindRisk || k == KindIssue || k == KindChange
+}
+
 // titles are whole headings, folded; the first words of a longer heading are looked up too.
 var titles = map[Kind]vocab.Set{
 	KindAction: vocab.Phrases(`neue punkte|neue maßnahmen|neue aufgaben|nouvelles actions|nuevas acciones|nieuwe acties|nieuwe actiepunten|action items|action item|actions|action|action points|action list|actions list|action plan|next steps|next step|follow ups|follow up|followups|followup|
@@ -44,6 +49,8 @@ var titles = map[Kind]vocab.Set{
 		outstanding actions|outstanding action items|outstanding items|new actions|new action items|ais|aps|ars|actions arising|actions agreed|agreed actions|agreed next steps|actions required|
 		action required|action needed|actions and owners|action items and owners|who does what|who does what by when|who's doing what|who's on what|who is doing what|homework|deliverables|corrective actions|corrective action|preventive actions|corrective and preventive actions|remedial actions|remediation|remediation items|next actions|immediate actions|immediate next steps|pending actions|
 		next week|plan for next week|plans for next week|planned for next week|planned next week|coming up next week|focus for next week|goals for next week|next week's plan|up next|next up|nächste woche|semaine prochaine|
+		asks|my asks|our asks|my requests|your actions|actions for you|for your action|help needed|help wanted|support needed|decisions and asks|
+		planned for next period|planned next period|plan for next period|plans for next period|activities planned for next period|next period|
 		actions to take|actions taken away|things to do|what's next|what happens next|work items|action items by person|actions by person|suggested next steps|recap of actions|
 		aufgaben|aufgabe|aufgabenliste|neue aufgaben|offene aufgaben|offene punkte|maßnahmen|massnahmen|maßnahmenplan|nächste schritte|naechste schritte|weiteres vorgehen|aktionen|aktionspunkte|to dos bis zum nächsten mal|
 		open points|points ouverts|puntos abiertos|open punten|vereinbarte maßnahmen|vereinbarte aufgaben|arbeitsaufträge|aufträge|
@@ -62,7 +69,7 @@ var titles = map[Kind]vocab.Set{
 	KindDone: vocab.Phrases(`completed|completed actions|completed action items|completed items|completed tasks|closed|closed actions|closed action items|closed items|done|done items|finished|actions completed|actions closed|
 		recently completed|resolved actions|erledigt|erledigte aufgaben|abgeschlossen|terminé|terminées|fait|actions terminées|completado|completadas|hecho|tareas completadas|afgerond|afgeronde acties|gereed|afgehandeld`),
 	KindDropped: vocab.Phrases(`dropped|cancelled|canceled|dropped actions|cancelled actions|withdrawn|cancelled items|no longer needed|won't do|wont do|gestrichen|annulé|cancelado|vervallen`),
-	KindDecision: vocab.Phrases(`decisions|decision|decisions made|key decisions|decisions taken|resolutions|agreements|agreed|agreements reached|decision log|decisions and agreements|motions|conclusions|
+	KindDecision: vocab.Phrases(`decisions|decision|decisions made|key decisions|decisions taken|resolutions|agreements|agreed|decided|we decided|what we decided|what was decided|we agreed|what we agreed|what was agreed|agreements reached|decision log|decisions and agreements|motions|conclusions|
 		beschlüsse|beschluss|beschluesse|entscheidungen|entscheidung|décisions|décision|decisions prises|décisions prises|decisiones|acuerdos|besluiten|besluit|genomen besluiten`),
 	KindRisk:   vocab.Phrases(`risks|risk|risk log|risk register|key risks|new risks|risks and mitigations|top risks|risiken|risiko|risques|riesgos|risico's`),
 	KindIssue:  vocab.Phrases(`issues|issue log|issue|known issues|open issues|blockers|impediments|problems|risks and issues|issues and risks|blockers and issues|hindernisse|probleme|problèmes|problemas|knelpunten`),
@@ -81,7 +88,7 @@ var titles = map[Kind]vocab.Set{
 // Planned tells headings that list what is planned, events among it: "Next week".
 func Planned(title string) bool {
 	t := FoldTitle(title)
-	return strings.Contains(t, "week") || t == "up next" || t == "next up" || t == "nächste woche" || t == "semaine prochaine"
+	return strings.Contains(t, "week") || strings.Contains(t, "period") || t == "up next" || t == "next up" || t == "nächste woche" || t == "semaine prochaine"
 }
 
 // KindOf reads a heading. The second result is false where it is no known title.

@@ -67,31 +67,35 @@ func (l *Line) numbered() {
 // opens tells a line that begins a paragraph or an item, or stands between two.
 func (l *Line) opens() bool { return l.Text == "" || l.Bullet != 0 || l.Level > 0 || l.Box != 0 }
 
-// marginHead returns the column where a heading of the right column begins: "Item        Action".
+// marginHead returns the column where a heading of the right column begins, "Item        Action", behind which
+// another may say by when or how it stands: "Item    Description      Action by    Date".
 func marginHead(raw string, indent int) int {
 	if strings.ContainsAny(raw, "|\t,") {
 		return 0
 	}
-	i := strings.LastIndex(raw, "   ")
-	word := strings.TrimSpace(raw[i+1:])
-	if i < 0 {
+	heads := pieces(Line{Raw: raw, Indent: indent})
+	who := len(heads) - 1
+	for who > 1 && dayOrState(HeaderRole(heads[who].text)) {
+		who--
+	}
+	if who < 0 || heads[who].lo < 30 || !marginHeads.Has(FoldTitle(heads[who].text)) {
+		return 0
+	}
+	before := strings.TrimSpace(raw[:strings.Index(raw, heads[who].text)])
+	switch {
+	case who == 0:
 		if indent < 40 {
 			return 0
 		}
-		word = raw
-	} else if before := strings.TrimSpace(raw[:i]); len(before) > 40 || strings.Contains(before, "  ") && !onlyLabels(before) || HeaderRole(before) == RoleTask { // "Task        Who" heads a table
+	case len(before) > 40 || who < len(heads)-1 && !strings.HasPrefix(heads[who].text, "Action") && !strings.HasPrefix(heads[who].text, "ACTION") || who > 1 && !onlyLabels(before) || HeaderRole(before) == RoleTask: // "Task        Who" heads a table
 		return 0
 	}
-	switch FoldTitle(word) {
-	case "action", "actions", "action by", "by whom", "who", "owner", "responsible":
-	default:
-		return 0
-	}
-	if at := indent + len(raw) - len(word); at >= 30 {
-		return at
-	}
-	return 0
+	return heads[who].lo
 }
+
+var marginHeads = vocab.Phrases("action|actions|action by|by whom|who|owner|responsible")
+
+func dayOrState(ro Role) bool { return ro == RoleDue || ro == RoleStatus }
 
 // onlyLabels tells a line of nothing but the names of columns, set apart: "Item    Notes".
 func onlyLabels(s string) bool {
@@ -103,16 +107,46 @@ func onlyLabels(s string) bool {
 	return true
 }
 
-// cutMargin takes the names off the right column of a line, whose words are left.
+// cutMargin takes the names off the right column of a line, whose words are left, with the day or the state that
+// stands behind them.
 func cutMargin(l *Line, at int) (words, names string) {
-	i := strings.LastIndex(l.Raw, "   ")
-	names = strings.TrimSpace(l.Raw[i+1:])
-	if i < 0 && l.Indent < at-6 || names == "" || len(names) > 40 || l.Indent+len(l.Raw)-len(names) < at-6 {
+	gap := marginGap(l, at)
+	if gap < 0 {
+		return l.Raw, ""
+	}
+	names = strings.Join(strings.Fields(l.Raw[gap:]), " ")
+	if names == "" || len(names) > 40 {
 		return l.Raw, ""
 	}
 	list, rest, ok := grammar.NameList(names, grammar.StrengthMark)
-	if rest = strings.Trim(rest, " ."); !ok || len(list) == 0 || rest != "" && !dayAlone(rest) {
+	if rest = strings.Trim(rest, " ."); !ok || len(list) == 0 || rest != "" && !dayAlone(rest) && !StateAlone(rest) {
 		return l.Raw, ""
 	}
-	return strings.TrimRight(l.Raw[:max(i, 0)], " "), names
+	return strings.TrimRight(l.Raw[:gap], " "), names
+}
+
+// marginGap is where the words of a line end and its right column begins, -1 where it has none.
+func marginGap(l *Line, at int) int {
+	if l.Indent >= at-6 {
+		return 0
+	}
+	for i := 0; ; {
+		k := strings.Index(l.Raw[i:], "  ")
+		if k < 0 {
+			return -1
+		}
+		gap := i + k
+		for i = gap; i < len(l.Raw) && l.Raw[i] == ' '; {
+			i++
+		}
+		if col := l.Indent + i; i-gap > 2 && col >= at-6 || i-gap == 2 && col >= at-1 { // words that fill their column leave two spaces
+			return gap
+		}
+	}
+}
+
+// StateAlone tells what says how or when in place of a day: "Closed", "ASAP", "next meeting".
+func StateAlone(s string) bool {
+	lo := strings.ToLower(s)
+	return grammar.StatusField(lo) != "" || strings.HasPrefix(lo, "next m") || lo == "asap"
 }

@@ -120,7 +120,7 @@ func (b *builder) loose(l *Line, next int) *Section {
 	if s := b.groupBelow(l, &t, next); s != nil {
 		return s
 	}
-	if b.sec.depth == depthLabel && b.sec.Kind.HoldsItems() && b.sec.text > 0 && b.gap && !t.known && l.Bullet == 0 && t.words <= 4 && plainTitle(l.Text) {
+	if b.sec.depth == depthLabel && (b.sec.Kind.HoldsItems() || b.sec.Kind.HoldsNotes()) && b.sec.text > 0 && b.gap && !t.known && l.Bullet == 0 && t.words <= 4 && plainTitle(l.Text) {
 		return &Section{Title: l.Text, depth: depthLabel, Up: b.below(depthLabel)}
 	}
 	if b.topic(l, next) {

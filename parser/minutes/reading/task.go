@@ -62,6 +62,11 @@ func (p *Parts) cutUnknown(how grammar.Strength) {
 
 // cutEnds takes who, when and how it stands off a task, in whatever order they stand.
 func (r *Reader) cutEnds(p *Parts, how grammar.Strength) {
+	if asked, ok := strings.CutSuffix(p.Task, "?"); ok && how >= grammar.StrengthSection && grammar.StartsTask(asked) { // "Sam: can you show it on Thursday?"
+		if days := r.Dates(asked); len(days) > 0 && days[len(days)-1].End == len(asked) {
+			p.Task = asked
+		}
+	}
 	for range 2 {
 		before := p.Task
 		r.CutTail(p, how)
