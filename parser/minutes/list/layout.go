@@ -20,7 +20,8 @@ type layout struct {
 	talk                                       int       // what was said, where an action is only a name
 	items                                      bool      // the rows are action items
 	owned                                      bool      // but only those that name an owner
-	notes                                      page.Kind // else: what else they are
+	notes                                      page.Kind // what else they are, mostly instead
+	told                                       int       // which column says so
 }
 
 // unheaded finds the owners and the days in columns whose headers say nothing known: "PIC", "Trekker".
@@ -158,7 +159,8 @@ func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
 		l.notes = page.KindSkip
 	case has("moved by", "seconded", "motion", "presenter", "likelihood", "probability", "milestone", "speaker", "minutes allotted", "allotted", "time allocated"):
 		if has("risk", "likelihood") {
-			l.notes, l.task = page.KindRisk, l.column(t, "risk", "description")
+			l.notes, l.told = page.KindRisk, l.column(t, "risk", "description")
+			l.items = strong && l.told != l.task && l.owner >= 0 && l.due >= 0 // "Mitigation action"
 		} else if l.notes = page.KindSkip; has("motion", "resolution") {
 			l.notes = page.KindOther
 		}
@@ -183,9 +185,14 @@ func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
 	case l.task < 0 && l.note < 0 && l.owner >= 0 && l.due >= 0 && !weak && page.DueHeader(t.Header[l.due]) && t.Unnamed() >= 0:
 		l.task, l.items, l.owned = t.Unnamed(), true, true
 	case has("decision", "beschluss", "résolution", "resolution"):
-		l.notes, l.task = page.KindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
+		l.notes, l.told = page.KindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
 	case has("risk"):
-		l.notes, l.task = page.KindRisk, l.column(t, "risk", "description")
+		l.notes, l.told = page.KindRisk, l.column(t, "risk", "description")
+	case sec.Kind.HoldsNotes() && l.note >= 0:
+		l.notes, l.told = sec.Kind, l.note
+	}
+	if troubles := sec.Kind == page.KindIssue || sec.Kind == page.KindRisk; troubles && l.items && strong && l.notes == page.KindOther { // "Issue | Owner | Action"
+		l.notes, l.told = sec.Kind, l.column(t, "issue", "risk", "description", "problem")
 	}
 	if l.items && l.task >= 0 && l.task == l.note && l.talk >= 0 && l.talk != l.remark && t.Bidding(l.talk) > t.Bidding(l.note)+1 { // "Item | Outcome"
 		l.task = l.talk

@@ -27,14 +27,15 @@ func (r *reader) row(i int, b *page.Block) {
 		}
 		return w.Cells[col]
 	}
+	if !l.items && r.balloted(i, b) {
+		return
+	}
+	if l.notes != page.KindOther && grammar.HasWord(at(l.told)) && !reading.Placeholder(at(l.told)) && (l.notes == page.KindDecision || !settled(r.rowStatus(at))) {
+		r.keepNote(l.notes, strings.ReplaceAll(at(l.told), "\n", " "), at(l.owner), b)
+	}
 	if !l.items {
-		if r.balloted(i, b) {
-			return
-		}
 		if k := b.Sec.Kind; w.Table.Header == nil && l.notes == page.KindOther && k.HoldsNotes() {
 			r.keepEntry(k, w.Cells, b)
-		} else if l.notes != page.KindOther && l.task >= 0 && grammar.HasWord(at(l.task)) && !reading.Placeholder(at(l.task)) {
-			r.keepNote(l.notes, strings.ReplaceAll(at(l.task), "\n", " "), at(l.owner), b)
 		} else if l.notes == page.KindOther {
 			w.Table.Talk = true
 			r.cellsAsText(i, b)
@@ -49,6 +50,9 @@ func (r *reader) row(i int, b *page.Block) {
 	}
 	r.taskRow(i, b, at)
 }
+
+// settled tells a risk or an issue that is none any more.
+func settled(status string) bool { return status == grammar.StatusDone || status == grammar.StatusDropped }
 
 // sums tells a row that counts those above it: "Total open: 3".
 func sums(task string) bool {
@@ -289,7 +293,7 @@ func (r *reader) cellsAsText(i int, b *page.Block) {
 
 // layout finds out what the columns of the table hold.
 func (r *reader) layout(b *page.Block) layout {
-	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, remark: -1, promised: -1, talk: -1}
+	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, remark: -1, promised: -1, talk: -1, told: -1}
 	t := b.Row.Table
 	if t.Header == nil {
 		if l.guess(r.Reader, t); !b.Sec.Kind.HoldsItems() {

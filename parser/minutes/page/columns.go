@@ -108,8 +108,11 @@ func HeaderRole(s string) Role {
 	if r := headerEnd(t); r != RoleNone {
 		return r
 	}
-	if first, _, cut := strings.Cut(t, " and "); cut {
+	if first, second, cut := strings.Cut(t, " and "); cut {
 		if r := LabelRole(first); r != RoleNone {
+			return r
+		}
+		if r := LabelRole(second); r == RoleTask { // "Resolution / next step"
 			return r
 		}
 	}
