@@ -52,7 +52,9 @@ func (r *reader) row(i int, b *page.Block) {
 }
 
 // settled tells a risk or an issue that is none any more.
-func settled(status string) bool { return status == grammar.StatusDone || status == grammar.StatusDropped }
+func settled(status string) bool {
+	return status == grammar.StatusDone || status == grammar.StatusDropped
+}
 
 // sums tells a row that counts those above it: "Total open: 3".
 func sums(task string) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
 )
 
 const maxCards = 400 // of one table
@@ -18,15 +19,15 @@ func cardTable(ls []Line, i int) *Table {
 	t := &Table{start: i, end: i}
 	var cards [][]int // the lines of each
 	for from := i; len(cards) < maxCards; {
-		end := from
-		for end < len(ls) && cardLine(&ls[end]) {
-			end++
-		}
+		end := cardEnd(ls, from)
 		if end-from < 2 || len(cards) > 1 && !isTaskHeader(t.Header) {
 			break
 		}
 		cards, t.end = append(cards, t.readCard(ls, from, end)), end
 		for from = end; from < min(len(ls), end+3) && ls[from].Raw == ""; from++ {
+		}
+		if from > end && cardTitle(ls, from) {
+			from++
 		}
 	}
 	if len(cards) < 2 || len(t.Header) > 9 || !isTaskHeader(t.Header) || !t.alike(ls, cards) {
@@ -38,9 +39,31 @@ func cardTable(ls []Line, i int) *Table {
 	return t
 }
 
+// cardEnd is behind the last line of the card that begins on a line, the rest of wrapped cells among them.
+func cardEnd(ls []Line, from int) int {
+	end := from
+	for k := from; k < len(ls) && ls[k].Raw != ""; k++ {
+		switch l := &ls[k]; {
+		case cardLine(l):
+			end = k + 1
+		case end == from || k >= end+3 || l.Bullet != 0 || l.Box != 0 || l.Level > 0 || l.Stamped || l.Speaker != "":
+			return end
+		}
+	}
+	return end
+}
+
+// cardTitle tells the title of the next card: "Recommendation 2 (medium)".
+func cardTitle(ls []Line, i int) bool {
+	return i+1 < len(ls) && len(ls[i].Text) < 60 && scan.HasDigit(ls[i].Text) && !cardLine(&ls[i]) && cardLine(&ls[i+1])
+}
+
 // readCard notes the labels of the card on the lines from to before end.
 func (t *Table) readCard(ls []Line, from, end int) (card []int) {
 	for k := from; k < end; k++ {
+		if !cardLine(&ls[k]) { // the rest of the cell above
+			continue
+		}
 		card = append(card, k)
 		if label, _ := cardCell(&ls[k]); !slices.Contains(t.Header, label) && len(t.Header) < 10 {
 			t.Header = append(t.Header, label)
@@ -70,8 +93,11 @@ func (t *Table) alike(ls []Line, cards [][]int) bool {
 // addCard makes a row of a card; it counts as standing where its task does.
 func (t *Table) addCard(ls []Line, card []int) {
 	cells, at := make([]string, len(t.Header)), card[0]
-	for _, k := range card {
+	for c, k := range card {
 		label, value := cardCell(&ls[k])
+		for next := k + 1; c+1 < len(card) && next < card[c+1]; next++ {
+			value += " " + ls[next].Text
+		}
 		cells[slices.Index(t.Header, label)] = cell(value)
 		if HeaderRole(label) == RoleTask {
 			at = k
