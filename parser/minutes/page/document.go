@@ -137,7 +137,7 @@ func (d *Document) speakers() {
 			}
 		}
 	}
-	turns, again := 0, 0
+	turns, again, voices := 0, 0, 0
 	for name, n := range said {
 		if n < 3 && IsLabel(name) { // "Chair: Ada Quist"
 			delete(said, name)
@@ -146,12 +146,15 @@ func (d *Document) speakers() {
 		turns += n
 		if n > 1 {
 			again += n
+			if voices++; vocab.FirstNames.Has(scan.FirstWord(name)) {
+				voices++
+			}
 		}
 	}
 	if orders*2 > turns { // "Sam: send …" again and again is a list of tasks, not talk
 		turns, again = 0, 0
 	}
-	d.Chat = stampedLines*3 > all || turns*4 > all && again >= 4 && again*2 > turns || turns >= 4 && turns*10 >= all*9 && again >= 2
+	d.Chat = stampedLines*3 > all || turns*4 > all && again >= 4 && again*2 > turns && (voices > 1 || turns*5 > all*2) || turns >= 4 && turns*10 >= all*9 && again >= 2
 	if !d.Chat && turns == all && len(said) > 1 {
 		d.ownWords()
 	}

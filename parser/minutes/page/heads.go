@@ -16,8 +16,12 @@ func (d *Document) headers() {
 	for i := range d.Lines {
 		heads[nickHead(d.Lines[i].Raw)]++
 	}
+	title := d.datedTitle()
 	for i := range d.Lines {
 		l := &d.Lines[i]
+		if i == title {
+			continue
+		}
 		name := headerLine(l.Text)
 		if name == "" && len(nicks) > 0 {
 			if n := nickLine(l.Raw); nicks[n] {
@@ -51,6 +55,25 @@ func (d *Document) headers() {
 			speaker = ""
 		}
 	}
+}
+
+// datedTitle is the first line of a text where it is like the header of a message that names its day, and no other message
+// follows: "Quarterly Business Review, 17 Nov 2026, 11:00". It is -1 where there is none.
+func (d *Document) datedTitle() int {
+	title := -1
+	for i := range d.Lines {
+		t := d.Lines[i].Text
+		switch {
+		case t == "":
+		case title < 0 && (headerLine(t) == "" || !DateLine(strings.Trim(t[strings.IndexFunc(t, unicode.IsDigit):ClockAt(t)], " ,|-–—·•("))):
+			return -1
+		case title < 0:
+			title = i
+		case headerLine(t) != "":
+			return -1
+		}
+	}
+	return title
 }
 
 // headerLine returns the name on a line of nothing but a name and a time of day.
