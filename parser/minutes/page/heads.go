@@ -65,7 +65,7 @@ func (d *Document) datedTitle() int {
 		t := d.Lines[i].Text
 		switch {
 		case t == "":
-		case title < 0 && (headerLine(t) == "" || !DateLine(strings.Trim(t[strings.IndexFunc(t, unicode.IsDigit):ClockAt(t)], " ,|-–—·•("))):
+		case title < 0 && (headerLine(t) == "" || !namesDay(t)):
 			return -1
 		case title < 0:
 			title = i
@@ -74,6 +74,13 @@ func (d *Document) datedTitle() int {
 		}
 	}
 	return title
+}
+
+// namesDay tells a line in which a day stands before a time: "…, 17 Nov 2026, 11:00".
+func namesDay(s string) bool {
+	day := s[:ClockAt(s)]
+	first := strings.IndexFunc(day, unicode.IsDigit)
+	return first >= 0 && DateLine(strings.Trim(day[first:], " ,|-–—·•("))
 }
 
 // headerLine returns the name on a line of nothing but a name and a time of day.
