@@ -24,6 +24,9 @@ func orderIn(body string) string {
 	}
 	verb, tail := grammar.CutWord(body)
 	lo := strings.ToLower(verb)
+	if lo != "tell" && lo != "make" && lo != "get" && !grammar.IsTaskVerb(lo) {
+		return ""
+	}
 	object, rest := grammar.CutWord(tail)
 	if particles.Has(object) && strings.TrimSpace(rest) != "" { // "write down how to reset it"
 		object, rest = grammar.CutWord(rest)

@@ -102,3 +102,41 @@ func (t *talk) mentioned(s string) (name string) {
 func request2(s string) bool {
 	return scan.OpensWith(s, []string{"can you", "could you", "would you", "will you", "pls", "plz", "please", "don't forget"})
 }
+
+// firstParts are what names in small letters begin with, up to what is no part of a word.
+func firstParts(names vocab.Set) vocab.Set {
+	parts := vocab.Set{}
+	for name := range names {
+		for name != "" && partLength(name) == 0 {
+			name = name[1:]
+		}
+		parts[name[:partLength(name)]] = true
+	}
+	return parts
+}
+
+// partLength is how far the part of a name reaches that s begins with.
+func partLength(s string) int {
+	n := 0
+	for n < len(s) && (scan.IsWordByte(s[n]) || s[n] == '_' || s[n] == '-') {
+		n++
+	}
+	return n
+}
+
+// callsSomeone tells that s holds the name, or the first part of it, of one who talks, or a first name.
+func (t *talk) callsSomeone(s string) bool {
+	for s != "" {
+		n := partLength(s)
+		if n > 0 && t.names.Has(s[:n]) {
+			return true
+		}
+		if n > 0 && scan.IsUpper(s[0]) {
+			if name, _ := grammar.CutWord(s); vocab.FirstNames.Has(name) {
+				return true
+			}
+		}
+		s = s[max(n, 1):]
+	}
+	return false
+}

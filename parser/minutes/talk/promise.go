@@ -236,11 +236,14 @@ func inFull(body string) string {
 		_, tail := grammar.CutWord(task)
 		return "I can " + base + tail
 	}
-	if scan.OpensWith(body, []string{"need to ", "have to ", "still need to ", "still have to "}) {
+	if scan.OpensWith(body, bound) {
 		return "I " + body
 	}
 	return body
 }
+
+// bound begin what somebody has to do, where "I" is left out.
+var bound = []string{"need to ", "have to ", "still need to ", "still have to "}
 
 // politely takes off what is said for politeness within a request.
 var politely = strings.NewReplacer("please, ", "please ", "if you guys could ", "if you could ", "if you all could ", "if you could ", "if you could maybe ", "if you could ", "if you could just ", "if you could ")

@@ -58,12 +58,15 @@ func (t *talk) goesOn(p *prose.Paragraph, s string) {
 
 // pastOf returns what a short report says was done, without its ending: "confirmed with the client", "boss nerfed".
 func pastOf(s string) string {
-	words := strings.Fields(strings.ToLower(s))
-	if len(s) > 60 || len(words) == 0 || strings.HasSuffix(s, "?") {
+	if len(s) > 60 || strings.HasSuffix(s, "?") {
 		return ""
 	}
-	for _, w := range words[:min(len(words), 3)] {
-		if w == "not" || w == "never" || strings.HasSuffix(strings.ReplaceAll(w, "’", "'"), "n't") { // "we haven't talked about it"
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if n++; n > 3 {
+			break
+		}
+		if w = strings.ToLower(w); w == "not" || w == "never" || strings.HasSuffix(strings.ReplaceAll(w, "’", "'"), "n't") { // "we haven't talked about it"
 			return ""
 		}
 		if base, ok := strings.CutSuffix(strings.Trim(w, ",.!"), "ed"); ok && len(base) > 2 {
@@ -129,10 +132,10 @@ var putOff = vocab.Of("postponed adjourned agreed noted approved delayed cancell
 
 // accomplished tells short reports: "invite sent", "fix is live", "changelog is up".
 func accomplished(s string) bool {
-	words := strings.Fields(strings.ToLower(s))
-	if len(words) < 2 || len(words) > 9 || strings.HasSuffix(s, "?") {
+	if n := scan.CountWords(s); n < 2 || n > 9 || strings.HasSuffix(s, "?") {
 		return false
 	}
+	words := strings.Fields(strings.ToLower(s))
 	for i, w := range words[1:min(len(words), 6)] {
 		w = strings.Trim(w, ".,!:")
 		switch w {

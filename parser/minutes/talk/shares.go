@@ -155,14 +155,20 @@ func (t *talk) shareAbroad(p *prose.Paragraph, part string) (share, bool) {
 
 // asksWhoWhat tells the question by which work is shared out: "who brings what?", "who's doing what".
 func asksWhoWhat(s string) bool {
+	if !strings.HasSuffix(strings.TrimSpace(s), "?") {
+		return false
+	}
 	w := strings.FieldsFunc(strings.ToLower(s), grammar.NotWord)
-	return len(w) > 2 && w[0] == "who" && slices.Contains(w[2:min(len(w), 4)], "what") && strings.HasSuffix(strings.TrimSpace(s), "?")
+	return len(w) > 2 && w[0] == "who" && slices.Contains(w[2:min(len(w), 4)], "what")
 }
 
 // asksWhatIsLeft tells the question whose answers are shared out: "what's still open?", "what is left to do?".
 func asksWhatIsLeft(s string) bool {
+	if !strings.HasSuffix(strings.TrimSpace(s), "?") {
+		return false
+	}
 	_, rest, ok := whatIs.Cut(s)
-	return ok && strings.HasSuffix(strings.TrimSpace(s), "?") && scan.CountWords(rest) < 6 && scan.OpensWith(rest, []string{"open", "left", "missing", "outstanding", "to do", "to be done", "remaining", "not done", "needed"})
+	return ok && scan.CountWords(rest) < 6 && scan.OpensWith(rest, []string{"open", "left", "missing", "outstanding", "to do", "to be done", "remaining", "not done", "needed"})
 }
 
 var whatIs = vocab.Patterns("(what's|what is|what are|what else is|what's there) (still|there|) (still|)", "what (do|have) we (still|) (have|got|)")
@@ -206,15 +212,14 @@ func (t *talk) other() string {
 
 // wholeName is the name of the only one of those who speak whom a part of a name means.
 func (t *talk) wholeName(part string) string {
-	whole := part
+	whole, several := "", false
 	for who := range t.circle {
-		if !sameSpeaker(part, who) {
-			continue
+		if sameSpeaker(part, who) {
+			whole, several = who, whole != ""
 		}
-		if whole != part {
-			return part
-		}
-		whole = who
+	}
+	if whole == "" || several {
+		return part
 	}
 	return whole
 }

@@ -32,6 +32,7 @@ type talk struct {
 	last       string    // who spoke before
 	voices     vocab.Set // all who have spoken so far
 	circle     vocab.Set // all who speak
+	names      vocab.Set // what the names heard begin with, in small letters
 	call       *ask      // what somebody has last taken on that was asked of everybody
 	spoken     string    // who was called by name last, in which turn
 	spokenTurn int
@@ -74,7 +75,7 @@ const askedFor = 5 // turns after which nobody answers any more
 func Read(text *prose.Reader, used map[int]bool) {
 	r := text.Reader
 	writes := func(word string) bool { return writes(r, word) }
-	t := talk{r: r, sent: r.Context.At, tongues: tongues.SpokenIn(writes), voices: vocab.Set{}, circle: vocab.Set{}}
+	t := talk{r: r, sent: r.Context.At, tongues: tongues.SpokenIn(writes), voices: vocab.Set{}, circle: vocab.Set{}, names: firstParts(r.Heard)}
 	for i := range r.Doc.Blocks {
 		if b := &r.Doc.Blocks[i]; b.Speaker != "" && !grammar.IsBot(b.Speaker) {
 			t.circle[b.Speaker] = true
@@ -197,19 +198,23 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	if to != "" {
 		t.spoken, t.spokenTurn = to, t.turn
 	}
+	signs := grammar.SignsOf(s) | grammar.SignsOf(body)
+	called := t.callsSomeone(s) || t.callsSomeone(body)
+	shares := called || signs.Any(grammar.SignSelf|grammar.SignWill|grammar.SignYou) || t.r.Language() != tongues.English
 	switch {
 	case t.confirms(&p, body):
 	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
-	case t.joined(&p, body) || t.alsoDoes(&p, s) || t.nominated(&p, s, body) || t.dealt(&p, s):
-	case len(t.tongues) > 0 && t.shared(&p, s, body):
+	case t.joined(&p, body) || t.alsoDoes(&p, s) || called && t.nominated(&p, s, body):
+	case called && signs.Any(grammar.SignYou|grammar.SignWill|grammar.SignBe) && t.dealt(&p, s):
+	case shares && len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
 	case t.bids(&p, s, body):
 	case t.answered(&p, s, body, yes):
 	case t.reported(&p, s, body):
 	case t.claimed(&p, s, body):
-	case t.shared(&p, s, body) || t.laidOn(&p, s, body, to):
-	case t.promised(&p, s, body):
+	case shares && len(t.tongues) == 0 && t.shared(&p, s, body) || (called || to != "") && t.laidOn(&p, s, body, to):
+	case (signs.Any(grammar.SignSelf|grammar.SignWill|grammar.SignCan|grammar.SignDoing) || scan.OpensWith(body, bound)) && t.promised(&p, s, body):
 		t.vows(body, found)
 	case t.called(&p, s, body):
 	case t.asked(&p, s, body, to):

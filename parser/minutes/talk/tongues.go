@@ -149,10 +149,11 @@ var doneWords = vocab.Phrases("erledigt|ist erledigt|fertig|gemacht|schon gemach
 
 // participle tells a report of one word, or two, in another language: "gebucht", "enviado", "confermata", "devis envoyé".
 func (t *talk) participle(s string) bool {
-	words := strings.Fields(strings.ToLower(strings.Trim(s, " .!✅👍🎉👌)")))
-	if len(t.tongues) == 0 || len(words) == 0 || len(words) > 6 || strings.HasSuffix(s, "?") {
+	said := strings.Trim(s, " .!✅👍🎉👌)")
+	if n := scan.CountWords(said); len(t.tongues) == 0 || n == 0 || n > 6 || strings.HasSuffix(s, "?") {
 		return false
 	}
+	words := strings.Fields(strings.ToLower(said))
 	last := strings.Trim(words[len(words)-1], ",.!")
 	if len(words) > 2 && !scan.ContainsOne(" "+strings.Join(words, " "), []string{" ist ", " sind ", " est ", " sont ", " está ", " están ", " è ", " sono ", " is ", " zijn "}) {
 		if !strings.HasSuffix(words[0], ",") {
