@@ -10,8 +10,10 @@ import (
 
 // FirstWord returns s up to its first space.
 func FirstWord(s string) string {
-	w, _, _ := strings.Cut(s, " ")
-	return w
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		return s[:i]
+	}
+	return s
 }
 
 // CutField takes the name of a field off the beginning of s, whatever its case, and the spaces around the value.
@@ -32,22 +34,28 @@ func CutPrefixFold(s, p string) (string, bool) {
 
 // Lower writes s in small letters where those take as many bytes, so that what is found in it stands at the same place in s.
 func Lower(s string) string {
-	ascii, small := true, true
-	for i := range len(s) {
-		ascii = ascii && s[i] < utf8.RuneSelf
-		small = small && !IsUpper(s[i])
+	big := 0
+	for big < len(s) && s[big] < utf8.RuneSelf && !IsUpper(s[big]) {
+		big++
 	}
-	switch {
-	case ascii && small:
+	if big == len(s) {
 		return s
-	case ascii:
-		return strings.ToLower(s)
 	}
-	out := []byte(s)
-	for i, r := range s {
-		if lo := unicode.ToLower(r); lo != r && utf8.RuneLen(lo) == utf8.RuneLen(r) {
+	var buf [160]byte
+	out := append(buf[:0], s...)
+	for i := big; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if IsUpper(c) {
+				out[i] = c | 0x20
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if lo := unicode.ToLower(r); lo != r && utf8.RuneLen(lo) == n {
 			utf8.EncodeRune(out[i:], lo)
 		}
+		i += n
 	}
 	return string(out)
 }

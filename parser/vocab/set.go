@@ -45,22 +45,38 @@ func Phrases(s string) Set {
 }
 
 // Has tells whether s belongs to the set, whatever its case.
-func (w Set) Has(s string) bool {
+func (w Set) Has(s string) bool { return ofWord(w, s) }
+
+// Kinds tells of words in small letters of what kinds they are.
+type Kinds[K ~uint8 | ~uint16] map[string]K
+
+// Of tells the kinds of s, whatever its case.
+func (k Kinds[K]) Of(s string) K { return ofWord(k, s) }
+
+// Add makes all words of a set a kind more.
+func (k Kinds[K]) Add(kind K, words Set) {
+	for w := range words {
+		k[w] |= kind
+	}
+}
+
+// ofWord looks s up in small letters.
+func ofWord[V any](m map[string]V, s string) V {
 	var buf [48]byte
 	if len(s) > len(buf) {
-		return w[strings.ToLower(s)]
+		return m[strings.ToLower(s)]
 	}
 	for i := range len(s) {
 		c := s[i]
 		if c >= utf8.RuneSelf {
-			return w[strings.ToLower(s)]
+			return m[strings.ToLower(s)]
 		}
 		if c >= 'A' && c <= 'Z' {
 			c |= 0x20
 		}
 		buf[i] = c
 	}
-	return w[string(buf[:len(s)])]
+	return m[string(buf[:len(s)])]
 }
 
 // Turned tells for every name in which set it stands; of two sets the first of the order counts.

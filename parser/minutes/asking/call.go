@@ -11,13 +11,13 @@ import (
 
 // OpenCall reads what is asked of whoever takes it: "who can …", "I need someone to …".
 func OpenCall(s string) (task string, ok bool) {
-	lo := scan.Lower(s[:min(len(s), 60)])
 	if rest, ok := scan.CutPrefixFold(s, "can whoever "); ok { // "can whoever has the tables bring them back?"
 		for rest != "" && !grammar.StartsTask(rest) {
 			_, rest, _ = strings.Cut(rest, " ")
 		}
 		return rest, rest != ""
 	}
+	lo := scan.Lower(s[:min(len(s), 60)])
 	if task, ok, found := wantsSomebody(s, lo); found {
 		return task, ok
 	}
@@ -57,7 +57,10 @@ func OpenCall(s string) (task string, ok bool) {
 // wantsSomebody reads what somebody is wanted for: "someone needs to …", "can anybody …", "I need somebody who …";
 // found tells that somebody is asked for at all. lo is the beginning of s in small letters.
 func wantsSomebody(s, lo string) (task string, ok, found bool) {
-	for _, who := range []string{"someone", "somebody", "anyone", "anybody", "one of you", "a volunteer"} {
+	if !anySomebody.In(lo) {
+		return "", false, false
+	}
+	for _, who := range somebody {
 		i := strings.Index(lo, who)
 		if i < 0 || i > 20 {
 			continue
@@ -88,6 +91,11 @@ func wantsSomebody(s, lo string) (task string, ok, found bool) {
 	}
 	return "", false, false
 }
+
+// somebody are the words for whoever takes something on.
+var somebody = []string{"someone", "somebody", "anyone", "anybody", "one of you", "a volunteer"}
+
+var anySomebody = vocab.NewList(somebody...)
 
 // whoWould returns what somebody is wanted for: " who reviews the fix", " who speaks Polish to ring the hotel".
 func whoWould(s string) string {
@@ -153,11 +161,16 @@ func WhoIsDoing(s string) (task string, ok bool) {
 
 // Unforgotten reads "don't forget the keys": the thing that is not to be forgotten.
 func Unforgotten(s string) string {
-	i := strings.Index(scan.Lower(s), "don't forget ")
-	if i < 0 || i > 40 {
+	const words = "don't forget "
+	head := s[:min(len(s), 40+len(words))]
+	if strings.IndexByte(head, '\'') < 0 {
 		return ""
 	}
-	rest := s[i+len("don't forget "):]
+	i := strings.Index(scan.Lower(head), words)
+	if i < 0 {
+		return ""
+	}
+	rest := s[i+len(words):]
 	rest, _ = scan.CutPrefixFold(rest, "about ")
 	if !grammar.Determiners.Has(scan.FirstWord(rest)) {
 		return ""

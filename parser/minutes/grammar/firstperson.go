@@ -41,6 +41,9 @@ var daily = vocab.Of("today tomorrow tonight then plus now later afterwards mond
 
 // FirstInside finds "I'll …" behind a comma, a colon or "and".
 func FirstInside(s string) int {
+	if !anyInside.In(s) {
+		return -1
+	}
 	for _, w := range firstInside {
 		i := strings.Index(s, w)
 		if i <= 0 || w == " let me " && scan.OpensWith(s[i+len(w):], toMe) {
@@ -60,11 +63,16 @@ func FirstInside(s string) int {
 
 var firstInside = []string{" I'll ", " I will ", " I shall ", " I'd better ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna ", " let me "}
 
+var anyInside = vocab.NewList(firstInside...)
+
 // toMe follow "let me" where the reader is to do something.
 var toMe = []string{"know", "have ", "see ", "hear ", "get ", "be ", "down", "explain", "say ", "tell you", "add ", "introduce", "begin", "start by", "remind", "put it"}
 
 // PromiseAt is where "I'll …" begins within a sentence, whatever stands before it, -1 where it does not.
 func PromiseAt(s string) int {
+	if !anyInside.In(s) {
+		return -1
+	}
 	first := -1
 	for _, w := range firstInside {
 		if i := strings.Index(s, w); i > 0 && (first < 0 || i < first) {

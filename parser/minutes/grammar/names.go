@@ -210,18 +210,18 @@ func dotInName(s string, i int) bool {
 
 // nameWord tells whether w may be the n-th word of a name.
 func nameWord(w string, n int, how Strength) bool {
-	lo := strings.ToLower(w)
-	if NeverName[lo] || strings.HasPrefix(lo, "i'") || n == 0 && IsTaskVerb(lo) && !vocab.FirstNames[lo] && !(len(w) == 2 && InitialsLike(w)) {
+	r := scan.FirstRune(w)
+	upper := unicode.IsUpper(r)
+	if n > 0 && !upper {
+		return Particles.Has(w) && !NeverName.Has(w)
+	}
+	if NeverName.Has(w) || scan.BeginsFold(w, "i'") || n == 0 && !vocab.FirstNames.Has(w) && IsTaskVerb(strings.ToLower(w)) && !(len(w) == 2 && InitialsLike(w)) {
 		return false
 	}
-	r := scan.FirstRune(w)
-	if unicode.IsUpper(r) {
+	if upper {
 		return !coined(w)
 	}
-	if n > 0 {
-		return Particles[lo]
-	}
-	return unicode.IsLetter(r) && (how == StrengthMark && !CommonWords[lo] || vocab.FirstNames[lo] && !everydayNames[lo])
+	return unicode.IsLetter(r) && (how == StrengthMark && !CommonWords.Has(w) || vocab.FirstNames.Has(w) && !everydayNames.Has(w))
 }
 
 // coined tells the name of a thing: "V8", "UNIXes".

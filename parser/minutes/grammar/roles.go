@@ -26,10 +26,26 @@ var RoleHeads = vocab.Of(`counsel pastor rfo sbm senco ceo cfo coo cto cio super
 var Officers = vocab.Of(`officers officials chairs co-chairs editors trustees governors directors councillors managers leaders senators delegates teachers wardens stewards librarians treasurers coordinators co-ordinators convenors
 	captains chaplains supervisors technicians engineers surveyors deans provosts registrars commissioners aldermen deacons elders secretaries rapporteurs moderators curators caretakers tutors professors postdocs`)
 
+// roleWord is what a word may be in the name of a role or group.
+type roleWord uint8
+
+const (
+	roleHead     roleWord = 1 << iota // ends it
+	roleLead                          // stands before its end
+	roleOf                            // is at the top of what is named behind it
+	roleEveryone                      // is all who are there
+)
+
+var roleWords = vocab.Kinds[roleWord]{}
+
 func init() {
 	for w := range Officers {
 		RoleHeads[w], Collectives[w] = true, true
 	}
+	roleWords.Add(roleHead, RoleHeads)
+	roleWords.Add(roleLead, roleLeads)
+	roleWords.Add(roleOf, headOf)
+	roleWords.Add(roleEveryone, everyoneWords)
 }
 
 var roleLeads = vocab.Of(`honorary hon senior lead associate the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
@@ -44,14 +60,14 @@ func RoleLength(s string) int {
 		if w == "" || n > 0 && !strings.HasPrefix(rest, " ") {
 			return 0
 		}
-		lo := strings.ToLower(w)
+		kind := roleWords.Of(w)
 		if strings.HasPrefix(rest, " ") && len(rest) > 1 && rest[1] == ' ' {
 			return 0
 		}
 		end += len(rest) - len(tail)
 		n++
 		rest = tail
-		if (n == 1 || n == 2 && scan.BeginsFold(s, "the ")) && headOf[lo] && strings.HasPrefix(rest, " of ") {
+		if (n == 1 || n == 2 && scan.BeginsFold(s, "the ")) && kind&roleOf != 0 && strings.HasPrefix(rest, " of ") {
 			if w2, tail2 := CutWord(rest[4:]); w2 != "" && (scan.IsUpper(w2[0]) || w2 == "the") {
 				for k := 0; k < 3 && strings.HasPrefix(tail2, " ") && scan.IsUpper(scan.ByteAt(tail2, 1)); k++ {
 					_, tail2 = CutWord(tail2)
@@ -59,25 +75,25 @@ func RoleLength(s string) int {
 				return len(s) - len(tail2)
 			}
 		}
-		if RoleHeads[lo] || lo == "party" && strings.HasSuffix(strings.ToLower(s[:end-len(w)]), "working ") {
+		if kind&roleHead != 0 || strings.EqualFold(w, "party") && strings.HasSuffix(strings.ToLower(s[:end-len(w)]), "working ") {
 			if w2, tail2 := CutWord(rest); w2 != "" && RoleHeads.Has(w2) && strings.HasPrefix(rest, " ") {
 				return end + len(rest) - len(tail2)
 			}
 			return end
 		}
-		if n == 1 && everyoneWords[lo] && (rest == "" || !roleAhead(rest)) {
+		if n == 1 && kind&roleEveryone != 0 && (rest == "" || !roleAhead(rest)) {
 			if strings.HasPrefix(rest, " else") {
 				end += len(" else")
 			}
 			return end
 		}
-		if n == 1 && scan.IsUpper(w[0]) && ofOffice(lo, rest) { // "Laboratory Manager"
+		if n == 1 && scan.IsUpper(w[0]) && ofOffice(w, rest) { // "Laboratory Manager"
 			continue
 		}
-		if n == 2 && scan.BeginsFold(s, "the ") && !NeverName[lo] && offices.Has(scan.FirstWord(strings.TrimLeft(rest, " "))) { // "the business manager"
+		if n == 2 && scan.BeginsFold(s, "the ") && !NeverName.Has(w) && offices.Has(scan.FirstWord(strings.TrimLeft(rest, " "))) { // "the business manager"
 			continue
 		}
-		if !roleLeads[lo] && (n == 1 || !scan.IsUpper(w[0])) {
+		if kind&roleLead == 0 && (n == 1 || !scan.IsUpper(w[0])) {
 			return 0
 		}
 	}
@@ -91,28 +107,33 @@ var headOf = vocab.Of("head heads director directors chair chairs vice-chair dea
 var offices = vocab.Of("manager officer secretary coordinator co-ordinator administrator organiser organizer steward warden")
 
 // ofOffice tells a word that goes before the name of one person's office, written with a capital.
-func ofOffice(lo, rest string) bool {
-	if NeverName[lo] || IsTaskVerb(lo) || !strings.HasPrefix(rest, " ") {
+func ofOffice(w, rest string) bool {
+	if !strings.HasPrefix(rest, " ") {
 		return false
 	}
-	w, tail := CutWord(rest)
-	if team := strings.ToLower(w); (team == "team" || team == "dept" || team == "department") && (tail == "" || !scan.IsLetter(scan.ByteAt(tail, 0))) { // "Site team"
-		return true
+	next, tail := CutWord(rest)
+	team := teams.Has(next) && (tail == "" || !scan.IsLetter(tail[0])) // "Site team"
+	office := len(w) > 3 && next != "" && scan.IsUpper(next[0]) && RoleHeads.Has(next) && !Collectives.Has(next)
+	if !team && !office || NeverName.Has(w) || IsTaskVerb(strings.ToLower(w)) {
+		return false
 	}
-	return len(lo) > 3 && w != "" && scan.IsUpper(w[0]) && RoleHeads.Has(w) && !Collectives.Has(w) && !vocab.FirstNames[lo] && !Honorifics[lo]
+	return team || !vocab.FirstNames.Has(w) && !Honorifics.Has(w)
 }
+
+// teams end the name of those who do one thing, whatever stands before it.
+var teams = vocab.Of("team dept department")
 
 func roleAhead(rest string) bool {
 	if !strings.HasPrefix(rest, " ") {
 		return false
 	}
 	w, tail := CutWord(rest)
-	lo := strings.ToLower(w)
-	if RoleHeads[lo] {
+	kind := roleWords.Of(w)
+	if kind&roleHead != 0 {
 		return true
 	}
 	w2, _ := CutWord(tail)
-	return roleLeads[lo] && RoleHeads.Has(w2)
+	return kind&roleLead != 0 && RoleHeads.Has(w2)
 }
 
 var everyoneWords = vocab.Of("all everyone everybody team alle tous tout todos todas iedereen allen attendees jeder")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // Signs are the kinds of words that a sentence holds. Most sentences lack what a frame cannot do without: one look at
@@ -20,8 +21,8 @@ const (
 	SignDoing                   // a word in -ing
 )
 
-var signWords = func() map[string]Signs {
-	m := map[string]Signs{}
+var signWords = func() vocab.Kinds[Signs] {
+	m := vocab.Kinds[Signs]{}
 	for sign, words := range map[Signs]string{
 		SignSelf: "i im ive ill id me my mine myself let lets lemme we us our imma ima ich je j ik voy",
 		SignYou:  "you u your yours ya",
@@ -29,9 +30,7 @@ var signWords = func() map[string]Signs {
 		SignCan:  "can could should happy glad",
 		SignBe:   "is are",
 	} {
-		for w := range strings.FieldsSeq(words) {
-			m[w] |= sign
-		}
+		m.Add(sign, vocab.Of(words))
 	}
 	return m
 }()

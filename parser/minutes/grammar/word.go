@@ -16,7 +16,7 @@ func CutWord(s string) (w, tail string) {
 		if scan.IsLetter(byte(r)) && r < utf8.RuneSelf {
 			continue
 		}
-		if !(unicode.IsLetter(r) || unicode.IsDigit(r) && i > 0 || unicode.Is(unicode.Mn, r) || i > 0 && (r == '-' || r == '\'' || r == '_') ||
+		if !(unicode.IsLetter(r) || unicode.IsDigit(r) && i > 0 || r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) || i > 0 && (r == '-' || r == '\'' || r == '_') ||
 			r == '.' && i > 0 && dotInName(s, i)) {
 			return trimPossessive(s[:i], s)
 		}

@@ -3,6 +3,7 @@ package grammar
 import (
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -35,6 +36,9 @@ var Wh = vocab.Of("what which when where how who whose why")
 func NotWord(r rune) bool {
 	return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r < 0x80
 }
+
+// BetweenWords is NotWord for a text in letters of any size.
+func BetweenWords(r rune) bool { return r < 0x80 && !scan.IsWordByte(byte(r)) }
 
 // Being are the verbs of stative that nobody is ever told to do.
 var Being = vocab.Of("be have become remain stay need want know like love miss depend cost happen exist belong seem appear see hear feel think believe " +

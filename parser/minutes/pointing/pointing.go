@@ -144,14 +144,16 @@ var Words = vocab.Of("it to you over up out off in on by at too also now then to
 
 // Any tells a sentence that itself speaks of something named before.
 func Any(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
-		switch w {
-		case "it", "that", "this", "them", "they", "those", "it's", "that's", "one":
+	for w := range strings.FieldsFuncSeq(s, grammar.BetweenWords) {
+		if back.Has(w) {
 			return true
 		}
 	}
 	return false
 }
+
+// back are the words that speak of something named before.
+var back = vocab.Of("it that this them they those one")
 
 // Things are the pronouns that stand for things.
 var Things = vocab.Of("it this that these those them")

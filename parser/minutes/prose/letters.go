@@ -174,9 +174,10 @@ func (p *Paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
 	}
 	if i := grammar.FirstInside(body); i >= 0 {
 		rest, f = grammar.FirstPerson(body[i:])
-	} else if i, joint := goesOnToPromise(body); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == reading.GenreMail && clippedSubject.Has(scan.FirstWord(body))) &&
-		strings.IndexByte(body[:i], '?') < 0 {
-		p.before, rest, f = body[:i], body[i+len(joint):], grammar.FormTo
+	} else if strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == reading.GenreMail && clippedSubject.Has(scan.FirstWord(body)) {
+		if i, joint := goesOnToPromise(body); i > 0 && strings.IndexByte(body[:i], '?') < 0 {
+			p.before, rest, f = body[:i], body[i+len(joint):], grammar.FormTo
+		}
 	}
 	if _, after, ok := strings.Cut(body, ", will "); ok && f == grammar.FormNone && p.genre == reading.GenreMail && (scan.OpensWith(body, []string{"I ", "I'"}) || strings.HasSuffix(scan.FirstWord(strings.TrimPrefix(body, "Still ")), "ing")) && (grammar.StartsTask(after) || scan.BeginsFold(after, "have ") && work.HandsBack(after)) { // "I have a fix, will push it today"
 		p.before = body[:strings.Index(body, ", will ")]

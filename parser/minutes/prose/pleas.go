@@ -17,10 +17,11 @@ import (
 // "I need the balances by noon", "Send me the next draft".
 func (p *Paragraph) plea(s, body string) bool {
 	you := p.you()
-	if h := grammar.ReadHead(pleaded(body), grammar.StrengthProse); h.Form == grammar.FormTo && h.Words == "to" && p.r.SurelyNames(h.Owners) { // "Mr Tan to keep us posted, please"
+	last := pleaded(body)
+	if h := grammar.ReadHead(last, grammar.StrengthProse); h.Form == grammar.FormTo && h.Words == "to" && p.r.SurelyNames(h.Owners) { // "Mr Tan to keep us posted, please"
 		return p.Keep(s, h.Owners, h.Task, 0.65, h.Form)
 	}
-	if last := pleaded(body); last != "" && !scan.OpensWith(last, []string{"nobody ", "no one ", "no-one "}) && (len(p.r.Deadlines(last)) > 0 || len(you) == 1 && you[0] != "" && (!grammar.IsEveryone(you[0]) || p.reachesSomeone(last) || orders(last)) && scan.CountWords(last) > 1 && !grammar.SpeaksOf(last)) {
+	if last != "" && !scan.OpensWith(last, []string{"nobody ", "no one ", "no-one "}) && (len(p.r.Deadlines(last)) > 0 || len(you) == 1 && you[0] != "" && (!grammar.IsEveryone(you[0]) || p.reachesSomeone(last) || orders(last)) && scan.CountWords(last) > 1 && !grammar.SpeaksOf(last)) {
 		n := len(p.r.Found)
 		kept := len(you) > 0 && p.Keep(s, you, last, 0.6, grammar.FormAsk)
 		if ms := p.r.Dates(body); kept && len(ms) == 1 && p.r.Found[n].DueText == "" {
@@ -28,8 +29,10 @@ func (p *Paragraph) plea(s, body string) bool {
 		}
 		return kept
 	}
-	if thing := asking.Unforgotten(body); thing != "" && len(you) == 1 && p.genre == reading.GenreMail && !p.r.Faint && !grammar.IsEveryone(you[0]) {
-		return p.KeepAny(s, you, "don't forget "+thing)
+	if len(you) == 1 && p.genre == reading.GenreMail && !p.r.Faint && !grammar.IsEveryone(you[0]) {
+		if thing := asking.Unforgotten(body); thing != "" {
+			return p.KeepAny(s, you, "don't forget "+thing)
+		}
 	}
 	if i := strings.Index(body, " to me by "); i > 0 && scan.CountWords(body[:i]) < 6 && !grammar.StartsTask(body) && len(p.r.Deadlines(body)) > 0 && len(you) > 0 &&
 		!grammar.SpeaksOf(body) { // "Team sheets to me by Saturday"
@@ -79,6 +82,9 @@ func (p *Paragraph) ofSelf(order string) bool {
 // pleaded returns what stands before a closing "please".
 func pleaded(body string) string {
 	t := strings.TrimRight(body, " .!")
+	if !strings.Contains(t, " pl") {
+		return ""
+	}
 	for _, w := range []string{" please - ", " pls - ", " please – ", " please, ", " pls, "} { // "funds flow pls - the bank wants it tonight"
 		if i := strings.Index(t, w); i > 0 && i < 60 {
 			return t[:i]

@@ -95,12 +95,15 @@ func inquires(task string) bool {
 // callsFor returns what a letter asks of whoever takes it: "Can someone come look at it?" Of one of the reader's own people it
 // is asked of the reader: "Can someone from your crew have a look?"
 func (p *Paragraph) callsFor(body string) (owners []string, task string) {
+	if p.genre != reading.GenreMail || p.r.Faint || !scan.ContainsOne(body, []string{"omebody ", "omeone "}) || scan.OpensWith(body, []string{"someone from ", "somebody from "}) {
+		return nil, ""
+	}
 	task, ok := asking.OpenCall(body)
 	if way, deed, comes := strings.Cut(task, " "); comes && way == "come" && grammar.StartsTask(strings.TrimPrefix(deed, "and ")) {
 		task = strings.TrimPrefix(deed, "and ")
 	}
 	switch {
-	case !ok || p.genre != reading.GenreMail || p.r.Faint || !scan.ContainsOne(body, []string{"omebody ", "omeone "}) || scan.OpensWith(body, []string{"someone from ", "somebody from "}):
+	case !ok:
 		return nil, ""
 	case scan.ContainsOne(body, []string{"one should ", "body should "}) && len(p.r.Deadlines(task)) == 0:
 		return nil, ""

@@ -24,6 +24,7 @@ type mention struct {
 	asks    bool // a question
 	answers bool // the question before
 	near    bool // a clause of the sentence that points back
+	points  bool // it speaks itself of something named before
 }
 
 const (
@@ -33,11 +34,10 @@ const (
 
 // remember keeps a sentence for what later ones may point back to.
 func (t *talk) remember(p *prose.Paragraph, body, to string) {
-	m := mention{text: body, by: p.Speaker, to: to, turn: t.turn, things: t.things(body)}
+	m := mention{text: body, by: p.Speaker, to: to, turn: t.turn, things: t.things(body), points: pointing.Any(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?") || grammar.Wh.Has(strings.ToLower(scan.FirstWord(body))) && scan.CountWords(body) < 9 && !strings.ContainsAny(body, ",!")
-	m.wants = m.asks || undone(body) || scan.ContainsOne(body, []string{"need", "should", "could", "want", " miss ", "missing", "must", "have to", "has to", "still owe", "not done",
-		"not yet", "unassigned", "unclaimed", "up for grabs", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
-	points := pointing.Any(body) && !t.bound(body)
+	m.wants = m.asks || undone(body) || wanting.In(body)
+	points := m.points && !t.bound(body)
 	if m.things == 0 && !(m.asks && points) && !(m.asks && grammar.Wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 || m.things < 2 && scan.OpensWith(body, refusals) {
 		return
 	}
@@ -68,8 +68,15 @@ func (t *talk) remember(p *prose.Paragraph, body, to string) {
 	}
 }
 
+// wanting stand in what somebody wants to be done.
+var wanting = vocab.NewList("need", "should", "could", "want", " miss ", "missing", "must", "have to", "has to", "still owe", "not done", "not yet", "unassigned", "unclaimed", "up for grabs", "asks for", "asked for",
+	"waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre")
+
 // undone tells what has still to be done by what is not so: "the changelog isn't written".
 func undone(s string) bool {
+	if strings.IndexByte(s, '\'') < 0 {
+		return false
+	}
 	not := false
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		w = strings.Trim(w, ".,;!")
@@ -195,7 +202,7 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		if t.matter != "" && m.turn < t.matterTurn {
 			score -= 5
 		}
-		if pointing.Any(m.text) && m.of == "" {
+		if m.points && m.of == "" {
 			score -= 2
 		}
 		if score > best {

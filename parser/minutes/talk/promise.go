@@ -40,8 +40,10 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = after, grammar.FormTo
 		}
 	}
-	if task, ok := ofOurSide(body); f == grammar.FormNone && ok {
-		rest, f = task, grammar.FormTo
+	if f == grammar.FormNone {
+		if task, ok := ofOurSide(body); ok {
+			rest, f = task, grammar.FormTo
+		}
 	}
 	for _, w := range []string{", lemme ", ", gonna ", ", will ", ", let me "} { // "I do, lemme check tonight"
 		if i := strings.Index(body, w); f == grammar.FormNone && i > 0 && (w != ", will " || !setBetween(body[:i])) {
@@ -123,8 +125,9 @@ var embedding = vocab.Of("said says say told tell know knows knew hope hoping wi
 
 // ofOurSide reads "we'll send you a new one": "we" without the one who is spoken to promises for the speaker's side.
 func ofOurSide(body string) (task string, ok bool) {
+	lo := scan.Lower(body)
 	for _, w := range []string{"we'll ", "we will "} {
-		i := strings.Index(scan.Lower(body), w)
+		i := strings.Index(lo, w)
 		if i < 0 || i > 0 && !strings.HasSuffix(body[:i], ", ") && !strings.HasSuffix(" "+strings.ToLower(body[:i]), " so ") {
 			continue
 		}

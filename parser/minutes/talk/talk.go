@@ -11,6 +11,7 @@ import (
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/leadin"
+	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/tongues"
@@ -156,7 +157,7 @@ func (t *talk) warned(text string) {
 		return
 	}
 	t.turn++
-	t.mentions = append(t.mentions[max(0, len(t.mentions)-maxMentions+1):], mention{text: strings.TrimRight(rest, " ."), turn: t.turn, told: t.told, things: 3, wants: true})
+	t.mentions = append(t.mentions[max(0, len(t.mentions)-maxMentions+1):], mention{text: strings.TrimRight(rest, " ."), turn: t.turn, told: t.told, things: 3, wants: true, points: pointing.Any(rest)})
 }
 
 // writes tells whether the text holds a word, in small letters or with a capital.

@@ -58,10 +58,13 @@ func commands(body string) bool {
 
 // everybody takes off who is asked where that is everybody.
 func everybody(task string) (string, bool) {
+	plain := strings.Replace(task, ", ", " ", 1)
 	for _, w := range []string{"everyone ", "everybody ", "all of you ", "everyone who needs it ", "everybody who needs it ", "all ", "guys ", "folks ", "team ", "people ", "gang ", "y'all ", "peeps ", "friends ", "ladies ", "everyone who has not yet ", "you all ", "both of you "} {
-		rest, ok := scan.CutPrefixFold(strings.Replace(task, ", ", " ", 1), w)
-		rest, _ = scan.CutPrefixFold(rest, "please ")
-		if ok && (grammar.StartsTask(rest) || strings.HasPrefix(w, "every") && scan.BeginsFold(task, w) && work.AnyVerb(rest)) {
+		rest, ok := scan.CutPrefixFold(plain, w)
+		if !ok {
+			continue
+		}
+		if rest, _ = scan.CutPrefixFold(rest, "please "); grammar.StartsTask(rest) || strings.HasPrefix(w, "every") && scan.BeginsFold(task, w) && work.AnyVerb(rest) {
 			return rest, true
 		}
 	}
