@@ -292,7 +292,7 @@ func (l *lexer) vocative(i int) bool {
 	if w == "x" {
 		return i+1 == len(l.words) && wordAt(before, 0) && !scan.AllDigits(before)
 	}
-	return l.properAt(i) && (thanked[before] || i > 1 && before == "," && closings[l.words[i-2].text] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
+	return l.properAt(i) && (thanked[before] || i > 1 && before == "," && closings[l.words[i-2].text] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before) || before == "," && (thanked[l.at(0)] || l.at(0) == "thank"))
 }
 
 var closings = vocab.New("best", "regards", "cheers", "thanks", "greetings", "rgds", "br", "kr", "lg", "vg", "gruß", "grüße", "cordialement", "saludos", "saluti",

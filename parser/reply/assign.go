@@ -85,7 +85,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[arrow] && (len(s.targets) > 0 || s.has[pronoun] || r.alone):
 		c.To = r.person(after(tokens, arrow))
 	case s.has[taking] && s.verb.verb == "":
-		if c.To = r.person(until(tokens, taking)); c.To == "" {
+		if c.To = r.person(until(tokens, taking)); c.To == "" || len(r.hinted(until(tokens, taking))) > 0 && takersBehind[fold(tokens[len(until(tokens, taking))].text)] { // "Flutlichtanlage übernimmt Jürgen"
 			c.To = r.person(after(tokens, taking))
 		}
 		if c.To == "" || outsiders[fold(c.To)] {
@@ -287,11 +287,10 @@ var nones = vocab.New("none", "keiner", "keines")
 
 // handed splits a new owner and a new day, said in one breath, into two commands.
 func (r reader) handed(c Command, s summary) ([]Command, verdict) {
-	day, text := c.Until, c.UntilText
 	c.Until, c.UntilText = when.Day{}, ""
 	out, v := r.each(s, c)
 	if v == read && s.day.class == date {
-		due, _ := r.each(s, Command{Verb: Due, Until: day, UntilText: text})
+		due, _ := r.each(s, r.dueBy(s))
 		out = append(out, due...)
 	}
 	return out, v
@@ -327,6 +326,9 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 	}
 	s.strange = rest
 	s, ok := r.subject(tokens, s)
+	if row := r.rowByWords(tokens); !ok && row != "" && scan.IsCapital(who) && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == row && o.has(fold(who)) }) { // "the lease is Martin's job"
+		s.targets, s.strange, ok = []string{row}, nil, true
+	}
 	if last := tokens[len(tokens)-1]; !ok || strangers[strings.TrimSuffix(fold(who), "s")] || !s.has[copula] && !s.has[pronoun] && !r.refused && !rowFirst(tokens) && !(r.alone && ownables[fold(last.text)]) {
 		return nil, attempt
 	}
@@ -339,7 +341,7 @@ func endsInOwner(tokens []token) bool {
 	for end > 0 && (tokens[end-1].class == filler || tokens[end-1].class == agreement) {
 		end--
 	}
-	return end > 0 && tokens[end-1].class == owner
+	return end > 0 && tokens[end-1].class == owner && !slices.ContainsFunc(tokens[:end-1], func(t token) bool { return ats[fold(t.text)] || fold(t.text) == "at" }) // "at the printer's"
 }
 
 // after returns the tokens behind the last one of any of the classes.

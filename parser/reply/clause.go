@@ -244,6 +244,8 @@ func summarise(tokens []token) summary {
 			s.restOf = counts[lastWord(t.text)]
 			if lastWord(t.text) == "beiden" {
 				s.restOf = 2
+			} else if singles[fold(t.text)] {
+				s.restOf = 1
 			}
 		case taking:
 			for w := range strings.FieldsSeq(t.text) {
@@ -272,6 +274,9 @@ func summarise(tokens []token) summary {
 	s.plural = s.plural || slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return plurals[w] })
 	return s
 }
+
+// singles are the one row that is left.
+var singles = vocab.New("the other", "the other one", "der andere", "das andere", "l'autre", "el otro", "la otra", "de andere", "l'altro", "l'altra", "o outro", "a outra")
 
 // bounds stand behind such a day: "Tuesday at the earliest".
 var bounds = vocab.New("at the earliest", "at the latest", "at the very earliest", "at the very latest", "earliest", "latest", "frühestens", "spätestens", "au plus tôt",

@@ -23,6 +23,7 @@ type reader struct {
 	c        Context
 	asked    []wanted // what the rows ask for
 	sentence string
+	tokens   []token  // the clause
 	above    []string // the rows right above the sentence
 	row      string   // the row under which the sentence stands, "" if none
 	question bool
@@ -43,7 +44,7 @@ type reader struct {
 
 // clause reads one clause.
 func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
-	r.question, r.then = question, cl.then
+	r.question, r.then, r.tokens = question, cl.then, cl.tokens
 	tokens, reason := r.splitReason(r.withoutOpening(cl.tokens))
 	s := summarise(tokens)
 	s.reason = reason
@@ -73,6 +74,17 @@ func (r reader) withoutOpening(tokens []token) []token {
 	return tokens[at+1:]
 }
 
+// withoutOccasion leaves out what a day is explained by: "on Thursday when I'm in town".
+func withoutOccasion(tokens []token) []token {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == condition })
+	if at < 2 || !whens[fold(tokens[at].text)] || tokens[at-1].class != date || !summarise(tokens[:at]).has[modal] && slices.ContainsFunc(tokens[:at], func(t token) bool { return t.class == verb && closes(Command{Verb: t.verb}) }) {
+		return tokens
+	}
+	return tokens[:at]
+}
+
+var whens = vocab.New("when", "quand", "cuando", "quando", "lorsque")
+
 // wheres lead to how things stand: "let you know where we are:".
 var wheres = vocab.New("where", "how", "what", "wo", "wie", "où", "comment", "cómo", "waar", "hoe", "dove", "come", "onde", "como")
 
@@ -86,10 +98,15 @@ var complementers = vocab.New("that", "dass", "que", "dat", "che")
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
 	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.needless, r.promised, r.others, r.hand, r.late, r.state, r.hindered} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
+			if v == attempt {
+				if cs, v := r.planned(tokens); v == read {
+					return cs, v
+				}
+			}
 			return r.inPartOnly(cs, tokens), v
 		}
 	}
-	return nil, silent
+	return r.planned(tokens)
 }
 
 // simple reads the commands that stand alone: list, status, help, stop, undo, confirm.

@@ -81,6 +81,9 @@ var (
 // oneOfThem tells whether one of several rows, or of what a row is about, is said to be done, and not which: "lamp and rope: one done".
 func (r reader) oneOfThem(tokens []token, s summary) bool {
 	head := before(tokens, s.verb)
+	if len(head) > 1 && fold(head[0].text) == "one" && head[1].class == unknown { // "one interview done" of two
+		return true
+	}
 	return len(head) > 0 && head[len(head)-1].class == filler && indefinites[fold(head[len(head)-1].text)] && (len(head) > 1 || r.before != nil)
 }
 

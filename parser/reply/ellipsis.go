@@ -107,7 +107,7 @@ var statesOf = map[class]bool{copula: true, verb: true, deed: true, hint: true, 
 func (r reader) lex() []token {
 	tokens := lex(r.sentence, r.c, r.asked)
 	for i, t := range tokens {
-		if r.row != "" && t.class == number && ordinal(firstWord(t.text)) != 0 {
+		if t.class == number && ordinal(firstWord(t.text)) != 0 && (r.row != "" || countsParts(tokens[:i])) {
 			tokens[i].class = unknown
 		}
 		if (t.class == hedge || t.class == modal) && wordsOf(t.text)[0] == t.text && r.isObject(fold(t.text)) && (i+1 == len(tokens) || statesOf[tokens[i+1].class]) { // "the plan will follow"
@@ -121,7 +121,13 @@ func (r reader) lex() []token {
 			tokens[i].class = filler
 		}
 	}
-	return r.labelled(r.actsNamed(tokens))
+	return r.listed(r.labelled(r.actsNamed(tokens)))
+}
+
+// countsParts tells whether words name a row as a label or count its parts, so that an ordinal behind them is of these: "two quotes are in, the third
+// one by Friday".
+func countsParts(head []token) bool {
+	return labelOf(head) != "" || slices.ContainsFunc(head, func(t token) bool { return t.class == unknown && spelt(fold(t.text)) > 1 })
 }
 
 // actsNamed makes rows of the nouns that name what one row alone asks for: "the upgrade" of "Upgrade the server", "Einweisung" of "einweisen".

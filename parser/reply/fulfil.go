@@ -31,6 +31,8 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 		return !slices.ContainsFunc(found, func(o wanted) bool { return o.n == t || o.Ref == t })
 	}
 	switch {
+	case len(found) == 1 && !known && slices.ContainsFunc(tokens, pointsToIt) && r.ownWords(piecesOf(tokens)) == "" && r.wasOfOther(found[0].n): // "the noise was a worn bearing, replaced it"
+		return nil, silent
 	case len(found) == 0, named && slices.ContainsFunc(s.targets, unfound), !named && len(found) > 1 && !(s.has[all] && len(found) == len(r.c.Offers)):
 		return nil, silent
 	}
@@ -279,7 +281,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 	if n := o.act.Result(after); n > 0 {
 		return n, result
 	}
-	if o.act.Verb(p.w) && adjectives[p.w] && i > 0 && presents[words[i-1].w] {
+	if o.act.Verb(p.w) && adjectives[p.w] && i > 0 && (presents[words[i-1].w] || i+1 == len(words) && o.allNamed(words[:i])) {
 		return 1, result
 	}
 	switch {
@@ -297,7 +299,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, reached
 	case enclosures[p.w] && o.isOurs() && !(i > 0 && dets[words[i-1].w] && len(words) > i+2): // "the attached report is wrong"
 		return 1, enclosed
-	case o.act.In("get") && havings[p.w]:
+	case o.act.In("get", "hire") && havings[p.w]:
 		return 1, having
 	case o.act.In("get") && grants[p.w]:
 		return 1, granted
@@ -353,7 +355,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case result:
 		return t.agent == 0 && !t.self && !t.pronoun && (t.object && !t.thing || t.thing && t.begins && !t.object || !t.thing && (t.noun || known && !t.other && (t.third || t.begins)))
 	case event:
-		return t.agent == 0 && (t.noun || t.object && o.act.In("arrange")) && !t.self
+		return t.agent == 0 && (t.noun || t.object && o.act.In("arrange")) && (!t.self || lights[w])
 	case light:
 		return (t.noun || t.like && (t.object || t.thing || known)) && t.agent == 0 && (t.self || !t.third || t.copula)
 	case granted:

@@ -206,13 +206,18 @@ func wasDone(tokens []token) bool {
 func onWeekday(s summary) bool {
 	verb, day := fold(s.verb.text), strings.Fields(strings.TrimPrefix(fold(s.day.text), "on "))
 	head, object, _ := strings.Cut(verb, " ")
+	if head == "done" && !s.has[copula] && !s.has[modal] && s.verb.verb == Done && weekends[fold(s.day.text)] { // "done at the weekend"
+		return true
+	}
 	return s.verb.verb == Done && (strings.HasSuffix(head, "ed") || irregularPast[head] && head != "done") && (pointers[firstWord(object)] || object == "" && s.has[preposition] ||
 		object == "" && strings.HasPrefix(fold(s.day.text), "on ")) && weekdays[day[0]] && (len(day) == 1 || len(day) == 2 && partsOfDay[day[1]])
 }
 
+var weekends = vocab.New("at the weekend", "over the weekend", "on the weekend")
+
 var partsOfDay = vocab.New("morning", "afternoon", "evening", "night", "lunchtime")
 
-var weekdays = vocab.New("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
+var weekdays = vocab.New("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
 
 var wases = vocab.New("was", "got", "been", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
 
@@ -265,11 +270,11 @@ func before(tokens []token, t token) []token {
 // each makes one command for every row that a clause means.
 func (r reader) each(s summary, c Command) ([]Command, verdict) {
 	rows, ok := r.rows(s)
-	if c.Verb == Snooze && !ok && !s.has[number] && !s.has[except] && r.onlyClosed(r.said) {
+	if c.Verb == Snooze && !ok && len(s.strange) == 0 && !s.has[number] && !s.has[except] && r.onlyClosed(r.said) {
 		rows, ok = r.remaining()
 	}
-	if open := c.Verb == Block || c.Verb == Start || c.Verb == Due && len(s.strange) == 0; !ok && open && r.topic != "" && len(without(r.spoken, []string{r.topic})) == 0 && !s.has[all] && !s.has[rest] {
-		rows, ok = []string{r.topic}, true
+	if open := c.Verb == Block || c.Verb == Start || c.Verb == Due && len(s.strange) == 0; !ok && open && !s.has[all] && !s.has[rest] {
+		rows, ok = r.alluded(s)
 	}
 	if !ok {
 		return nil, attempt
@@ -280,6 +285,14 @@ func (r reader) each(s summary, c Command) ([]Command, verdict) {
 		out = append(out, r.out(c)...)
 	}
 	return out, read
+}
+
+// alluded is the row that a clause has words of and names not, or that the sentence before it named: enough for what closes nothing.
+func (r reader) alluded(s summary) ([]string, bool) {
+	if hinted := r.hinted(r.tokens); len(hinted) == 1 && len(s.targets) == 0 && !s.has[except] && len(without(summarise(r.tokens).targets, hinted)) == 0 {
+		return hinted, true
+	}
+	return []string{r.topic}, r.topic != "" && len(without(r.spoken, []string{r.topic})) == 0
 }
 
 // rows resolves the rows of a clause: the ones said, the one it stands under, or the only

@@ -132,6 +132,9 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		(s.verb.verb == Snooze || strings.HasPrefix(fold(s.verb.text), "expect")) && ownWill(before(tokens, s.verb))) || fold(s.verb.text) == "make it" && !s.deadline && ownWill(before(tokens, s.verb)) { // "I'll try again on Monday"
 		return nil, silent
 	}
+	if s.verb.verb == Snooze && coming[fold(s.verb.text)] && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return t.class == unknown && scan.IsCapital(t.text) }) {
+		return nil, silent // "Borealis come back to us on Thursday"
+	}
 	if s.day.class == unknown && s.verb.verb == Snooze && r.refersBack(tokens) {
 		s.day = summarise(r.before).day
 	}
@@ -163,6 +166,9 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 			return nil, attempt
 		}
 		s.targets = t.targets
+	}
+	if s.verb.verb == Due {
+		s.day.day = r.dueBy(s).Until
 	}
 	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text, coming: s.verb.verb == Due && coming[fold(s.verb.text)] && !ownWill(tokens)})
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"duly/parser/reply/act"
 	"duly/parser/scan"
@@ -104,6 +105,61 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		return "", 0
 	}
 	return o.n, k - i
+}
+
+// initials finds the row of a letter about several of whose words those at i are the first letters, "PoA" of "Prepare the power of attorney", and how
+// many words that takes.
+func (l *lexer) initials(i int) (target string, n int) {
+	k := i
+	if l.beginsName(k) {
+		k++
+	}
+	w := l.at(k)
+	if len(l.asked) < 2 || len(w) < 2 || len(w) > 5 || capitals(l.s[l.words[min(k, len(l.words)-1)].start:]) < 2 || len(lexicon[w]) > 0 && len(w) < 3 || l.inDate(k) {
+		return "", 0
+	}
+	if _, how := which(l.asked, []string{w}); how > unsure {
+		return "", 0
+	}
+	for _, o := range l.asked {
+		if o.beginsAs(w) {
+			if target != "" {
+				return "", 0
+			}
+			target = o.n
+		}
+	}
+	if next := l.at(k + 1); target == "" || !l.endsThing(k+1) && !generic[next] && !slices.ContainsFunc(l.asked, func(o wanted) bool { return o.n == target && o.act.Own(next) }) {
+		return "", 0
+	}
+	return target, k + 1 - i
+}
+
+// capitals counts the capitals of the word that a text begins with.
+func capitals(s string) (n int) {
+	for _, r := range s {
+		if !unicode.IsLetter(r) {
+			break
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// beginsAs tells whether words of a task, one behind the other, begin with these letters.
+func (o wanted) beginsAs(letters string) bool {
+	for i := 1; i+len(letters) <= len(o.task); i++ {
+		n := 0
+		for n < len(letters) && o.task[i+n] != "" && o.task[i+n][0] == letters[n] {
+			n++
+		}
+		if n == len(letters) && !dets[o.task[i]] && !dets[o.task[i+n-1]] && !leading[o.task[i]] {
+			return true
+		}
+	}
+	return false
 }
 
 // called finds the row that has the number or the code at word i as what a thing is called, "#2213" of "Fix bug #2213", and how many words that takes.

@@ -54,7 +54,7 @@ func (l *lexer) bracketed(i int) int {
 	if i == 0 || l.words[i].text != "(" {
 		return 0
 	}
-	if n := l.particulars(i); n > 0 {
+	if n := max(l.particulars(i), l.arriving(i)); n > 0 {
 		return n
 	}
 	n, noun := 1, false
@@ -73,6 +73,24 @@ func (l *lexer) bracketed(i int) int {
 	}
 	return n + 2
 }
+
+// arriving counts the words of "(arriving Friday)" at word i: when what was ordered comes.
+func (l *lexer) arriving(i int) int {
+	dated := false
+	for n := 1; n < 7; n++ {
+		switch w := l.at(i + n); {
+		case w == ")" && dated:
+			return n + 1
+		case l.inDate(i + n):
+			dated = true
+		case !arrivals[w]:
+			return 0
+		}
+	}
+	return 0
+}
+
+var arrivals = vocab.New("arriving", "arrives", "arrival", "delivery", "delivered", "coming", "comes", "due", "expected", "on", "by", "kommt", "kommen", "lieferung", "livraison", "entrega", "levering")
 
 // particulars counts the words of "(4.12, room Elbe)" behind what was done: when, where and under which number say nothing of a row. A
 // bracket that speaks of rows, denies, excepts or says where it was only tried says more.

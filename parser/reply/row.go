@@ -334,7 +334,7 @@ func (l *lexer) named(i, n int, target string) token {
 
 func (l *lexer) inDate(i int) bool {
 	for _, m := range l.dates {
-		if l.words[i].start >= m.Start && l.words[i].start < m.End {
+		if i < len(l.words) && l.words[i].start >= m.Start && l.words[i].start < m.End {
 			return true
 		}
 	}

@@ -78,7 +78,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case thirds[p.w] && !(dets[p.w] && i+1 < len(words) && o.names(words[i+1])):
 			t.third, in = true, false
 		case p.class == owner && p.w == "is" && i > 0 && slices.Contains(o.object, words[i-1].w+"'s"): // "the auditor's questions"
-		case beingWords[p.w]:
+		case beingWords[p.w] || p.w == "se" && i > 0: // "la cuota se pagó"
 			t.copula, in = true, false
 			t.present = t.present || presents[p.w]
 		case how == enclosed && findings[p.w]:

@@ -147,7 +147,7 @@ func (l *lexer) token(i int) (token, int) {
 	if c, n := l.beside(i); n > 0 {
 		return l.make(i, n, entry{c, ""}), n
 	}
-	for _, find := range []func(int) (string, int){l.taskWords, l.oneWord, l.nameOf} {
+	for _, find := range []func(int) (string, int){l.taskWords, l.oneWord, l.nameOf, l.initials} {
 		if target, n := find(i); n > 0 {
 			t := l.named(i, n, target)
 			t.named = true
@@ -215,6 +215,9 @@ func (l *lexer) beside(i int) (class, int) {
 	if i+1 < len(l.words) {
 		next = l.words[i+1]
 	}
+	if c, n := l.leads(i); n > 0 {
+		return c, n
+	}
 	switch {
 	case l.vocative(i):
 		return filler, 1
@@ -234,6 +237,8 @@ func (l *lexer) beside(i int) (class, int) {
 		return preposition, 1
 	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || scan.AllDigits(next.text) || isRef(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
 		return separator, 1
+	case w == "consider" && (dets[next.text] || rowNouns[next.text] || scan.AllDigits(next.text)) && (i == 0 || !begs[l.at(i-1)]): // "consider the papers sent" promises it
+		return hedge, 1
 	case (w == "tell" || w == "get") && l.capitalAt(i+1) && l.at(i+2) == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1
 	case letting[w] && l.nameAt(i+1) && handling[l.at(i+2)] && (i == 0 || !wordAt(l.at(i-1), 0) || begs[l.at(i-1)]): // "let Rosie do it"
@@ -248,7 +253,7 @@ func (l *lexer) beside(i int) (class, int) {
 		return asking, 2
 	case w == "dan" && i > 0 && l.capitalAt(i): // nobody's "then"
 		return unknown, 1
-	case w == "left" && (dets[next.text] || remarks[next.text] || remarks[l.at(i+2)]) && !thirds[next.text] && (i == 0 || ands[l.at(i-1)] || subjects[l.at(i-1)]): // "and left my comments in the file"
+	case w == "left" && (dets[next.text] || remarks[next.text] || remarks[l.at(i+2)]) && !thirds[next.text] && (i == 0 || ands[l.at(i-1)] || subjects[l.at(i-1)] || l.at(i-1) == "," && (remarks[next.text] || remarks[l.at(i+2)] || remarks[l.at(i+3)])): // "and left my comments in the file"
 		return unknown, 1
 	case l.givenBehind(i):
 		return giving, 1
@@ -284,6 +289,22 @@ var (
 	letting  = vocab.New("let", "have")
 	handling = vocab.New("do", "take", "have")
 )
+
+// leads reads a word that leads to what is said, or takes the sense from it.
+func (l *lexer) leads(i int) (class, int) {
+	next, begins := l.at(i+1), i == 0 || l.at(i-1) == ","
+	switch w := l.words[i].text; {
+	case begins && w == "what" && (next == "a" || next == "an"), begins && w == "was" && next == "für" && (l.at(i+2) == "ein" || l.at(i+2) == "eine"): // "what a mess"
+		return filler, 1
+	case w == "consider" && (dets[next] || rowNouns[next] || scan.AllDigits(next)) && !begs[l.at(i-1)]: // "consider the papers sent" promises it
+		return hedge, 1
+	case w == "say" && l.inDate(i+1): // "late, say 3 December"
+		return filler, 1
+	case w == "so" && l.at(i-1) == "," && next != "" && !degrees[next]: // ", so push that one to Friday"
+		return separator, 1
+	}
+	return filler, 0
+}
 
 // remarks are what people leave in a text that they have read.
 var remarks = vocab.New("comments", "feedback", "notes", "remarks", "suggestions")
@@ -332,6 +353,9 @@ var (
 	ownables = vocab.New("thing", "job", "task", "baby", "item", "action", "area", "stuff", "topic", "responsibility", "call", "aufgabe", "thema", "baustelle", "sache", "bereich")
 	copulas  = vocab.New("is", "that's", "it's", "are", "ist")
 )
+
+// degrees follow a "so" that concludes nothing.
+var degrees = vocab.New("far", "that", "much", "many", "sorry", "as", "long", "good", "well", "late", "soon", "busy", "called", "to")
 
 // concludes are the words that may begin what follows from what was said before "so".
 var concludes = vocab.New("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",

@@ -25,7 +25,7 @@ func (t *turn) hear(i int) {
 	if i > 0 {
 		t.before = t.cls[i-1].tokens
 	}
-	cl.tokens = elliptic(cl.tokens, t.before)
+	cl.tokens = withoutOccasion(elliptic(cl.tokens, t.before))
 	s := summarise(cl.tokens)
 	t.until = reach(t.cls[i+1:], len(t.sentence))
 	cl.tokens = t.withRows(i, cl, s)

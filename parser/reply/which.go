@@ -55,6 +55,17 @@ func touched(rows []wanted, words []string) (out []string) {
 	return out
 }
 
+func pointsToIt(t token) bool { return pointers[fold(t.text)] || plurals[fold(t.text)] }
+
+// wasOfOther tells whether the clause before speaks of another row, to which "it" points then.
+func (r reader) wasOfOther(row string) bool {
+	if len(r.before) == 0 {
+		return false
+	}
+	spoken := append(r.hinted(r.before), rowsNamed(r.before)...)
+	return len(spoken) > 0 && !slices.Contains(spoken, row)
+}
+
 // has tells whether a word is a task's own, or a form or the name of its act.
 func (o wanted) has(w string) bool { return o.calls(w) || o.act.Form(w) || o.act.Going(w) }
 
@@ -80,7 +91,13 @@ func beginsCompound(w, compound string) bool {
 
 // sameWord tells whether a word is one of a task, its article, its number and what a compound begins with aside.
 func sameWord(t, w string) bool {
-	return alike(t, w) || endsIn(t, w) || alike(elidedWord(t), elidedWord(w))
+	return alike(t, w) || endsIn(t, w) || alike(elidedWord(t), elidedWord(w)) || partOfCode(t, w)
+}
+
+// partOfCode tells "nas" of "nas-02", "sql01" of "hbr-sql01".
+func partOfCode(code, w string) bool {
+	head, rest, ok := strings.Cut(code, "-")
+	return ok && len(w) > 2 && scan.HasDigit(rest) && (w == head || w == rest && !scan.AllDigits(rest))
 }
 
 // isMeantBy tells whether words of a task are most of what it says, what it is about, or the name of its act. What was done to it is no name.

@@ -17,7 +17,11 @@ func (r reader) ofRowBeside(s summary, who string) summary {
 	names := strings.Fields(who)
 	beside := slices.DeleteFunc(slices.Clone(s.strange), func(t token) bool { return slices.Contains(names, t.text) })
 	n, ok := r.task(beside)
-	if rows := r.hinted(s.taken); !ok && len(rows) == 1 { // "c'est Nadia qui gère les licences"
+	rows := r.hinted(s.taken)
+	if len(rows) == 0 && len(beside) == 1 && s.has[taking] { // "Flutlichtanlage übernimmt Jürgen"
+		rows = r.hinted(beside)
+	}
+	if !ok && len(rows) == 1 { // "c'est Nadia qui gère les licences"
 		n, ok = rows[0], true
 	}
 	ok = ok && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == n && slices.Contains(o.task, fold(names[len(names)-1])) }) // whose the thing is
@@ -82,8 +86,12 @@ func (r reader) unlessOnly(row string) []string {
 }
 
 // nameThenVerb reads somebody's name, behind it the row's own verb as what he does or will do, and the row: "Kadri is testing the client",
-// "Alan is going to review it". It gives the row and the name. Who is named in the task has no part of it.
+// "Alan is going to review it", "headsets: Karim orders them". It gives the row and the name. Who is named in the task has no part of it.
 func (r reader) nameThenVerb(tokens []token) (row, who string) {
+	if own := labelOf(tokens); own != "" {
+		r.row, tokens = own, tokens[2:]
+	}
+	tokens = withoutIs(tokens)
 	n := 0
 	for n < len(tokens) && n < 2 && tokens[n].class == unknown && scan.IsCapital(tokens[n].text) && scan.IsName(tokens[n].text) {
 		n++
@@ -97,6 +105,13 @@ func (r reader) nameThenVerb(tokens []token) (row, who string) {
 	at := 0
 	for at < len(words) && doings[words[at].w] {
 		at++
+	}
+	if at > 0 && at < len(words) && verbLastModals[words[at-1].w] { // "Sven soll die Inventur machen"
+		last := len(words) - 1
+		for last > at && words[last].class == filler {
+			last--
+		}
+		words = slices.Concat(words[:at], words[last:last+1], words[at:last])
 	}
 	if at+1 >= len(words) {
 		return "", ""
@@ -114,8 +129,22 @@ func (r reader) nameThenVerb(tokens []token) (row, who string) {
 	return found[0], textOf(tokens[:n])
 }
 
+// withoutIs parts a name from its "'s" before what somebody is doing: "Linda's ordering the medals".
+func withoutIs(tokens []token) []token {
+	if len(tokens) < 2 || tokens[0].class != owner || !strings.HasSuffix(fold(tokens[1].text), "ing") || tokens[1].class != unknown {
+		return tokens
+	}
+	name, is := tokens[0], tokens[0]
+	name.class, name.text = unknown, owning(name)
+	is.class, is.text = copula, "is"
+	return slices.Concat([]token{name, is}, tokens[1:])
+}
+
+// verbLastModals put the verb behind them at the end.
+var verbLastModals = vocab.New("soll", "sollte", "wird", "kann", "muss", "zal", "moet", "kan", "gaat")
+
 // doings stand between a name and what he does.
-var doings = vocab.New("is", "will", "be", "going", "to", "now", "currently", "already", "'ll", "'s", "can")
+var doings = vocab.New("is", "will", "be", "going", "to", "now", "currently", "already", "'ll", "'s", "can", "soll", "sollte", "wird", "kann", "muss", "zal", "moet", "kan", "gaat")
 
 // isDone tells whether a verb behind such words says that the task is being done, or will be: "is testing", "will send", "handles".
 func (o wanted) isDone(before []piece, w string) bool {
@@ -128,6 +157,9 @@ func (o wanted) isDone(before []piece, w string) bool {
 		return o.act.Present(w)
 	case "will", "to", "'ll", "can":
 		return o.act.Verb(w)
+	}
+	if verbLastModals[last] {
+		return o.act.Verb(w) || doVerbs[w]
 	}
 	return o.act.Going(w)
 }
@@ -150,7 +182,7 @@ func (r reader) isRowOf(o wanted, words []piece) bool {
 			return true
 		case p.class == number: // which other words tell
 			return false
-		case pointers[p.w]:
+		case pointers[p.w] || plurals[p.w]:
 			return len(r.c.Offers) == 1 || r.row == o.n
 		case p.class == date || dets[p.w] || p.class == separator || p.class == filler && p.many || harmless(p, words, i):
 		case o.calls(p.w):

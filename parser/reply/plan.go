@@ -1,0 +1,115 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+// planned reads the day on which a row is said to come off, where its clause has words of that row alone: "board papers go out tomorrow", "the
+// projector I'll take back on Thursday". It closes nothing, so the rest of the clause may be anything.
+func (r reader) planned(tokens []token) ([]Command, verdict) {
+	tokens = upTo(tokens, except) // "I can do the notary tomorrow but not the licence"
+	s := summarise(tokens)
+	if r.c.About != Items || s.day.class != date || !r.toCome(s.day) || lasting[firstWord(s.day.text)] || s.has[not] || s.has[no] || s.has[partial] || s.has[all] || s.has[rest] || s.has[giving] || s.has[taking] || s.has[notMine] ||
+		!(s.verb.verb == "" || s.verb.verb == Due || s.has[modal]) || asks(tokens) || saysAway(tokens) || vague(tokens) || !r.comesOff(tokens) {
+		return nil, silent
+	}
+	row := r.rowByWords(tokens)
+	if row == "" {
+		return nil, silent
+	}
+	c := r.dueBy(s)
+	c.coming = !ownWill(tokens)
+	return r.each(summary{targets: r.unlessOnly(row), day: s.day}, c)
+}
+
+// lasting begin the days up to which something goes on.
+var lasting = vocab.New("until", "till", "til", "jusqu'au", "jusqu'à", "hasta", "tot", "fino", "até", "since", "from", "ab", "seit")
+
+// toCome tells whether a day is today or still to come.
+func (r reader) toCome(day token) bool {
+	return future(day.day, r.c) || tonights[fold(day.text)] && slices.ContainsFunc(r.tokens, func(t token) bool { return t.class == modal })
+}
+
+var tonights = vocab.New("today", "tonight", "this evening", "this afternoon", "later today", "heute", "heute abend", "aujourd'hui", "ce soir", "hoy", "esta noche", "vandaag", "vanavond", "oggi", "stasera", "hoje")
+
+// rowByWords is the one row that a clause has words of, whom it only goes to aside.
+func (r reader) rowByWords(tokens []token) string {
+	words := piecesOf(tokens)
+	row := r.ownWords(words)
+	for _, t := range tokens {
+		if t.class != number {
+			continue
+		}
+		if !t.named || row != "" && row != t.target {
+			return ""
+		}
+		row = t.target
+	}
+	at := slices.IndexFunc(r.asked, func(o wanted) bool { return o.n == row })
+	if at < 0 || !slices.ContainsFunc(words, func(p piece) bool {
+		o := r.asked[at]
+		return p.row != "" || p.class == unknown && o.calls(p.w) && (!o.isWith(p.w) || o.towards())
+	}) {
+		return ""
+	}
+	return row
+}
+
+// saysAway tells whether a clause says that somebody is not there, "I'm out on Friday", and not where a thing goes: "they go out on Friday".
+func saysAway(tokens []token) bool {
+	for i, t := range tokens {
+		if t.class == unknown && absences[fold(t.text)] && i > 0 && (tokens[i-1].class == copula || tokens[i-1].class == modal || selves[fold(tokens[i-1].text)] || fold(tokens[i-1].text) == "be") {
+			return true
+		}
+	}
+	return false
+}
+
+// comesOff tells whether a clause says that something will be done or will happen, and nothing of what was.
+func (r reader) comesOff(tokens []token) bool {
+	coming := false
+	for i, t := range tokens {
+		w := fold(t.text)
+		switch {
+		case t.class == date:
+		case t.class == verb && t.verb == Due:
+			coming = true
+		case t.class == modal:
+			if tidings[lastWord(t.text)] || slices.ContainsFunc(strings.Fields(w), pastWills.Has) {
+				return false
+			}
+			coming = true
+		case coming && (t.class == deed || t.class == hint || t.class == copula): // "will be sent"
+		case wases[w] || hadPasts[w] || actives[w] || had(w) || t.class == deed || t.class == hint:
+			return false
+		case tidings[w]:
+			return false
+		case (subjects[w] || happens[w]) && !ofBothTimes[w]:
+			coming = true
+		case t.class == unknown && i > 0 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(w) }):
+			if !coming {
+				return false
+			}
+		}
+	}
+	return coming
+}
+
+func had(w string) bool {
+	return slices.ContainsFunc(strings.Fields(w), func(w string) bool {
+		return hads[w] || w == "have" || w == "has" || w == "i've" || w == "we've" || w == "did"
+	})
+}
+
+// ofBothTimes may stand before what was as well as before what will be: "we met on Sunday".
+var ofBothTimes = vocab.New("i", "we", "on")
+
+// pastWills say what somebody meant to do, and has not.
+var pastWills = vocab.New("wanted", "was", "were", "wollte", "wollten", "voulais", "voulions", "quería", "queríamos", "wilde", "wilden", "volevo", "volevamo", "queria", "queríamos", "meant", "had")
+
+// happens are the words by which a thing is said to come off on a day.
+var happens = vocab.New("go", "goes", "going", "happens", "happening", "scheduled", "set", "booked", "arranged", "lined up", "geht", "gehen", "kommt", "kommen", "findet", "finden", "part", "partira", "partiront", "aura", "auront", "lieu", "sale", "saldrá", "saldrán", "será",
+	"gaat", "gaan", "vindt", "parte", "partirà", "vai", "vão")
