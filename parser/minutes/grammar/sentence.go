@@ -122,7 +122,7 @@ func endsInParticle(rest string) bool {
 }
 
 // opensSentence are words with a capital that no name holds.
-var opensSentence = vocab.Set{"I": true, "I'll": true, "I've": true, "I'm": true, "He": true, "She": true, "It": true, "They": true, "We": true, "You": true, "The": true, "This": true, "That": true, "There": true, "Please": true, "Can": true, "Could": true, "If": true, "Ich": true, "Wir": true, "Je": true, "Nous": true}
+var opensSentence = vocab.Set{"I": true, "I'll": true, "I've": true, "I'm": true, "He": true, "She": true, "It": true, "They": true, "We": true, "You": true, "The": true, "This": true, "That": true, "There": true, "Please": true, "Can": true, "Could": true, "If": true, "Passed": true, "Carried": true, "Motion": true, "Vote": true, "All": true, "Ich": true, "Wir": true, "Je": true, "Nous": true}
 
 // endsInCapitals tells, behind a word in capitals and a point, that another sentence begins: a word with one capital alone.
 func endsInCapitals(rest string) bool {

@@ -19,6 +19,7 @@ import (
 // Read reads the items and notes of lists, tables, marks and labels into r, as far as the scope of the text goes.
 func Read(text *reading.Reader, scope reading.Scope) {
 	r := &reader{Reader: text}
+	r.voted()
 	r.walk()
 	if scope == reading.ScopeNamed {
 		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Owner == "" || f.DueText == "" })

@@ -99,11 +99,11 @@ func Agreements(text *reading.Reader) {
 		taken[r.Found[i].Line] = append(taken[r.Found[i].Line], r.Found[i].Evidence)
 	}
 	for _, n := range slices.Concat(r.Minutes.Decisions, r.Minutes.Risks, r.Minutes.Issues, r.Minutes.Changes) {
-		taken[n.Line] = append(taken[n.Line], n.Evidence)
+		taken[n.Line] = append(taken[n.Line], n.Evidence, n.Text)
 	}
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
-		if b.Row != nil || b.Sec.Kind == page.KindAgenda || b.Sec.Kind.HoldsItems() || len(b.Text) < 15 {
+		if b.Row != nil || b.Sec.Kind == page.KindAgenda || b.Sec.Kind.HoldsItems() || len(b.Text) < 15 || r.isVoted(i) {
 			continue
 		}
 		if point := prose.New(r.Reader).Paragraph(b, i, r.Genre(), b.Text); point.DecidedAbove() {
@@ -126,10 +126,11 @@ func Agreements(text *reading.Reader) {
 					text = t // "RESOLVED to accept …"
 				}
 			}
-			if k > 0 && kind == page.KindOther && r.Genre() == reading.GenreMinutes && note.Ruled(t) {
+			carried, _ := note.Outcome(t)
+			if k > 0 && kind == page.KindOther && r.Genre() == reading.GenreMinutes && (carried || note.Ruled(t)) {
 				kind = page.KindDecision
 			}
-			if kind == page.KindDecision && (note.Verdict(t) || scan.CountWords(t) < 6) {
+			if kind == page.KindDecision && (carried || note.Verdict(t) || scan.CountWords(t) < 6) {
 				t = note.WithMotion(b.Text, ss[:k+1])
 				text = t
 			}
@@ -143,6 +144,12 @@ func Agreements(text *reading.Reader) {
 	for _, list := range [][]reading.Note{r.Minutes.Decisions, r.Minutes.Risks, r.Minutes.Issues} {
 		slices.SortStableFunc(list, func(a, b reading.Note) int { return a.Line - b.Line })
 	}
+}
+
+// isVoted tells a block that put a motion, or told what became of one, which is read with the other.
+func (r *reader) isVoted(i int) bool {
+	_, ok := r.Voted[i]
+	return ok
 }
 
 // takesNote tells what a meeting only heard: "that the report be noted", "to receive the accounts".

@@ -115,8 +115,26 @@ var leftToTell = vocab.Of("which what who whom when where how whether")
 // "The board rejected the offer", "Der Haushalt wurde genehmigt", "Il est convenu que …". What one person
 // agreed to is his, formalities and what is yet to be decided are no decisions.
 func decision(s string) bool {
-	return Agreed(s) || scan.OpensWith(s, ways) || settled(s) || leftAsIs(s) || henceforth.In(scan.Lower(s))
+	return Agreed(s) || scan.OpensWith(s, ways) || movedAndCarried(s) || settled(s) || leftAsIs(s) || henceforth.In(scan.Lower(s))
 }
+
+// movedAndCarried tells a motion that was carried by the letters for it, "M/S/C (Abt/Roe) to buy the bench", or by its vote
+// behind a dash: "Course in dyeing – Approved 12-1-1".
+func movedAndCarried(s string) bool {
+	if i := strings.Index(s, "M/S/"); i >= 0 && i < 60 && carriedBy.Has(scan.FirstWord(s[i:])) {
+		return true
+	}
+	for _, dash := range []string{" – ", " — ", " - "} {
+		if i := strings.LastIndex(s, dash); i > 0 {
+			carried, _ := Outcome(s[i+len(dash):])
+			return carried && scan.CountWords(s[:i]) > 1
+		}
+	}
+	return false
+}
+
+// carriedBy are letters by which minutes say that a motion was moved, seconded and carried.
+var carriedBy = vocab.Of("m/s/c m/s/p m/s/a m/s/u m/s/c/u m/s/c:")
 
 func settled(s string) bool {
 	lo := scan.Lower(s)

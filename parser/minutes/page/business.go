@@ -59,6 +59,28 @@ func (d *Document) votesInPublic() bool {
 // moved is how minutes tell of a motion.
 var moved = []string{"motion by ", "moved by ", "motion made", "made a motion", "motion to ", "moved to ", "motion carried", "motion passed"}
 
+// tellsVote tells a line that says what became of a motion: "MOTION CARRIED", "CARRIED 4-1".
+func tellsVote(s string) bool {
+	if scan.CountWords(s) > 5 || strings.HasSuffix(s, ":") {
+		return false
+	}
+	told := false
+	for w := range strings.FieldsSeq(FoldTitle(s)) {
+		switch {
+		case votedHow.Has(w):
+			told = true
+		case !beside.Has(w) && !scan.IsDigit(w[0]):
+			return false
+		}
+	}
+	return told
+}
+
+var (
+	votedHow = vocab.Of("carried passed failed defeated lost adopted")
+	beside   = vocab.Of("motion resolution ordinance amendment unanimously by to vote")
+)
+
 // outline tells a text that only names the points of a meeting, from its opening to its close: an agenda, whatever
 // its title.
 func (d *Document) outline() bool {

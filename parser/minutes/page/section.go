@@ -99,6 +99,9 @@ func (b *builder) loose(l *Line, next int) *Section {
 	if len(l.Text) > 90 || scan.CountWords(l.Text) > 10 || strings.Count(l.Text, ")") > strings.Count(l.Text, "(") { // "… that gets the job / done):"
 		return nil
 	}
+	if tellsVote(l.Text) {
+		return nil
+	}
 	t := titleOf(l)
 	announced := b.announces(l, &t, next)
 	if l.topic == l.Num && b.sec.Kind.HoldsItems() {

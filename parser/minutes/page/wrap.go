@@ -105,7 +105,7 @@ func continues(l, prev, next *Line, n int) bool {
 			return false
 		}
 	}
-	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || sameSeries(l.Text, next.Text) {
+	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || sameSeries(l.Text, next.Text) || letteredOn(l.Text, next.Text) || tabular(next.Raw) && !tabular(prev.Raw) {
 		return false
 	}
 	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) && !breaksOff(prev) || CutReference(next.Text) != next.Text || (InnerMark(prev.Text) > 0 || endsInMark(prev.Text)) &&
@@ -172,6 +172,23 @@ const wrapped = 55
 func timed(s string) bool {
 	i := strings.Index(s[:min(len(s), 30)], " - ")
 	return i > 0 && grammar.HasClock(s[:i]) && scan.CountWords(s[:i]) <= 4
+}
+
+// letteredOn tells points with capitals for numbers: "A. Lift: …" above "B. Pool: …".
+func letteredOn(a, b string) bool {
+	return len(a) > 3 && len(b) > 3 && scan.IsUpper(a[0]) && b[0] == a[0]+1 && a[1:3] == ". " && b[1:3] == ". " && scan.IsUpper(b[3])
+}
+
+// tabular tells a line of three columns or more, set far apart.
+func tabular(s string) bool {
+	gaps := 0
+	for s = strings.TrimSpace(s); gaps < 2; gaps++ {
+		_, rest, ok := strings.Cut(s, "   ")
+		if s = strings.TrimLeft(rest, " "); !ok || s == "" {
+			break
+		}
+	}
+	return gaps > 1
 }
 
 // pointed tells a line with an arrow in it, which makes a note of its own.

@@ -45,30 +45,33 @@ func (p *Paragraph) resolved(text string) {
 	}
 }
 
-// moved tells a paragraph that gives a motion, and returns what it says where it was carried:
+// moved tells a paragraph that gives a motion, and returns what it says where it was carried, which a line below may have told:
 // "Proposed by Cllr Abt, seconded by Mrs Roe, that the clerk write to the county. Carried."
-func moved(text string) (motion bool, carried string) {
-	if i := scan.FirstOf(text, seconded); i >= 0 && i < 40 {
-		text = "moved and seconded" + text[i:]
+func moved(text string, voted bool) (motion bool, carried string) {
+	if i := secondedAt(text); i >= 0 {
+		text, voted = "moved and seconded"+text[i:], voted || !strings.HasPrefix(text[i:], "M/S ")
 	}
 	if !scan.OpensWith(text, []string{"propos", "it was proposed by ", "it was moved by ", "motion", "moved by ", "moved and seconded"}) {
 		return false, ""
 	}
-	lo := strings.ToLower(text)
+	lo := scan.Lower(text)
 	if scan.ContainsOne(lo, []string{"not carried", " lost", "defeated", "rejected", "withdrawn", "not passed", "not agreed", " fell", "deferred", "tabled", "no seconder"}) ||
-		!scan.ContainsOne(lo, []string{"carried", "unanimous", "all in favour", "all in favor", "agreed", "approved", "passed", "adopted"}) {
+		!voted && !scan.ContainsOne(lo, []string{"carried", "unanimous", "all in favour", "all in favor", "agreed", "approved", "passed", "adopted"}) {
 		return true, ""
 	}
 	if _, that, ok := strings.Cut(text, " that "); ok {
 		return true, that
 	}
 	for _, w := range []string{" to direct ", " to instruct ", " to request ", " to ask "} { // "Motion by Delgado to direct the manager to …"
-		if i := strings.Index(text, w); i > 0 {
-			return true, text[i+1:]
+		if i := strings.Index(lo, w); i > 0 {
+			return true, lo[i+1:i+len(w)] + text[i+len(w):]
 		}
 	}
 	return true, ""
 }
 
+// secondedAt is where the letters of a motion stand near the beginning of a paragraph, -1 where none do.
+func secondedAt(text string) int { return scan.FirstOf(text[:min(len(text), 46)], seconded) }
+
 // seconded are the letters by which minutes say who moved and seconded: "M/S (Abt/Roe) to approve the minutes".
-var seconded = []string{"M/S ", "M/S/C ", "M/S/P ", "M/S/A "}
+var seconded = []string{"M/S ", "M/S/C ", "M/S/P ", "M/S/A ", "M/S/U "}

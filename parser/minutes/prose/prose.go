@@ -82,7 +82,7 @@ func (p *Paragraph) Read() {
 			p.resolved(text)
 		}
 		return
-	} else if motion, carried := moved(p.Text); motion && p.genre != reading.GenreMail {
+	} else if motion, carried := moved(p.Text, p.r.Voted[p.At]); motion && p.genre != reading.GenreMail {
 		if carried != "" {
 			p.resolved(carried)
 		}
@@ -216,7 +216,7 @@ func (p *Paragraph) sentence(s string) {
 // shaped reads blocks that hand out tasks by their shape rather than by sentences. A change is no task of
 // its own: "CHG0048311 – Print server – Bea Lind – DEFERRED".
 func (p *Paragraph) shaped() bool {
-	if ref, rest := note.ChangeRef(p.Text); ref != "" && note.ChangeVerdict(rest) {
+	if ref, rest := note.ChangeRef(p.Text); ref != "" && note.ChangeVerdict(rest) || secondedAt(p.Text) >= 0 {
 		return false
 	}
 	return p.accepts() || p.rostered() || p.underHead() || p.tailed() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() || p.ordered()

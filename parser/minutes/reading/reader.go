@@ -32,6 +32,7 @@ type Reader struct {
 	ToList   bool           // the mail goes to a list of many
 	Writer   string         // who signed, where the caller does not know the sender
 	Nicks    []string       // those present whose names the roll writes in small letters
+	Voted    map[int]bool   // blocks that put a motion or tell what became of it: whether it was carried
 	Jotted   bool           // notes in a hurry: who was there stands in a line or a bracket without a word that says so
 
 	spoken  *tongues.Language // use Language()
@@ -63,7 +64,7 @@ type Found struct {
 
 // New reads d against c; nothing is found yet.
 func New(d *page.Document, c Context) *Reader {
-	r := &Reader{Context: c, Doc: d, Dir: who.New(c.People), Heard: vocab.Set{}, speakers: vocab.Set{}}
+	r := &Reader{Context: c, Doc: d, Dir: who.New(c.People), Heard: vocab.Set{}, speakers: vocab.Set{}, Voted: map[int]bool{}}
 	r.Low, r.Names, r.Capital = smallWords(d)
 	r.mentions()
 	if c.From.Name != "" || c.From.Email != "" {
