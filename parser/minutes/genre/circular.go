@@ -19,7 +19,7 @@ func outsiders(whom string) bool {
 	named := false
 	for w := range strings.FieldsSeq(whom) {
 		w = strings.Trim(w, ",.!:/")
-		outside := circulars.Has(w) || circulars.Has(w+"s")
+		outside := circulars.Has(w) || circulars.Has(w+"s") || w == "colleague" // any of them, where "Dear colleagues" are one's own
 		if !outside && w != "" && !greetedWith.Has(w) {
 			return false
 		}
