@@ -47,6 +47,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting, kHalf) {
 		return false
 	}
+	if _, k := p.meridiem(f.next); !ordinal && (k > 0 || p.mark(f.next, ':') && p.tok(f.next+1).glued && p.is(f.next+1, kNum)) {
+		return false // "before the 2 pm call", "before the 10:30 stand-up"
+	}
 	if ordinal && p.is(f.first, kThe) && chosen[p.lower(f.first-1)] {
 		return true // "make it the 22nd"
 	}
