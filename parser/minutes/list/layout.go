@@ -15,6 +15,7 @@ import (
 // layout says which column of a table holds what; -1 where none does.
 type layout struct {
 	task, owner, due, status, done, kind, note int
+	light                                      int       // a second column of how it stands, most often the colour of a traffic light
 	remark                                     int       // what has become of it
 	promised                                   int       // the deadline before it was moved
 	talk                                       int       // what was said, where an action is only a name

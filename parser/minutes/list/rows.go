@@ -179,7 +179,7 @@ func (r *reader) rowStatus(at func(int) string) string {
 	l := &r.table
 	status := reading.NewsStatus(strings.ReplaceAll(at(l.status), "\n", " "))
 	switch {
-	case status == "" && grammar.StatusField(at(l.due)) == grammar.StatusDone:
+	case status == "" && (grammar.StatusField(at(l.due)) == grammar.StatusDone || grammar.StatusField(at(l.light)) == grammar.StatusDone):
 		return grammar.StatusDone
 	case status == "" && l.remark != l.task && reading.NewsStatus(at(l.remark)) == grammar.StatusDone:
 		return grammar.StatusDone
@@ -250,6 +250,7 @@ func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names st
 func (r *reader) cellTasks(s string) []string {
 	sep := "\n"
 	if strings.IndexByte(s, '\n') < 0 {
+		_, _, s = page.ListMark(s) // "1. Send the pack", in the first of the columns
 		if sep = "; "; !r.eachTask(strings.Split(s, sep)) {
 			return r.Split(s, grammar.StrengthSection)
 		}
@@ -295,7 +296,7 @@ func (r *reader) cellsAsText(i int, b *page.Block) {
 
 // layout finds out what the columns of the table hold.
 func (r *reader) layout(b *page.Block) layout {
-	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, remark: -1, promised: -1, talk: -1, told: -1}
+	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, light: -1, remark: -1, promised: -1, talk: -1, told: -1}
 	t := b.Row.Table
 	if t.Header == nil {
 		if l.guess(r.Reader, t); !b.Sec.Kind.HoldsItems() {
@@ -327,6 +328,8 @@ func (r *reader) layout(b *page.Block) layout {
 		case page.RoleStatus:
 			if l.status < 0 {
 				l.status = c
+			} else {
+				l.light = c
 			}
 		case page.RoleDone:
 			l.done = c

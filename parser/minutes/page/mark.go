@@ -59,7 +59,7 @@ func ReadMark(s string, bold int) (Mark, bool) {
 		t = t[1:]
 	}
 	word := markWord(t)
-	if word == "" || len(s) < 40 && isTitle(s) {
+	if word == "" || len(s) < 40 && isTitle(s) || entitlesList(t[len(word):]) {
 		return Mark{}, false
 	}
 	m := Mark{Word: word}
@@ -112,6 +112,22 @@ func isTitle(s string) bool {
 	_, ok := ExactKind(FoldTitle(s))
 	return ok && !strings.ContainsAny(s, "([")
 }
+
+// entitlesList tells, of what follows the mark, that it is the title of a list: " TRACKER - Estates", " LIST FROM THE MEETING OF 3 MAY".
+func entitlesList(rest string) bool {
+	w, of := grammar.CutWord(strings.TrimLeft(rest, " "))
+	if !strings.HasPrefix(rest, " ") || !lists.Has(w) {
+		return false
+	}
+	of = strings.TrimLeft(of, " ")
+	return of == "" || strings.ContainsRune(":-–—/|(", scan.FirstRune(of)) || ofMeeting[scan.FirstWord(of)]
+}
+
+// ofMeeting go on with such a title in capitals.
+var ofMeeting = map[string]bool{"FROM": true, "OF": true, "FOR": true, "ARISING": true, "AS": true}
+
+// lists are what actions are kept in.
+var lists = vocab.Of("tracker log list register plan sheet notes minutes summary table schedule report")
 
 func bodyless(s string) bool { return strings.Trim(s, " .:-–—*_^") == "" }
 

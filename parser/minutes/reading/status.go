@@ -161,7 +161,7 @@ func (r *Reader) cutRemark(p *Parts) {
 func deferred(before string) bool { return deferring.In(strings.ToLower(before)) }
 
 // deferring stand before the new day of what was put off, and before the day of what is yet to come: "not started - due 30 June".
-var deferring = vocab.NewList("forward", "over", "deferred", "postponed", "new date", "new due", "new deadline", "neuer termin", "nouvelle date", "nueva fecha", "nieuwe datum", "verschoben", "reporté", "aplazad",
+var deferring = vocab.NewList("forward", "over", "deferred", "postponed", "new date", "new due", "new deadline", "new target", "revised target", "revised date", "revised due", "revised deadline", "revised to", "put back", "pushed to", "pushed back", "pushed out", "slipped to", "delayed to", "delayed until", "neuer termin", "nouvelle date", "nueva fecha", "nieuwe datum", "verschoben", "reporté", "aplazad",
 	"doorgeschoven", "extended", "moved to", "rescheduled", "scheduled", "planned for", "expected by", "finish by", " due", " until", " now")
 
 // remark tells whether s begins with a word of status. Behind a point it must be one that begins no task.
@@ -257,7 +257,7 @@ func (r *Reader) Moved(progress string) (moved deadline.Due) {
 	}
 	from := 0
 	for _, m := range r.Dates(progress) {
-		if deferred(progress[from:m.Start] + " " + scan.FirstWord(m.Text)) {
+		if deferred(strings.TrimRight(progress[from:m.Start], " ") + " " + scan.FirstWord(m.Text)) {
 			moved = deadline.Due{Day: m.Day, Text: strings.TrimPrefix(m.Text, "to ")}
 		}
 		from = m.End
