@@ -80,6 +80,9 @@ func paragraphs(p *prose.Reader, used map[int]bool) {
 	if m := r.Mails[0]; r.Genre() == reading.GenreMail && len(m.To) > 0 && !grammar.IsEveryone(m.To[0]) {
 		p.Departments()
 	}
+	if r.Genre() == reading.GenreMinutes {
+		p.Initials()
+	}
 	now, days := r.Context.At, r.Running()
 	defer func() { r.Context.At = now }()
 	minuted := map[*page.Section]bool{} // where something is marked

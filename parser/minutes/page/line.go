@@ -17,7 +17,7 @@ type Line struct {
 	Indent  int    // columns before the first mark or word
 	Bullet  byte   // '-' for a bullet, '>' for an arrow, '1' for a number or letter, else 0
 	ref     string // what an ordered line is numbered with: "3", "A4", "b"
-	Box     byte   // ' ' or 'x' for a checkbox, else 0
+	Box     byte   // ' ', 'x' or '-' (dropped) for a checkbox, else 0
 	Level   int    // 1 to 6 for a Markdown heading, else 0
 	Bold    bool   // the whole text is bold
 	Lead    int    // bytes of the text that are bold at its beginning
@@ -337,14 +337,16 @@ func minuteNumber(s string) int {
 	return end
 }
 
-// checkbox reads "[ ]", "[x]", "☐", "☑", "✓", "✅" at the beginning.
+// checkbox reads "[ ]", "[x]", "[-]", "☐", "☑", "✓", "✅" at the beginning.
 func checkbox(s string) (byte, string) {
 	if len(s) >= 3 && s[0] == '[' && s[2] == ']' && (len(s) == 3 || s[3] == ' ' || s[3] == '\t' || s[3] == '*') {
 		switch s[1] {
-		case ' ', '_', '.':
+		case ' ', '_', '.', '/', '~', '>': // begun or put off, which is to say open
 			return ' ', strings.TrimSpace(s[3:])
 		case 'x', 'X', 'v':
 			return 'x', strings.TrimSpace(s[3:])
+		case '-':
+			return '-', strings.TrimSpace(s[3:])
 		}
 	}
 	if strings.HasPrefix(s, "[] ") {

@@ -29,7 +29,7 @@ func (r *Reader) Emit(p Parts, b *page.Block, at int, conf float64, summary bool
 		it.Status = p.Status
 	case b.Box == 'x' || b.Sec.Kind == page.KindDone:
 		it.Status = grammar.StatusDone
-	case b.Struck || b.Sec.Kind == page.KindDropped:
+	case b.Struck || b.Box == '-' || b.Sec.Kind == page.KindDropped:
 		it.Status = grammar.StatusDropped
 	}
 	if strings.HasPrefix(it.Task, "~~") {
