@@ -184,6 +184,10 @@ func rowThenVerb(tokens []token) bool {
 			row = true
 		case verb, deed, name, date:
 			return row
+		case no: // "2 ❌ 3 ✅"
+			if row && !wordAt(t.text, 0) {
+				return true
+			}
 		case remain: // "2 ⏳ 3 ✅"
 			if r, _ := utf8.DecodeRuneInString(t.text); row && (unicode.Is(unicode.So, r) || opens[fold(t.text)]) {
 				return true

@@ -74,13 +74,21 @@ func (r reader) withoutOpening(tokens []token) []token {
 	return tokens[at+1:]
 }
 
-// withoutOccasion leaves out what a day is explained by: "on Thursday when I'm in town".
+// withoutOccasion leaves out what a day is explained by: "on Thursday when I'm in town", "when I'm in town next week".
 func withoutOccasion(tokens []token) []token {
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == condition })
-	if at < 2 || !whens[fold(tokens[at].text)] || tokens[at-1].class != date || !summarise(tokens[:at]).has[modal] && slices.ContainsFunc(tokens[:at], func(t token) bool { return t.class == verb && closes(Command{Verb: t.verb}) }) {
+	at, last := slices.IndexFunc(tokens, func(t token) bool { return t.class == condition }), len(tokens)-1
+	if at < 2 || !whens[fold(tokens[at].text)] {
 		return tokens
 	}
-	return tokens[:at]
+	head := summarise(tokens[:at])
+	switch {
+	case closes(Command{Verb: head.verb.verb}) && !head.has[modal]:
+	case tokens[at-1].class == date:
+		return tokens[:at]
+	case ownWill(tokens[:at]) && tokens[last].class == date && at+1 < last && selves[fold(tokens[at+1].text)]:
+		return slices.Concat(tokens[:at], tokens[last:])
+	}
+	return tokens
 }
 
 var whens = vocab.New("when", "quand", "cuando", "quando", "lorsque")
@@ -161,6 +169,12 @@ func didItself(tokens []token, s summary) bool {
 	return len(strings.Fields(textOf(head))) > 1 && firstWord(head[0].text) == "the" && strings.HasSuffix(s.verb.text, "ed") && !slices.ContainsFunc(head, func(t token) bool { return t.class == copula || t.class == number && !t.named })
 }
 
+// hasDone tells of what a thing or somebody has done: "die Umzugsfirma hat abgesagt".
+func hasDone(tokens []token, s summary) bool {
+	head := before(tokens, s.verb)
+	return s.verb.verb == Drop && len(head) > 1 && actives[fold(head[len(head)-1].text)] && (isNamed(head[0]) || strange(head[0]) > 0)
+}
+
 // indefinites stand for one of several things.
 var indefinites = vocab.New("one", "einer", "eine", "eines", "l'un", "l'une", "uno", "una", "um", "uma")
 
@@ -194,7 +208,7 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 	case Done:
 		return r.done(tokens, s)
 	case Drop, Reopen, Renew, Cancel, Renegotiate, Ack:
-		if slices.ContainsFunc(tokens, longAgo) || didItself(tokens, s) || tokens[0].class == filler && indefinites[fold(tokens[0].text)] { // "one was cancelled, the other is on"
+		if slices.ContainsFunc(tokens, longAgo) || didItself(tokens, s) || hasDone(tokens, s) || tokens[0].class == filler && indefinites[fold(tokens[0].text)] { // "one was cancelled, the other is on"
 			return nil, silent
 		}
 		return r.decide(tokens, s)

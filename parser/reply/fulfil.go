@@ -295,7 +295,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, likePast
 	case o.act.Implied(p.w):
 		return 1, implied
-	case received[p.w] && o.act.In("send", "inform", "pay"):
+	case received[p.w] && o.act.In("send", "inform", "pay"), (p.w == "has" || p.w == "have") && o.act.In("send") && i+1 < len(words) && (dets[words[i+1].w] || ownedByOthers[words[i+1].w]): // "the client has the drawings"
 		return 1, reached
 	case enclosures[p.w] && o.isOurs() && !(i > 0 && dets[words[i-1].w] && len(words) > i+2): // "the attached report is wrong"
 		return 1, enclosed

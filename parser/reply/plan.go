@@ -12,11 +12,14 @@ import (
 func (r reader) planned(tokens []token) ([]Command, verdict) {
 	tokens = upTo(tokens, except) // "I can do the notary tomorrow but not the licence"
 	s := summarise(tokens)
-	if r.c.About != Items || s.day.class != date || !r.toCome(s.day) || lasting[firstWord(s.day.text)] || s.has[not] || s.has[no] || s.has[partial] || s.has[all] || s.has[rest] || s.has[giving] || s.has[taking] || s.has[notMine] ||
+	if r.c.About != Items || s.day.class != date || !r.toCome(s.day) || lasting[firstWord(s.day.text)] || s.has[not] || s.has[no] || s.has[partial] || s.has[all] || s.has[rest] || s.has[giving] && !slices.ContainsFunc(tokens, goesTo) || s.has[taking] || s.has[notMine] ||
 		!(s.verb.verb == "" || s.verb.verb == Due || s.has[modal]) || asks(tokens) || saysAway(tokens) || vague(tokens) || !r.comesOff(tokens) {
 		return nil, silent
 	}
 	row := r.rowByWords(tokens)
+	if row == "" && r.row == "" && len(s.targets) == 0 && len(r.hinted(tokens)) == 0 && slices.ContainsFunc(tokens, pointsToIt) { // "still with the bank, I'll chase it on Friday"
+		row = r.topic
+	}
 	if row == "" {
 		return nil, silent
 	}
@@ -28,9 +31,12 @@ func (r reader) planned(tokens []token) ([]Command, verdict) {
 // lasting begin the days up to which something goes on.
 var lasting = vocab.New("until", "till", "til", "jusqu'au", "jusqu'à", "hasta", "tot", "fino", "até", "since", "from", "ab", "seit")
 
+// goesTo tells where a thing goes, or is to go: "goes to the board".
+func goesTo(t token) bool { return t.class == giving && happens[firstWord(t.text)] }
+
 // toCome tells whether a day is today or still to come.
 func (r reader) toCome(day token) bool {
-	return future(day.day, r.c) || tonights[fold(day.text)] && slices.ContainsFunc(r.tokens, func(t token) bool { return t.class == modal })
+	return future(day.day, r.c) || tonights[strings.TrimPrefix(fold(day.text), "by ")] && slices.ContainsFunc(r.tokens, func(t token) bool { return t.class == modal })
 }
 
 var tonights = vocab.New("today", "tonight", "this evening", "this afternoon", "later today", "heute", "heute abend", "aujourd'hui", "ce soir", "hoy", "esta noche", "vandaag", "vanavond", "oggi", "stasera", "hoje")
@@ -75,6 +81,9 @@ func (r reader) comesOff(tokens []token) bool {
 		w := fold(t.text)
 		switch {
 		case t.class == date:
+			coming = coming || i > 0 && tokens[i-1].class == copula && presents[fold(tokens[i-1].text)] || i == 1 && tokens[0].named // "the drill is on 1 December", "ladders next Tuesday with the insurer"
+		case goesTo(t):
+			coming = true
 		case t.class == verb && t.verb == Due:
 			coming = true
 		case t.class == modal:

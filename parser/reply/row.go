@@ -151,7 +151,7 @@ func (l *lexer) ofTwo(i int) bool {
 // is none, though known, where it looks like one and is not.
 func (l *lexer) written(i int) (list string, known bool) {
 	w := l.words[i].text
-	if isRef(w) {
+	if isRef(w) && !l.inTask(w) {
 		return strings.ToUpper(w), true
 	}
 	if ref := l.unhyphened(w); ref != "" {

@@ -278,7 +278,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			}
 			t.thing = t.thing || (object || noun) && prep == "" || object && (o.leads(prep) || o.towards() && toSomebody[prep])
 			t.phrase, t.noun, met, open = t.phrase || prep != "" && !(other && slices.Contains(o.task, prep)), t.noun || noun && prep == "", true, false
-		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1]) && !(p.w == "through" && words[i+1].upper)):
+		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1]) && !(p.w == "through" && (words[i+1].upper || dets[words[i+1].w]))):
 			if !slices.Contains(o.task, p.w) && !o.act.Goes(p.w) && !(t.particle && p.class != unknown) {
 				return false
 			}
@@ -319,7 +319,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			t.chosen = true
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
 			t.phrase, open = t.phrase || !withs[prep] && prep != "via" && !branches[p.w] && !(prep == "at" && (dayTimes[p.w] || scan.HasDigit(p.w))) && !(prep == "by" && act.Causes(o.task[0])), false
-			t.settled = t.settled || states[prep] && !(prep == "with" && o.act.In("arrange")) && !(renewedTo[prep] && o.act.In("renew")) // "booked with Barnaby's"
+			t.settled = t.settled || states[prep] && !(prep == "with" && o.act.In("arrange")) && !(renewedTo[prep] && o.act.In("renew")) && !(prep == "in" && o.act.In("write")) // "booked with Barnaby's"
 			t.behind++
 		default:
 			return false

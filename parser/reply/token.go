@@ -215,12 +215,9 @@ func (l *lexer) beside(i int) (class, int) {
 	if i+1 < len(l.words) {
 		next = l.words[i+1]
 	}
-	if c, n := l.leads(i); n > 0 {
+	switch c, n := l.leads(i); {
+	case n > 0:
 		return c, n
-	}
-	switch {
-	case l.vocative(i):
-		return filler, 1
 	case w == "only" && (todays[l.at(i-1)] || yesterdays[l.at(i-1)]), w == "not" && next.text == "only" && (l.at(i+2) == "is" || l.at(i+2) == "are" || l.at(i+2) == "has" || l.at(i+2) == "have"): // "today only I have finished 2", "not only is it done"
 		return filler, 1
 	case w == "ma" && i > 0 && l.words[i-1].text == ",": // "fatto, ma", and no French "ma part"
@@ -294,10 +291,14 @@ var (
 func (l *lexer) leads(i int) (class, int) {
 	next, begins := l.at(i+1), i == 0 || l.at(i-1) == ","
 	switch w := l.words[i].text; {
+	case l.vocative(i):
+		return filler, 1
 	case begins && w == "what" && (next == "a" || next == "an"), begins && w == "was" && next == "für" && (l.at(i+2) == "ein" || l.at(i+2) == "eine"): // "what a mess"
 		return filler, 1
 	case w == "consider" && (dets[next] || rowNouns[next] || scan.AllDigits(next)) && !begs[l.at(i-1)]: // "consider the papers sent" promises it
 		return hedge, 1
+	case w == "only" && (l.at(i-1) == "was" || l.at(i-1) == "were") && (next == "a" || next == "an" || next == "the"): // "was only a fuse"
+		return filler, 1
 	case w == "say" && l.inDate(i+1): // "late, say 3 December"
 		return filler, 1
 	case w == "so" && l.at(i-1) == "," && next != "" && !degrees[next]: // ", so push that one to Friday"
@@ -358,7 +359,7 @@ var (
 var degrees = vocab.New("far", "that", "much", "many", "sorry", "as", "long", "good", "well", "late", "soon", "busy", "called", "to")
 
 // concludes are the words that may begin what follows from what was said before "so".
-var concludes = vocab.New("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",
+var concludes = vocab.New("the", "that'll", "it'll", "i'll", "we'll", "let's", "it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",
 	"everything", "all", "that's", "from", "for", "can", "could", "he", "she", "kindly", "not")
 
 // exceptNa tells whether "op" begins the Dutch "op nummer 4 na", all but number 4.

@@ -167,8 +167,14 @@ func (o wanted) isDone(before []piece, w string) bool {
 // takes tells whether words say of whatever follows that somebody does it: "takes", "is handling".
 func takes(words []piece) bool {
 	w := words[len(words)-1].w
+	if len(words) > 1 && workings[w] && (words[len(words)-2].w == "is" || words[len(words)-2].w == "now") {
+		return true
+	}
 	return len(words) == 1 && (takers[w] || takersBehind[w]) || len(words) > 1 && takers[words[len(words)-2].w+" "+w]
 }
+
+// workings are what somebody does with a thing that is his: "is looking into the leak", "is working on the list".
+var workings = vocab.New("working", "dealing", "handling", "sorting", "tackling", "taking", "covering")
 
 // isRowOf tells whether words are a row's own, or stand for the only one, and nothing else: "the Mac client", "it instead of me".
 func (r reader) isRowOf(o wanted, words []piece) bool {
