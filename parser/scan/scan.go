@@ -180,6 +180,11 @@ func BeginsFold(s, w string) bool {
 	return (w[last] >= utf8.RuneSelf || (s[last]^w[last])&^0x20 == 0) && strings.EqualFold(s[:len(w)], w)
 }
 
+// EndsFold tells whether s ends with the letters of w, whatever their case.
+func EndsFold(s, w string) bool {
+	return len(s) >= len(w) && strings.EqualFold(s[len(s)-len(w):], w)
+}
+
 // LeadingNumber reads the digits at the beginning of s.
 func LeadingNumber(s string) (v, n int) {
 	for n < len(s) && n < 9 && IsDigit(s[n]) {

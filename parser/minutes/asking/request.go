@@ -80,6 +80,9 @@ func Wished(s string) string {
 	if rest := wishedDone(s); rest != "" {
 		return rest
 	}
+	if !wishedOf.In(s[:min(len(s), 70)]) {
+		return ""
+	}
 	head := strings.ToLower(s[:min(len(s), 70)])
 	for _, w := range []string{" if you could ", " if you would ", " if you can "} {
 		i := strings.Index(head, w)
@@ -99,6 +102,9 @@ func Wished(s string) string {
 	}
 	return ""
 }
+
+// wishedOf are those of whom it is wished.
+var wishedOf = vocab.NewList(" you ", " You ", " YOU ")
 
 // wishedDone reads "I'd sleep better if you rang the office", "It'd help a lot if you sent them the plan".
 func wishedDone(s string) string {

@@ -66,15 +66,16 @@ func Newsletter(d *page.Document) bool {
 		if said < 3 && !strings.Contains(t, ". ") && scan.OpensWith(lo, []string{"press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht"}) { // a title, not a mail that speaks of one
 			return true
 		}
-		for _, w := range []string{"notes for editors", "notes to editors", "note to editors", "for immediate release", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
-			"in this issue", "all rights reserved"} {
-			if strings.Contains(lo, w) {
-				return true
-			}
+		if sentToMany.In(lo) {
+			return true
 		}
 	}
 	return false
 }
+
+// sentToMany stand in texts that are written for whoever reads them.
+var sentToMany = vocab.NewList("notes for editors", "notes to editors", "note to editors", "for immediate release", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
+	"in this issue", "all rights reserved")
 
 // newsTitle tells "Foundation News, May 2026" from "Good news: we got the grant".
 func newsTitle(title string) bool {

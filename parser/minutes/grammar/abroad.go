@@ -1,6 +1,11 @@
 package grammar
 
-import "strings"
+import (
+	"maps"
+	"strings"
+
+	"duly/parser/scan"
+)
 
 // CommissionsAbroad are the connectors of other languages than English that are made of parts:
 // "wurde beauftragt", "est chargée de", "queda encargado de", "is bereid om".
@@ -50,8 +55,13 @@ var CommissionsAbroad = func() map[string]bool {
 	return m
 }()
 
+var abroadBegin = firstWords(maps.Keys(CommissionsAbroad))
+
 // commissionAbroad reads the longest of these at the beginning of t; "de" may have lost its vowel: "est chargée d'appeler".
 func commissionAbroad(t string) (words, rest string) {
+	if first, _, _ := strings.Cut(scan.FirstWord(t), ","); !abroadBegin.Has(first) {
+		return "", t
+	}
 	best, cut := 0, 0
 	for end, spaces := 0, 0; end < min(len(t), 60) && spaces < 7; spaces++ {
 		i := strings.IndexAny(t[end:], " ,")

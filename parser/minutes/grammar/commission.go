@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"iter"
+	"maps"
 	"strings"
 
 	"duly/parser/scan"
@@ -79,8 +81,22 @@ var Commissions = func() map[string]Form {
 var Caring = vocab.Phrases("is taking care of|are taking care of|is looking after|are looking after|is sorting out|are sorting out|is dealing with|" +
 	"are dealing with|takes care of|will look after")
 
+var commissionsBegin = firstWords(maps.Keys(Commissions))
+
+// firstWords are what the phrases begin with.
+func firstWords(phrases iter.Seq[string]) vocab.Set {
+	words := vocab.Set{}
+	for p := range phrases {
+		words[scan.FirstWord(p)] = true
+	}
+	return words
+}
+
 // commission reads the longest connector made of parts at the beginning of t.
 func commission(t string) (Form, string, string) {
+	if !commissionsBegin.Has(scan.FirstWord(t)) {
+		return FormNone, "", t
+	}
 	end, spaces := 0, 0
 	best, f := 0, FormNone
 	for end < len(t) && end < 48 && spaces < 6 {

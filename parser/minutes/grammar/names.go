@@ -51,6 +51,9 @@ func joiner(s string) (string, bool) {
 	if strings.HasPrefix(s, " @") { // "@sam @lena"
 		return t, true
 	}
+	if t == "" || strings.IndexByte(",;&+/aeopuyAEOPUY", t[0]) < 0 {
+		return s, false
+	}
 	for _, j := range []string{", and ", ", & ", "and ", "& ", "&", "+ ", "+", "/ ", "/", "und ", "et ", "y ", "e ", "en ", "plus ", "or ", ", ", "; "} {
 		if rest, ok := scan.CutPrefixFold(t, j); ok && (len(t) < len(s) || !scan.IsLetter(j[0])) {
 			return strings.TrimLeft(rest, " "), true

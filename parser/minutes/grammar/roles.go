@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"maps"
 	"strings"
 
 	"duly/parser/scan"
@@ -139,16 +140,14 @@ func roleAhead(rest string) bool {
 var everyoneWords = vocab.Of("all everyone everybody team alle tous tout todos todas iedereen allen attendees jeder")
 
 // IsEveryone tells words that mean everyone present.
-func IsEveryone(s string) bool {
-	switch t := strings.ToLower(strings.Trim(s, " .:@")); t {
-	case "the team", "whole team", "the whole team", "all members", "all attendees", "all present", "all participants", "everyone else",
-		"all team members", "all of us", "tout le monde", "toute l'équipe", "todo el equipo", "das team", "het team", "all staff", "entire team",
-		"the group", "all hands", "team members", "all team":
-		return true
-	default:
-		return everyoneWords[t]
-	}
-}
+func IsEveryone(s string) bool { return everyone.Has(strings.Trim(s, " .:@")) }
+
+var everyone = func() vocab.Set {
+	all := vocab.Phrases("the team|whole team|the whole team|all members|all attendees|all present|all participants|everyone else|all team members|all of us|tout le monde|toute l'équipe|todo el equipo|das team|het team|all staff|" +
+		"entire team|the group|all hands|team members|all team")
+	maps.Copy(all, everyoneWords)
+	return all
+}()
 
 // Summons are what chats call everybody by: "@here", "@channel".
 var Summons = vocab.Of("here channel room")

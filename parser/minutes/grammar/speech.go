@@ -76,10 +76,10 @@ func HasClock(s string) bool {
 
 // IsBot tells the robots of meeting channels.
 func IsBot(name string) bool {
-	lo := strings.ToLower(name)
-	return strings.HasSuffix(lo, "bot") || strings.HasPrefix(lo, "bot") || lo == "zakim" || lo == "rrsagent" || lo == "gb" || lo == "app" ||
-		strings.HasSuffix(lo, " app") || strings.HasSuffix(lo, "[bot]")
+	return scan.EndsFold(name, "bot") || scan.BeginsFold(name, "bot") || bots.Has(name) || scan.EndsFold(name, " app") || scan.EndsFold(name, "[bot]")
 }
+
+var bots = vocab.Of("zakim rrsagent gb app")
 
 // CutSpeaker splits "Sam Carter: words". The name is up to four words, each beginning with a capital.
 func CutSpeaker(s string) (name, rest string, ok bool) {

@@ -49,6 +49,16 @@ var leadIns = []struct {
 	{"il faut que ", true}, {"il faudra que ", true}, {"il faut absolument que ", true}, {"es necesario que ", true}, {"queda pendiente que ", true}, {"hace falta que ", true},
 }
 
+// leadInsBy are those that begin with a word.
+var leadInsBy = func() map[string][]int {
+	m := map[string][]int{}
+	for i, l := range leadIns {
+		first := strings.ToLower(scan.FirstWord(l.words))
+		m[first] = append(m[first], i)
+	}
+	return m
+}()
+
 // Cut takes the opening of a sentence off and tells whether it says that something was agreed.
 func Cut(s string) (body string, agreed bool) {
 	if rest, that := strings.CutPrefix(withoutPoint(s), "that "); that && len(rest) < len(s)-len("that ") { // "(ii) that Lena revise the paper"
@@ -61,7 +71,8 @@ func Cut(s string) (body string, agreed bool) {
 	}
 	for range 3 {
 		cut := false
-		for _, l := range leadIns {
+		for _, i := range leadInsBy[strings.ToLower(scan.FirstWord(s))] {
+			l := leadIns[i]
 			if rest, ok := scan.CutPrefixFold(s, l.words); ok {
 				s, agreed, cut = rest, agreed || l.agreed, true
 				break

@@ -23,6 +23,7 @@ type failing struct {
 	again   vocab.Set // says that it does so more than once
 	works   vocab.Set // what a thing does not do that is broken
 	not     vocab.Set
+	signs   vocab.Set // what one of them begins with, but can and problem
 	has     vocab.Set // before it
 	due     vocab.Set // what has not been done that should: "delivered"
 	waits   vocab.Set // two words that tell what should have come: "still waiting"
@@ -147,9 +148,19 @@ func wrong(words []string) bool {
 	})
 }
 
+func init() {
+	for i := range failings {
+		f := &failings[i]
+		f.signs = beginnings(f.held, f.holds, f.faulty, f.faults, f.down, f.failed, f.works, f.due, f.waits)
+	}
+}
+
 // halts tells work that does not go on, or waits: "the migration is on hold", "we are still waiting for …".
 func (f *failing) halts(words []string) bool {
 	for i, w := range words {
+		if !f.signs[w] {
+			continue
+		}
 		pair := w + " " + at(words, i+1)
 		switch {
 		case f.waits[pair], f.due[w] && f.isLate(words[:i]):
@@ -197,6 +208,9 @@ func (f *failing) hinders(words []string) bool {
 // fails tells a thing that does not work: "the heating is still not working", "the backup failed three times".
 func (f *failing) fails(words []string) bool {
 	for i, w := range words {
+		if !f.signs[w] {
+			continue
+		}
 		next := at(words, i+1)
 		is := near(words, i-4, 4, f.be) >= 0 && near(words, i-2, 2, f.not) < 0
 		switch {

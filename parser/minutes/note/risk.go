@@ -29,6 +29,7 @@ type fearing struct {
 	ruled   vocab.Set // with a not: "cannot be ruled out"
 	likely  vocab.Set // of what is feared: "delays are likely"
 	not     vocab.Set
+	signs   vocab.Set // what one of them begins with
 }
 
 var fearings = []fearing{
@@ -147,6 +148,13 @@ var fearings = []fearing{
 	},
 }
 
+func init() {
+	for i := range fearings {
+		f := &fearings[i]
+		f.signs = beginnings(f.worried, f.worries, f.concern, f.hazard, f.chance, f.menaced, f.perils, f.ruled, f.likely)
+	}
+}
+
 func feared(words []string) bool {
 	return slices.ContainsFunc(fearings, func(f fearing) bool { return f.fears(words) })
 }
@@ -163,6 +171,9 @@ func mayHarm(words []string) bool {
 // worried that …", "Concern was expressed over …", "We run the risk of …".
 func (f *fearing) fears(words []string) bool {
 	for i, w := range words {
+		if !f.signs[w] {
+			continue
+		}
 		denied := near(words, i-4, 4, f.not) >= 0
 		if denied && (f.ruled[w] || f.ruled[w+" "+at(words, i+1)]) {
 			return true
@@ -204,6 +215,9 @@ func (f *fearing) exists(words []string, i int) bool {
 // menaces tells what is in danger: "the date is at risk", "the delay puts the date at risk".
 func (f *fearing) menaces(words []string) bool {
 	for i, w := range words {
+		if !f.signs[w] {
+			continue
+		}
 		if f.menaced[w] && near(words, i-4, 4, f.be) >= 0 && near(words, i-4, 4, f.not) < 0 {
 			return true
 		}

@@ -202,8 +202,11 @@ func (d *Document) joiners() {
 
 // IsLabel tells words before a colon that name a field, not a speaker.
 func IsLabel(name string) bool {
+	if Labels.Has(name) || participle(name) {
+		return true
+	}
 	k, ok := ExactKind(FoldTitle(name))
-	return Labels.Has(name) || participle(name) || LabelRole(name) != RoleNone || roleByHeader[FoldTitle(name)] != RoleNone || ItemHeader(name) || ok && k == KindNext
+	return LabelRole(name) != RoleNone || roleByHeader[FoldTitle(name)] != RoleNone || ItemHeader(name) || ok && k == KindNext
 }
 
 // participle tells what minutes of record begin with: "Noted: …", "Resolved: …".

@@ -20,7 +20,7 @@ func plain(s string) (text string, bold, struck bool) {
 
 // unmark is plain, and tells how many bytes of the text were bold from its beginning.
 func unmark(s string) (text string, bold, struck bool, boldLead int) {
-	if !strings.ContainsAny(s, "*_~`[<&\\\u00a0\u200b\u2019\t") && !strings.Contains(s, "''") {
+	if !marksUp(s) {
 		return strings.TrimRight(s, " "), false, false, 0
 	}
 	if strings.IndexByte(s, '&') >= 0 && strings.IndexByte(s, ';') >= 0 {
@@ -30,6 +30,25 @@ func unmark(s string) (text string, bold, struck bool, boldLead int) {
 	p.run()
 	text = strings.TrimSpace(p.b.String())
 	return text, p.letters > 0 && p.boldLetters == p.letters, p.over || p.letters > 0 && p.struckLetters*2 >= p.letters, p.lead
+}
+
+// marksUp tells that a line may hold anything that is taken off or put otherwise.
+func marksUp(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case '*', '_', '~', '`', '[', '<', '&', '\\', '\t':
+			return true
+		case '\'':
+			if scan.ByteAt(s, i+1) == '\'' {
+				return true
+			}
+		case "\u00a0"[0], "\u200b"[0]:
+			if rest := s[i:]; strings.HasPrefix(rest, "\u00a0") || strings.HasPrefix(rest, "\u200b") || strings.HasPrefix(rest, "\u2019") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 const AfterStrike = " — " // set between what is struck through and the remark behind it

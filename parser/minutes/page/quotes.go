@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // answered blanks what a reply quotes of the mail that it answers: its list has been read
@@ -228,13 +229,10 @@ func (d *Document) examples() {
 // HeaderField tells the lines that a forwarded mail begins with.
 func HeaderField(s string) bool {
 	name, _, ok := strings.Cut(s[:min(len(s), 20)], ":")
-	switch strings.ToLower(strings.TrimSpace(name)) {
-	case "from", "to", "cc", "bcc", "date", "sent", "subject", "von", "an", "datum", "betreff", "gesendet", "de", "à", "objet", "envoyé", "para",
-		"asunto", "fecha", "aan", "onderwerp", "verzonden", "enviado", "kopie":
-		return ok
-	}
-	return false
+	return ok && headerFields.Has(strings.TrimSpace(name))
 }
+
+var headerFields = vocab.Of("from to cc bcc date sent subject von an datum betreff gesendet de à objet envoyé para asunto fecha aan onderwerp verzonden enviado kopie")
 
 // FromField cuts "From:" off a line that names a mail's sender with an address.
 func FromField(s string) (string, bool) {

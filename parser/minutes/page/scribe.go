@@ -121,10 +121,10 @@ func (s *scribing) handOver(l *Line) {
 // named returns the nick that a line names as the scribe, and whether as one who writes no more: "scribenick: ada",
 // "scribe+", "scribe- ada". A name under which nobody writes, "scribe: Ada Quist", is none.
 func (s *scribing) named(l *Line) (name string, leaves bool) {
-	t := strings.ToLower(l.Text)
-	if l.Speaker == "" || !strings.HasPrefix(t, "scribe") {
+	if l.Speaker == "" || !scan.BeginsFold(l.Text, "scribe") {
 		return "", false
 	}
+	t := strings.ToLower(l.Text)
 	switch t {
 	case "scribe+":
 		return strings.ToLower(l.Speaker), false

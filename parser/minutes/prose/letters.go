@@ -252,6 +252,9 @@ func (p *Paragraph) ours(body string) (task string, ok bool) {
 
 // foreignFirst reads "Ich schicke …", "Je vais …", "Ik stuur …": the verb belongs to the task.
 func foreignFirst(s string) string {
+	if !foreignSelf.Has(scan.FirstWord(s)) && !scan.BeginsFold(s, "j'") {
+		return ""
+	}
 	for _, w := range []string{"ich werde ", "je vais ", "voy a ", "ik zal ", "ik ga "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			return rest
@@ -269,6 +272,9 @@ func foreignFirst(s string) string {
 	}
 	return ""
 }
+
+// foreignSelf begin what somebody says of himself.
+var foreignSelf = vocab.Of("ich je voy ik me")
 
 // ofPronoun tells a task whose object is a pronoun: "get these to me", "forward it to the council".
 func ofPronoun(task string) bool {

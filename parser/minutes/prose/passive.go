@@ -26,6 +26,15 @@ var passives = []struct {
 	{[]string{" wordt ", " worden ", " zal ", " zullen ", " moet ", " moeten ", " dient ", " dienen "}, " door "},
 }
 
+// anyPassive are the verbs of all of them.
+var anyPassive = func() *vocab.List {
+	var verbs []string
+	for _, v := range passives {
+		verbs = append(verbs, v.verbs...)
+	}
+	return vocab.NewList(verbs...)
+}()
+
 // passive reads "the plan is to be updated by Sam".
 func (p *Paragraph) passive(s, body string) bool {
 	if p.genre == reading.GenreText || p.genre == reading.GenreTalk || strings.HasSuffix(s, "?") {
@@ -33,6 +42,9 @@ func (p *Paragraph) passive(s, body string) bool {
 	}
 	if scan.OpensWith(body, []string{"to be ", "ist ", "sind ", "wird ", "werden ", "est à ", "sera ", "wordt "}) { // "Nachtrag 3: ist von der Bauleitung zu prüfen"
 		body = s
+	}
+	if !anyPassive.In(body) {
+		return false
 	}
 	for _, v := range passives {
 		at := scan.FirstOf(body, v.verbs)

@@ -122,6 +122,9 @@ func (p *Paragraph) need(s, body string) bool {
 		rest = neededShort(body)
 		from = rest != "" && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && grammar.Determiners.Has(scan.FirstWord(rest))
 	}
+	if rest == "" || len(owners) == 0 {
+		return false
+	}
 	if k := strings.Index(rest, " from "); k > 0 && p.genre == reading.GenreMail {
 		if names, tail, ok := grammar.NameList(rest[k+len(" from "):], grammar.StrengthProse); ok && p.r.SurelyNames(names) && grammar.RoleLength(names[0]) == 0 && !grammar.IsEveryone(names[0]) {
 			owners, rest, from = names, rest[:k]+tail, true
@@ -132,7 +135,7 @@ func (p *Paragraph) need(s, body string) bool {
 		fromYou = true // "Can I have those as TIFFs?"
 	}
 	fromYou = fromYou || p.genre == reading.GenreMail && !p.r.Faint && scan.OpensWith(body, []string{"I ", "I'd "}) && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && neededThing(rest)
-	if rest == "" || p.to == "" && len(p.r.Deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
+	if p.to == "" && len(p.r.Deadlines(rest)) == 0 && !fromYou {
 		return false
 	}
 	if pointing.Things.Has(scan.FirstWord(rest)) {

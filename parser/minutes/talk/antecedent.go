@@ -1,6 +1,7 @@
 package talk
 
 import (
+	"maps"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -320,8 +321,7 @@ func (t *talk) things(s string) int {
 	n := 0
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		w = strings.Trim(w, ".,;:!?()[]\"'*@")
-		if len(w) > 2 && scan.IsLetter(w[0]) && !strings.Contains(w, "'") && !same.StopWords[w] && !emptyWords[w] && !pointing.Words[w] && !grammar.Determiners[w] &&
-			!fillers[w] && !yesWords[w] && !thankful[w] && !grammar.Adverbs[w] && !grammar.Stative[w] && !t.r.Heard[w] {
+		if len(w) > 2 && scan.IsLetter(w[0]) && strings.IndexByte(w, '\'') < 0 && !nameless[w] && !t.r.Heard[w] {
 			n++
 		}
 	}
@@ -332,6 +332,15 @@ func (t *talk) things(s string) int {
 var emptyWords = vocab.Of("whose not no can could may might must do does did done but who what where when how why which just only more most much many " +
 	"very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone " +
 	"told said says objection objections anyone somebody anybody nobody everybody everyone else yours mine ours encore alweer otra vez wieder nochmal ancora opnieuw")
+
+// nameless are all words that name nothing.
+var nameless = func() vocab.Set {
+	all := vocab.Set{}
+	for _, words := range []vocab.Set{same.StopWords, emptyWords, pointing.Words, grammar.Determiners, fillers, yesWords, thankful, grammar.Adverbs, grammar.Stative} {
+		maps.Copy(all, words)
+	}
+	return all
+}()
 
 // plural tells whether a task points at several things: "send them".
 func plural(task string) bool {

@@ -62,7 +62,10 @@ func whoIsIt(s string) string {
 	s = strings.TrimSuffix(strings.TrimSpace(s), "?")
 	for _, w := range []string{"who's ", "who is ", "who will be ", "who'll be ", "who could be ", "who wants to be ", "who would be ", "who can be "} {
 		rest, ok := scan.CutPrefixFold(s, w)
-		if first := strings.ToLower(scan.FirstWord(rest)); ok && (first == "the" || first == "our" || first == "on" || first == "track") && scan.CountWords(rest) > 1 && !strings.ContainsAny(rest, ",.;") {
+		if !ok {
+			continue
+		}
+		if first := strings.ToLower(scan.FirstWord(rest)); (first == "the" || first == "our" || first == "on" || first == "track") && scan.CountWords(rest) > 1 && !strings.ContainsAny(rest, ",.;") {
 			return rest
 		}
 	}

@@ -262,8 +262,7 @@ var atOnce = []string{"one sec", "sec,", "just a sec", "a sec", "one moment", "j
 // breaths parts a promise from the request behind it, and an order from the promise behind it: "I'll have the draft
 // tomorrow, could you proofread it then?", "send them to me, I'll complain to the shop".
 func (t *talk) breaths(s string) (first, second string) {
-	lo := strings.ToLower(s)
-	if len(lo) != len(s) || conditions.Has(scan.FirstWord(s)) {
+	if conditions.Has(scan.FirstWord(s)) {
 		return s, ""
 	}
 	if i := t.calledWithin(s); i > 0 { // "I'll do the wiki, Ruta you do the mails"
@@ -278,6 +277,10 @@ func (t *talk) breaths(s string) (first, second string) {
 		} else if scan.OpensWith(body, []string{"i can ", "i could "}) || grammar.FirstForm(body) == grammar.FormTo {
 			return s[:i], s[i+2:]
 		}
+	}
+	lo := strings.ToLower(s)
+	if len(lo) != len(s) || strings.IndexByte(s, ',') < 0 && !strings.Contains(lo, " and ") {
+		return s, ""
 	}
 	if i := strings.Index(lo, " and i'll "); i > 0 && asking.Starts(s) { // "can you draft something and I'll sign it?"
 		return s[:i] + "?", strings.TrimRight(s[i+len(" and "):], "?")

@@ -14,8 +14,8 @@ import (
 
 // reported closes what the speaker has taken on when he says that it is done: "invite sent", "done, green again".
 func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
-	bare := finished(s) || finished(body) || (scan.CountWords(s) == 1 || strings.Contains(s, ",")) && t.participle(s) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
-	if !bare && !accomplished(body) && pastOf(body) == "" && !t.participle(s) && !t.participle(body) {
+	bare := finished(s) || body != s && finished(body) || (scan.CountWords(s) == 1 || strings.Contains(s, ",")) && t.participle(s) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
+	if !bare && !accomplished(body) && pastOf(body) == "" && !t.participle(s) && (body == s || !t.participle(body)) {
 		return false
 	}
 	closed, said := false, s

@@ -297,7 +297,7 @@ func (t *talk) order(a *ask, s, body string) {
 		a.task = body
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && strings.HasSuffix(body, "?") && pointing.Object(body): // "send it over?"
 		a.task, a.soft = body, true
-	case asksPolitely(s) && grammar.StartsTask(body):
+	case grammar.StartsTask(body) && asksPolitely(s):
 		a.task = body // "olek, rotate the password please"
 	case a.to != "" && scan.OpensWith(body, []string{"let's ", "lets "}): // "olek, let's add a check"
 		a.task, a.soft = orderIn(body), true
