@@ -58,6 +58,8 @@ var leave = vocab.Patterns(
 	"you (have|got|'ve got) (my|our) (permission|go-ahead|blessing|approval|ok|okay|leave) to", "(feel free to|you can|you may) (go ahead and|proceed to)", "yes, go ahead and", "(approved|agreed|ok|okay), go ahead and",
 )
 
+var openers = vocab.FirstWords(Asks, Tellings)
+
 // To takes the words by which the reader is asked off a clause. Firm tells that they leave no doubt,
 // so that any verb may follow.
 func To(s string) (rest string, firm, ok bool) {
@@ -66,6 +68,9 @@ func To(s string) (rest string, firm, ok bool) {
 	}
 	if i := strings.Index(s[:min(len(s), 32)], " and "); i > 0 && scan.OpensWith(s, []string{"be a ", "be an "}) { // "Be a treasure and bring your bowl"
 		return s[i+len(" and "):], true, true
+	}
+	if !openers.Has(scan.FirstWord(s)) {
+		return s, false, false
 	}
 	told, rest, soft := Tellings.Cut(s)
 	lead, after, ok := Asks.Cut(s)

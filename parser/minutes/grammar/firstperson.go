@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"duly/parser/scan"
@@ -10,7 +12,7 @@ import (
 // FirstPerson reads "I'll …", "I will …", "I'm going to …".
 func FirstPerson(s string) (string, Form) {
 	t := strings.TrimLeft(s, " ")
-	if t == "" || strings.IndexByte("ijlLmcyJIMCYAaGgS", t[0]) < 0 || scan.OpensWith(t, HandMe) {
+	if t == "" || strings.IndexByte("ijlLmcyJIMCYAaGgS", t[0]) < 0 || !selfBegins.Has(scan.FirstWord(t)) || scan.OpensWith(t, HandMe) {
 		return s, FormNone
 	}
 	longest, rest, f := "", s, FormNone
@@ -32,6 +34,8 @@ var firstForms = map[Form]vocab.PatternSet{
 	FormAsk:    vocab.Patterns("(I|I've|I have) (promised|agreed|undertaken|volunteered) to", "I said (I would|I'd|I'll)"),
 	FormMight:  vocab.Patterns("I (might|may|could)", "I (hope|expect) to", "I'd like to"),
 }
+
+var selfBegins = vocab.FirstWords(slices.Collect(maps.Values(firstForms))...)
 
 // HandMe ask the reader for a thing: "Let me have a copy for the file".
 var HandMe = []string{"let me have ", "let us have ", "let me see the ", "let me see your ", "let me see a "}

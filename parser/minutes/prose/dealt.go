@@ -190,8 +190,11 @@ func (p *Paragraph) pledged(s, body string) bool {
 
 // pledge reads who promised what by when.
 func (p *Paragraph) pledge(body string) (names []string, thing string) {
+	if p.genre == reading.GenreText || p.genre == reading.GenreTalk || !anyPledge.In(body) {
+		return nil, ""
+	}
 	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
-	if !ok || p.genre == reading.GenreText || p.genre == reading.GenreTalk || !p.r.SurelyNames(names) && !p.people(names) {
+	if !ok || !p.r.SurelyNames(names) && !p.people(names) {
 		return nil, ""
 	}
 	for _, w := range pledges {
@@ -207,3 +210,5 @@ func (p *Paragraph) pledge(body string) (names []string, thing string) {
 
 var pledges = []string{" promised us ", " promised me ", " has promised us ", " has promised me ", " has promised ", " promised ",
 	" still owes us ", " still owes me ", " owes us ", " owes me "}
+
+var anyPledge = vocab.NewList(pledges...)

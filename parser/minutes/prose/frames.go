@@ -165,9 +165,12 @@ func (p *Paragraph) fromElsewhere(s, body string) bool {
 	if scan.OpensWith(body, []string{"someone from ", "somebody from "}) {
 		return p.genre == reading.GenreMail && !p.r.Faint && !strings.HasSuffix(s, "?") && p.framedAll(s, body)
 	}
+	if p.genre != reading.GenreMail || p.r.Faint || strings.HasSuffix(s, "?") {
+		return false
+	}
 	_, rest, ok := grammar.NameList(body, grammar.StrengthProse)
 	link, _ := grammar.CutWord(strings.TrimLeft(rest, " "))
-	return ok && p.genre == reading.GenreMail && !p.r.Faint && whereFrom.Has(link) && !strings.HasSuffix(s, "?") && p.framedOther(s, body)
+	return ok && whereFrom.Has(link) && p.framedOther(s, body)
 }
 
 // people tells whether all names of a list are those of people.

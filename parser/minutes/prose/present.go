@@ -36,8 +36,11 @@ var proposing = vocab.Of("suggests proposes recommends wants wishes hopes thinks
 // dealsWithIt reads the present in which minutes say who deals with what was just spoken of: "The lamp is broken. Dana
 // orders it.", and what was agreed: "Agreed Jan writes to both."
 func (p *Paragraph) dealsWithIt(s, body string, agreed bool) bool {
+	if p.genre != reading.GenreMinutes {
+		return false
+	}
 	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
-	if !ok || p.genre != reading.GenreMinutes || slices.ContainsFunc(names, func(n string) bool { return !p.r.IsAttendee(n) }) {
+	if !ok || slices.ContainsFunc(names, func(n string) bool { return !p.r.IsAttendee(n) }) {
 		return false
 	}
 	verb, tail := grammar.CutWord(strings.TrimLeft(rest, " "))

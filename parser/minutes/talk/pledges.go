@@ -11,6 +11,7 @@ import (
 	"duly/parser/minutes/same"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
@@ -208,8 +209,11 @@ func (t *talk) pointed(p *prose.Paragraph, s, task string) bool {
 
 // atIt reads what another does with a thing named before: "Gerrit is doing it on Thursday", "Gerrit will do that".
 func (t *talk) atIt(s string) (who, task string) {
+	if strings.HasSuffix(s, "?") || !atWork.In(s) {
+		return "", ""
+	}
 	names, rest, ok := grammar.NameList(s, grammar.StrengthProse)
-	if !ok || len(names) != 1 || !t.r.SurelyNames(names) || strings.HasSuffix(s, "?") {
+	if !ok || len(names) != 1 || !t.r.SurelyNames(names) {
 		return "", ""
 	}
 	task, will := strings.CutPrefix(rest, " will ")
@@ -224,6 +228,9 @@ func (t *talk) atIt(s string) (who, task string) {
 	}
 	return names[0], task
 }
+
+// atWork stand between somebody and what he does.
+var atWork = vocab.NewList(" will ", " is ", "'s ")
 
 // keepAbout keeps what somebody does, with the words that its pronoun stands for.
 func (t *talk) keepAbout(p *prose.Paragraph, s, who, task, about string) bool {
