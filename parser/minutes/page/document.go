@@ -98,11 +98,16 @@ func (d *Document) frontMatter() {
 // setting is what a line of settings says of the meeting; a day with a time is when the page was written.
 func setting(l Line) Line {
 	field, value, _ := strings.Cut(l.Text, ":")
-	if value = strings.Trim(value, "\"' "); field == "title" || field == "date" && DateLine(value) {
+	value = strings.Trim(value, "\"' ")
+	switch {
+	case field == "title":
+		l.Text, l.Level = value, 1
+	case field == "date" && DateLine(value):
 		l.Text = field + ": " + value
-		return l
+	default:
+		return Line{Num: l.Num, Last: l.Num}
 	}
-	return Line{Num: l.Num, Last: l.Num}
+	return l
 }
 
 // speakers decides whether "Name: words" lines are a transcript, and if so splits them.
