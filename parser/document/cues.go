@@ -2,28 +2,60 @@ package document
 
 import (
 	"html"
+	"slices"
 	"strings"
 )
 
 // cues turns the captions of a recording (WebVTT, SubRip or SubViewer) into "Name: words" lines, one for
 // all consecutive cues of a speaker. Times, numbers, settings, notes and styles are left out.
 func cues(text string) string {
-	var t transcript
-	for _, block := range strings.Split(strings.TrimPrefix(text, "\ufeff"), "\n\n") {
-		lines := strings.Split(strings.Trim(block, "\n"), "\n")
-		for i, line := range lines {
-			if _, _, ok := cueTimes(line); ok {
-				t.cue(lines[i+1:])
-				break
-			}
+	blocks := strings.Split(strings.TrimPrefix(text, "\ufeff"), "\n\n")
+	t := transcript{heads: cueHeads(blocks)}
+	for _, block := range blocks {
+		if lines := cueLines(block); len(lines) > 1 && t.heads[lines[0]] > 0 {
+			t.say(lines[0], strings.Join(lines[1:], " "))
+		} else {
+			t.cue(lines)
 		}
 	}
 	return t.String()
 }
 
+// cueLines are the lines of a block below its times.
+func cueLines(block string) []string {
+	lines := strings.Split(strings.Trim(block, "\n"), "\n")
+	for i, line := range lines {
+		if _, _, ok := cueTimes(line); ok {
+			return lines[i+1:]
+		}
+	}
+	return nil
+}
+
+// cueHeads are the names that stand on a line of their own above the words of cues; none unless one comes again.
+func cueHeads(blocks []string) map[string]int {
+	heads, again := map[string]int{}, false
+	for _, block := range blocks {
+		lines := cueLines(block)
+		if len(lines) < 2 {
+			continue
+		}
+		if words := strings.Fields(lines[0]); len(words) > 1 && isName(lines[0]) && !strings.HasSuffix(lines[0], ".") && !strings.HasSuffix(lines[0], ",") &&
+			!slices.ContainsFunc(words, func(w string) bool { return strings.ToLower(w) == w && strings.Trim(w, "0123456789") != "" }) { // "Priya Shah", "Speaker 1"
+			heads[lines[0]]++
+			again = again || heads[lines[0]] > 1
+		}
+	}
+	if !again {
+		return nil
+	}
+	return heads
+}
+
 // transcript joins what one speaker says in consecutive cues.
 type transcript struct {
 	b       strings.Builder
+	heads   map[string]int // names above the words of cues
 	speaker string
 	last    string // words of the last cue: rolling captions repeat them
 	started bool

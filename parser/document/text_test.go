@@ -90,6 +90,11 @@ func TestCues(t *testing.T) {
 		{"SubViewer", "call.sbv", "0:00:01.000,0:00:02.500\nAnn Lee: I will call\n\n0:00:03.000,0:00:04.000\nthe landlord.\n", `
 Ann Lee: I will call the landlord.
 `},
+		{"names above the words", "call.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nAnn Lee\nI will call\nthe landlord.\n\n00:03.000 --> 00:04.000\nBo Kim\nThanks.\n\n00:05.000 --> 00:06.000\nAnn Lee\nFine.\n", `
+			Ann Lee: I will call the landlord.
+			Bo Kim: Thanks.
+			Ann Lee: Fine.
+			`},
 		{"no names", "call.srt", "1\n00:00:01,000 --> 00:00:02,500\nwe need 3 things:\n\n2\n00:00:03,000 --> 00:00:04,000\nmoney, time, toner\n", `
 			we need 3 things: money, time, toner
 			`},

@@ -67,7 +67,7 @@ func (r *reader) block(i int, b *page.Block, st *lead) {
 	case b.Sec.Kind.HoldsItems() && !r.noted(b.Text):
 		r.listed(i, b, st)
 	case (b.Box != 0 || (b.Bullet == '>' || b.Bullet != 0 && r.mentioned(b.Text) || b.Bullet != 0 && strings.HasSuffix(page.FoldTitle(b.Sec.Title), "agreed")) && r.handsOut(b.Text)) &&
-		b.Sec.Kind != page.KindAgenda && b.Sec.Kind != page.KindPeople:
+		b.Sec.Kind != page.KindPeople && (b.Sec.Kind != page.KindAgenda || r.boxedBelow(b)):
 		r.ticked(i, b, st)
 	default:
 		r.note(b)
@@ -355,6 +355,15 @@ func (r *reader) mentioned(text string) bool {
 func (r *reader) handsOut(text string) bool {
 	h := grammar.ReadHead(text, grammar.StrengthSection)
 	return grammar.StartsTask(h.Task) && r.Accept(h, grammar.StrengthSection)
+}
+
+// boxedBelow tells a checkbox below a point of an agenda in which the notes were written, that names who does what.
+func (r *reader) boxedBelow(b *page.Block) bool {
+	if b.Box == 0 || b.Parent < 0 || r.Genre() != reading.GenreMinutes {
+		return false
+	}
+	p := r.Task(b.Text, grammar.StrengthSection, nil, "")
+	return len(p.Owners) > 0 && grammar.StartsTask(p.Task)
 }
 
 // ticked reads a checkbox outside a list of actions.

@@ -238,65 +238,6 @@ func nick(s string) bool {
 	return true
 }
 
-// cues blanks the times and numbers that subtitles set above what is said.
-func (d *Document) cues() {
-	var last *Line // what was said in the cue before
-	for i := range d.Lines {
-		l := &d.Lines[i]
-		if from, to, ok := strings.Cut(l.Raw, " --> "); !ok || grammar.Timestamp(from) == 0 || grammar.Timestamp(to) == 0 {
-			continue
-		}
-		*l = Line{Num: l.Num, Last: l.Last}
-		if i > 0 && d.Lines[i-1].Raw != "" && strings.Trim(d.Lines[i-1].Raw, "0123456789") == "" {
-			d.Lines[i-1] = Line{Num: l.Num - 1, Last: l.Num - 1}
-		}
-		if i+1 < len(d.Lines) {
-			if next := &d.Lines[i+1]; next.Speaker == "" {
-				if name, rest, ok := grammar.CutSpeaker(next.Text); ok {
-					next.Speaker, next.Text, next.Stamped = name, rest, true
-				}
-			}
-			d.joinCue(i + 1)
-			last = goOn(last, &d.Lines[i+1])
-		}
-	}
-}
-
-// goOn lays a cue without a name to who spoke before, and joins it to the last where that ends within
-// a sentence. It returns the line that holds what was said last.
-func goOn(last, l *Line) *Line {
-	if last == nil || last.Speaker == "" || l.Text == "" {
-		return l
-	}
-	if l.Speaker == "" {
-		l.Speaker, l.Stamped = last.Speaker, true
-	}
-	if l.Speaker != last.Speaker || strings.IndexByte(".!?…", scan.LastByte(last.Text)) >= 0 || len(last.Text) > 600 {
-		return l
-	}
-	last.Text += " " + l.Text
-	last.Last = l.Last
-	*l = Line{Num: l.Num, Last: l.Last}
-	return last
-}
-
-// joinCue joins the lines of one subtitle to the one that names who speaks.
-func (d *Document) joinCue(at int) {
-	first := &d.Lines[at]
-	for k := at + 1; k < min(len(d.Lines), at+5); k++ {
-		l := &d.Lines[k]
-		if l.Raw == "" || l.Speaker != "" || strings.Contains(l.Raw, " --> ") {
-			return
-		}
-		if _, _, ok := grammar.CutSpeaker(l.Text); ok {
-			return
-		}
-		first.Text += " " + strings.TrimSuffix(l.Text, "</v>")
-		first.Last = l.Num
-		*l = Line{Num: l.Num, Last: l.Last}
-	}
-}
-
 // stamped reads who speaks in a chat line: "16:19:30 <sam> …", "[11:07] Sam Carter: …",
 // "03/11/2026, 10:02 - Sam: …", "<v Sam>…". speaker is "" where the line is none.
 func stamped(s string) (speaker, rest string) {

@@ -35,8 +35,8 @@ func fluent(s string, english bool) string {
 				out[n-1] = strings.TrimSuffix(out[n-1], ",")
 			}
 		case noise(w), brokenOff(w) && !(i+1 < len(words) && (words[i+1] == "and" || words[i+1] == "or")): // "pre- and postwar"
-		case i > 0 && i+1 < len(words) && strings.HasSuffix(words[i-1], ",") && fillsPause(w+" "+words[i+1]):
-			i++
+		case i > 0 && strings.HasSuffix(words[i-1], ",") && fillsPause(words[i:]) > 0:
+			i += fillsPause(words[i:]) - 1
 		case i > 0 && strings.HasSuffix(words[i-1], ",") && (w == "like," || w == "say,"):
 			if n := len(out); n > 0 && w == "say," { // "by, say, Monday"
 				out[n-1] = strings.TrimSuffix(out[n-1], ",")
@@ -113,10 +113,20 @@ func tokenised(r *reading.Reader) bool {
 	return false
 }
 
-// fillsPause tells "you know," and its like.
-func fillsPause(s string) bool {
-	return s == "you know," || s == "I mean," || s == "sort of," || s == "kind of,"
+// fillsPause counts the words of "you know," and its like.
+func fillsPause(words []string) int {
+	for n := 2; n < 4 && n <= len(words); n++ {
+		if last := words[n-1]; strings.HasSuffix(last, ",") {
+			if pauses.Has(strings.TrimSuffix(strings.Join(words[:n], " "), ",")) {
+				return n
+			}
+			return 0
+		}
+	}
+	return 0
 }
+
+var pauses = vocab.Phrases("you know|i mean|sort of|kind of|i don't know|i guess|i think|i suppose|let's say|i'd say|i would say|if you like")
 
 // unrepeated takes the last words away where they say again what stands before them.
 func unrepeated(words []string) []string {
