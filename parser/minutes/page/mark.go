@@ -66,7 +66,9 @@ func ReadMark(s string, bold int) (Mark, bool) {
 	loud := t[:len(word)] == strings.ToUpper(word) || hash
 	rest := t[len(word):]
 	m.plural = strings.HasSuffix(word, "s")
-	m.ref, rest = RefAfter(rest)
+	if m.ref, rest = RefAfter(rest); m.ref == "" {
+		m.ref, rest = codeAfter(rest)
+	}
 	if bold >= len(word) && bold < len(word)+4 && bold < len(s) && close == 0 && !weakMarks[word] { // "**Action** …"
 		m.Owners, rest = ownersInBrackets(rest)
 		m.Body = grammar.TrimLead(rest)
@@ -164,6 +166,16 @@ func RefAfter(s string) (ref, rest string) {
 		return "", s
 	}
 	return t[:i], t[i:]
+}
+
+// codeAfter takes off a number with letters ahead of it, as registers give it: "New action AI-35: …".
+func codeAfter(s string) (ref, rest string) {
+	code, after, ok := strings.Cut(strings.TrimLeft(s, " "), ":")
+	letters := strings.TrimRight(code, "0123456789")
+	if !ok || len(s) == len(strings.TrimLeft(s, " ")) || len(letters) == len(code) || len(code) > 10 || letters == "" || strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-") != "" {
+		return "", s
+	}
+	return code, ":" + after
 }
 
 // ownersInBrackets reads "(SR)" or "[Sam, Lena]" behind the word of a mark.

@@ -161,6 +161,9 @@ func (b *builder) topic(l *Line, next int) bool {
 	default:
 		return false
 	}
+	if b.sec.Kind == KindAgenda && !b.agenda && l.Bullet == 0 && b.gap && b.listedAbove(l) {
+		return true
+	}
 	plain := l.Bullet == 0 && b.gap && b.sec.depth == depthLabel && b.sec.text > 0 && scan.CountWords(l.Text) <= 5 && plainTitle(l.Text)
 	if b.agenda || l.Bullet != '1' && !plain || l.Indent > 3 || strings.HasSuffix(l.Text, ".") {
 		return false
@@ -172,6 +175,19 @@ func (b *builder) topic(l *Line, next int) bool {
 	}
 	return false
 }
+
+// listedAbove tells a title that the agenda above has as one of its points: there the minutes of it begin.
+func (b *builder) listedAbove(l *Line) bool {
+	point := FoldTitle(l.Text)
+	for i := len(b.doc.Blocks) - 1; i >= max(0, len(b.doc.Blocks)-maxPoints) && b.doc.Blocks[i].Sec == b.sec; i-- {
+		if above := &b.doc.Blocks[i]; above.Bullet != 0 && point != "" && FoldTitle(above.Text) == point {
+			return true
+		}
+	}
+	return false
+}
+
+const maxPoints = 40 // of an agenda
 
 // announces makes a heading of a line without a mark of its own that speaks of actions and
 // stands above a list: "Actions brought forward", "Acuerdos y tareas".

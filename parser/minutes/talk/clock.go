@@ -97,7 +97,8 @@ func (t *talk) dayLine(b *page.Block) bool {
 		return false
 	}
 	if d.Sub(when.DayOf(t.sent)) > 0 { // nobody has talked on a day to come
-		if d = deadline.Nearest(d, b.Text, when.DayOf(t.sent)); d.Sub(when.DayOf(t.sent)) > 0 {
+		ownDay := t.r.Minutes.Day == when.DayOf(t.sent) && deadline.NamesYear(b.Text) && page.DateLine(b.Text) // the log's first, where it holds several
+		if d = deadline.Nearest(d, b.Text, when.DayOf(t.sent)); d.Sub(when.DayOf(t.sent)) > 0 && !ownDay {
 			return false
 		}
 	}
