@@ -34,11 +34,12 @@ func (b *builder) roomy(prev, next *Line) bool {
 	if next.Bullet == 0 && next.Indent <= prev.Indent && b.doc.jotted() {
 		return true
 	}
-	if !unicode.IsUpper(scan.FirstRune(next.Text)) || !scan.IsWordByte(scan.LastByte(prev.Text)) && strings.IndexByte(".)!?", scan.LastByte(prev.Text)) < 0 {
+	title := prev.Bullet == '1' && prev.Indent == 0 && scan.CountWords(prev.Text) < 6 && scan.IsWordByte(scan.LastByte(prev.Text)) // "3. Public comments"
+	if !unicode.IsUpper(scan.FirstRune(next.Text)) && !(title && scan.IsDigit(next.Text[0])) || !scan.IsWordByte(scan.LastByte(prev.Text)) && strings.IndexByte(".)!?", scan.LastByte(prev.Text)) < 0 {
 		return false
 	}
 	last := strings.ToLower(prev.Text[strings.LastIndexByte(prev.Text, ' ')+1:])
-	return !grammar.Prepositions.Has(last) && !grammar.NeverName.Has(last) &&
+	return !grammar.Prepositions.Has(last) && (title || !grammar.NeverName.Has(last)) &&
 		(utf8.RuneCountInString(prev.Raw)+1+utf8.RuneCountInString(scan.FirstWord(next.Text)))*5 < b.doc.width()*4
 }
 
