@@ -18,11 +18,26 @@ func (r reader) cameUndone(cl clause, s summary) bool {
 	if len(words) == 0 || whys[words[0].w] || cl.tokens[0].class == because || s.has[condition] || strings.HasSuffix(r.sentence, "?") || denied(words) {
 		return false
 	}
+	if r.isToCome(words, s) {
+		return true
+	}
 	if pluperfect(words) { // "it had dried up" was its cause, "and had dried up" came of it
 		return cl.and && hads[words[0].w] && words[1].class == unknown
 	}
 	return r.returned(words, s) || !(cl.and && (words[0].w == "returned" || hasPhrase(words[:1], sentBack))) && r.befell(words, s) || r.cameNext(cl, s) || hasPhrase(words, obliged) || r.asksFor("contact") && hasPhrase(words, unreached)
 }
+
+// isToCome tells that the act itself is still to be done, whatever stood for it before: "read it just now, geprüft wird morgen".
+func (r reader) isToCome(words []piece, s summary) bool {
+	return s.day.class == date && future(s.day.day, r.c) && slices.ContainsFunc(words, func(p piece) bool { return becoming[p.w] || p.class == modal }) &&
+		slices.ContainsFunc(words, func(p piece) bool {
+			return slices.ContainsFunc(r.asked, func(o wanted) bool {
+				return o.act.Own(p.w) || o.act.Noun(p.w) || o.act.Verb(p.w) && slices.ContainsFunc(words, isSelf)
+			})
+		})
+}
+
+func isSelf(p piece) bool { return selfOnes[p.w] }
 
 // ofClosed tells whether a sentence may speak of what the one before it closed: it names no row that is still open.
 func (r reader) ofClosed(cls []clause) bool {

@@ -12,7 +12,7 @@ import (
 func (l *lexer) withoutAsides() []span {
 	out := l.words[:0:0]
 	for i := 0; i < len(l.words); {
-		if n := max(l.occasion(i), l.during(i), l.companion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i), l.smoothly(i), l.departed(i), l.papers(i), l.allThings(i), l.following(i)); n > 0 {
+		if n := max(l.occasion(i), l.during(i), l.companion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i), l.smoothly(i), l.departed(i), l.papers(i), l.allThings(i), l.following(i), l.alongside(i)); n > 0 {
 			i += n
 			continue
 		}
@@ -20,6 +20,14 @@ func (l *lexer) withoutAsides() []span {
 		i++
 	}
 	return out
+}
+
+// alongside counts the words of "Tim and" before an "I": who else did it says nothing of a row.
+func (l *lexer) alongside(i int) int {
+	if l.at(i+1) == "and" && l.at(i+2) == "i" && l.properAt(i) {
+		return 2
+	}
+	return 0
 }
 
 // behalf counts the words of "on behalf of Anna:" at the head of a sentence.

@@ -71,6 +71,9 @@ func objectOf(task []string) []string {
 		return nil
 	}
 	out, concern := task[min(1, len(task)-1):], []string(nil)
+	if len(task) > 1 && nounLinks[task[1]] && !act.Known(task[0]) { // "Inventur im Lager"
+		out = task
+	}
 	if i := act.Place(task); i > 0 { // "Offerte opvragen bij Borealis"
 		out = task[:i]
 	} else if len(out) > 1 && particles[out[0]] { // "Sign off the results"
@@ -101,6 +104,9 @@ func objectOf(task []string) []string {
 	}
 	return append(object, concern...)
 }
+
+// nounLinks stand behind the name of a thing where a task has no verb.
+var nounLinks = vocab.New("im", "für", "zum", "zur", "vom", "des", "du")
 
 // rowLike are the words by which people speak of a row that are things of tasks as well: "File an issue".
 var rowLike = vocab.New("issue", "item", "action", "point", "task", "ticket", "issues", "items", "actions", "points", "tasks", "tickets")

@@ -18,7 +18,7 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 	if k := len(head); (fold(s.verb.text) == "start" || fold(s.verb.text) == "block") && k+1 < len(tokens) && tokens[k+1].class == unknown {
 		return nil, silent // "block party on Saturday"
 	}
-	if h.has[not] || h.has[modal] || asks(tokens) {
+	if h.has[not] || h.has[modal] || asks(tokens) || s.verb.verb == Block && len(head)+1 < len(tokens) && lies[lastWord(s.verb.text)] && ourselves[fold(tokens[len(head)+1].text)] { // "liegt bei mir"
 		return nil, silent
 	}
 	if silentOne(s.verb) && (len(h.strange) == 0 && !h.plural || slices.ContainsFunc(head, func(t token) bool { return subjects[fold(t.text)] })) {
