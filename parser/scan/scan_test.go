@@ -33,6 +33,17 @@ func TestBeginsFold(t *testing.T) {
 	}
 }
 
+func TestEndsFold(t *testing.T) {
+	for _, c := range []struct {
+		s, w string
+		want bool
+	}{{"MeetBot", "bot", true}, {"bot", "bot", true}, {"botany", "bot", false}, {"ot", "bot", false}} {
+		if EndsFold(c.s, c.w) != c.want {
+			t.Errorf("%q, %q: %v", c.s, c.w, !c.want)
+		}
+	}
+}
+
 func TestLeadingNumber(t *testing.T) {
 	if v, n := LeadingNumber("120 days"); v != 120 || n != 3 {
 		t.Errorf("%d in %d bytes", v, n)

@@ -44,6 +44,27 @@ func TestSets(t *testing.T) {
 	}
 }
 
+func TestKinds(t *testing.T) {
+	const sweet, round = 1, 2
+	k := Kinds[uint8]{}
+	k.Add(sweet, Of("plum cake"))
+	k.Add(round, Of("plum ball"))
+	for word, want := range map[string]uint8{"Plum": sweet | round, "CAKE": sweet, "ball": round, "über": 0, "": 0} {
+		if got := k.Of(word); got != want {
+			t.Errorf("%q: %b", word, got)
+		}
+	}
+}
+
+func TestFirstWords(t *testing.T) {
+	words := FirstWords(Patterns("(could|can) you", "I'd like"), Patterns("(please|) do"))
+	for word, want := range map[string]bool{"could": true, "can": true, "i'd": true, "please": true, "do": true, "you": false, "like": false} {
+		if words.Has(word) != want {
+			t.Errorf("%q: %v", word, !want)
+		}
+	}
+}
+
 func TestTurned(t *testing.T) {
 	m := Turned(map[int]Set{1: Of("who name"), 2: Of("name what")}, 2, 1)
 	if m["name"] != 2 || m["who"] != 1 || m["what"] != 2 {
