@@ -38,7 +38,7 @@ var allowedInMinutes = map[string][]string{
 	"reading":  {"grammar", "page", "genre", "tongues", "pointing", "deadline", "who", "work", "asking"},
 	"facts":    {"grammar", "page", "tongues", "deadline", "who", "reading"},
 	"prose":    {"grammar", "page", "tongues", "pointing", "deadline", "who", "same", "work", "asking", "leadin", "note", "reading"},
-	"list":     {"grammar", "page", "genre", "deadline", "who", "same", "work", "leadin", "note", "reading", "prose"},
+	"list":     {"grammar", "page", "genre", "deadline", "who", "same", "work", "leadin", "asking", "note", "reading", "prose"},
 	"talk":     {"grammar", "page", "tongues", "pointing", "deadline", "same", "work", "asking", "leadin", "reading", "prose"},
 	"once":     {"grammar", "pointing", "who", "same", "reading"},
 }
