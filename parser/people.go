@@ -56,5 +56,6 @@ func nameOf(a mail.Address) string {
 	if a.Name == "" || strings.Contains(a.Name, "@") {
 		return grammar.NameInAddress(a.Addr)
 	}
-	return grammar.FirstLast(a.Name)
+	name, _, _ := strings.Cut(a.Name, " via ") // "Sam Carter via announce", of a mailing list
+	return grammar.FirstLast(name)
 }

@@ -40,8 +40,11 @@ func NoReply(address string) bool {
 	return local == "noreply" || local == "no-reply" || local == "donotreply" || local == "do-not-reply" || local == "no.reply"
 }
 
-// Disclaimer tells the paragraph that company mail ends with, whoever it is for.
+// Disclaimer tells the paragraph that company mail ends with, whoever it is for, and the line of a mailing list.
 func Disclaimer(s string) bool {
+	if strings.HasSuffix(s, " mailing list") && scan.CountWords(s) < 6 {
+		return true
+	}
 	lo := strings.ToLower(s)
 	return scan.ContainsOne(lo, []string{"in error", "intended recipient", "irrtümlich", "versehentlich erhalten", "par erreur", "por error", "abusievelijk",
 		"ten onrechte", "not the addressee"}) && scan.ContainsOne(lo, []string{"confidential", "privileged", "e-mail", "email", "message", "vertraulich", "nachricht",

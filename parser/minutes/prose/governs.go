@@ -191,7 +191,7 @@ var ofAnother = vocab.Of("also and besides separately finally lastly ps otherwis
 func (r *Reader) subjectDue(line int) deadline.Due {
 	about := r.MailAt(line).About
 	ms := r.Dates(about)
-	if len(ms) != 1 {
+	if len(ms) != 1 || scan.ContainsOne(about, []string{"efore I ", "efore I'm "}) { // "Before I go on leave on Thursday"
 		return deadline.Due{}
 	}
 	before := strings.ToLower(about[:ms[0].Start])
