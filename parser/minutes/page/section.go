@@ -103,6 +103,9 @@ func (b *builder) loose(l *Line, next int) *Section {
 		return nil
 	}
 	t := titleOf(l)
+	if t.kind == KindPeople && t.fold == "people" && b.spokenOf(next) {
+		t.kind = KindOther
+	}
 	announced := b.announces(l, &t, next)
 	if l.topic == l.Num && b.sec.Kind.HoldsItems() {
 		b.items = l.topic
@@ -140,6 +143,20 @@ func (b *builder) loose(l *Line, next int) *Section {
 		return s
 	}
 	return &Section{Title: l.Text, Kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, Up: b.below(depthLabel), Owner: actionsFor(l.Text), Faint: announced}
+}
+
+// spokenOf tells that words and no names stand below a heading: "Two drivers left" below "People".
+func (b *builder) spokenOf(next int) bool {
+	if next >= len(b.doc.Lines) {
+		return false
+	}
+	small, all := 0, 0
+	for w := range strings.FieldsSeq(b.doc.Lines[next].Text) {
+		if all++; unicode.IsLower(scan.FirstRune(w)) {
+			small++
+		}
+	}
+	return all > 4 && small*2 > all
 }
 
 // listsActions tells a well-known title of actions above a list, whatever sign it ends in.

@@ -26,7 +26,7 @@ func TitleLike(s string) bool {
 	titled := slices.ContainsFunc(words, gathering)
 	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap",
 		"besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "stand-up", "jour fixe",
-		"retro", "retrospective", "sprint planning", "pi planning", "refinement", "debrief", "post-mortem", "postmortem", "handover", "check-in", "matters arising", "mtg", "catch-up", "catchup"} {
+		"retro", "retrospective", "sprint planning", "pi planning", "check-in", "matters arising", "mtg", "catch-up", "catchup"} {
 		if titled || strings.Contains(lo, " "+w+" ") || lo == " daily " {
 			dated := strings.HasSuffix(s, ".") && len(s) > 1 && scan.IsDigit(s[len(s)-2]) && len(words) < 5 // "Standup 19.11."
 			return dated || !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")

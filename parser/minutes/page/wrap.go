@@ -44,10 +44,10 @@ func (b *builder) roomy(prev, next *Line) bool {
 }
 
 // jotted tells a text typed in small letters a line a thought: what follows a gap begins small, too, and few
-// lines are as long as the longest.
+// lines are as long as the longest, or end where the next word would not have fitted.
 func (d *Document) jotted() bool {
 	if d.typed == 0 {
-		openings, small, lines, full := 0, 0, 0, 0
+		openings, small, lines, full, pairs, early := 0, 0, 0, 0, 0, 0
 		for i := range d.Lines {
 			l := &d.Lines[i]
 			if l.Text == "" {
@@ -56,6 +56,11 @@ func (d *Document) jotted() bool {
 			if lines++; utf8.RuneCountInString(l.Raw)*5 >= d.width()*4 {
 				full++
 			}
+			if i > 0 && d.Lines[i-1].Text != "" {
+				if pairs++; utf8.RuneCountInString(d.Lines[i-1].Raw)+1+utf8.RuneCountInString(scan.FirstWord(l.Text)) <= d.width() {
+					early++
+				}
+			}
 			if i == 0 || d.Lines[i-1].Text == "" {
 				openings++
 				if unicode.IsLower(scan.FirstRune(l.Text)) {
@@ -63,7 +68,7 @@ func (d *Document) jotted() bool {
 				}
 			}
 		}
-		if d.typed = typedWrapped; openings > 1 && small*2 > openings && full*3 < lines {
+		if d.typed = typedWrapped; openings > 1 && small*2 > openings && (full*3 < lines || pairs > 2 && early*4 > pairs*3) {
 			d.typed = typedJotted
 		}
 	}

@@ -30,7 +30,7 @@ func (p *Paragraph) wanted(s, body string) bool {
 	}
 	for _, verb := range []string{" wants ", " want ", " needs ", " need ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
 		i := strings.Index(body, verb)
-		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what ", "we ", "you ", "they "}) {
+		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what ", "we ", "you ", "they ", "their "}) {
 			continue
 		}
 		thing := body[i+len(verb):]
