@@ -142,20 +142,7 @@ func (d *Document) speakers() {
 			}
 		}
 	}
-	turns, again, voices := 0, 0, 0
-	for name, n := range said {
-		if n < 3 && IsLabel(name) { // "Chair: Ada Quist"
-			delete(said, name)
-			continue
-		}
-		turns += n
-		if n > 1 {
-			again += n
-			if voices++; vocab.FirstNames.Has(scan.FirstWord(name)) {
-				voices++
-			}
-		}
-	}
+	turns, again, voices := countTurns(said)
 	if orders*2 > turns { // "Sam: send …" again and again is a list of tasks, not talk
 		turns, again = 0, 0
 	}
@@ -182,6 +169,25 @@ func (d *Document) speakers() {
 	if turns*2 > all {
 		d.joiners()
 	}
+}
+
+// countTurns counts what was said by whom, and of that what they say who speak again, and those, whoever surely has a name
+// twice. "Chair: Ada Quist" is none of it, and is taken out.
+func countTurns(said map[string]int) (turns, again, voices int) {
+	for name, n := range said {
+		if n < 3 && IsLabel(name) {
+			delete(said, name)
+			continue
+		}
+		turns += n
+		if n > 1 {
+			again += n
+			if voices++; vocab.FirstNames.Has(scan.FirstWord(name)) {
+				voices++
+			}
+		}
+	}
+	return turns, again, voices
 }
 
 // ownWords lays to people what they say of themselves in a text of nothing but what is said, too short to be known as a talk.
