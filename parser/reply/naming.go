@@ -170,7 +170,7 @@ func (l *lexer) called(i int) (target string, n int) {
 		k++
 	}
 	w := l.at(k)
-	if !scan.HasDigit(w) || len(w) < 3 || scan.AllDigits(w) && (len(w) < 4 || longGone(w)) || isRef(w) && !l.inTask(w) || l.inDate(k) || l.unitAt(k+1) || i > 0 && (places[l.at(i-1)] || leading[l.at(i-1)] || inside[l.at(i-1)]) {
+	if !scan.HasDigit(w) || len(w) < 3 || scan.AllDigits(w) && (len(w) < 4 || longGone(w)) || isRef(w) && (isItem(w) || isContract(w) || !l.inTask(w)) || l.inDate(k) || l.unitAt(k+1) || i > 0 && (places[l.at(i-1)] || leading[l.at(i-1)] || inside[l.at(i-1)]) {
 		return "", 0
 	}
 	o, how := which(l.asked, []string{w})

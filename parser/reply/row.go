@@ -151,7 +151,7 @@ func (l *lexer) ofTwo(i int) bool {
 // is none, though known, where it looks like one and is not.
 func (l *lexer) written(i int) (list string, known bool) {
 	w := l.words[i].text
-	if isRef(w) && !l.inTask(w) {
+	if isRef(w) && (isItem(w) || isContract(w) || !l.inTask(w)) { // "P-203" may be the name of a pump
 		return strings.ToUpper(w), true
 	}
 	if ref := l.unhyphened(w); ref != "" {
