@@ -1,10 +1,10 @@
 package genre
 
 import (
-	"duly/parser/minutes/page"
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/page"
 	"duly/parser/scan"
 )
 
@@ -32,14 +32,20 @@ func namesVersion(line string) bool {
 	if len(line) > 100 || strings.Contains(line, "; urgency=") {
 		return strings.Contains(line, "; urgency=")
 	}
-	words := strings.Fields(line)
+	words := strings.Fields(strings.TrimPrefix(line, "title: "))
 	for i, w := range words[:min(len(words), 3)] {
 		if bare := strings.Trim(w, "[](){}:*#"); isVersion(bare) {
-			rest := strings.Trim(strings.Join(words[i+1:], " "), "-–—: ")
-			return rest == "" && bare[0] == 'v' || page.DateLine(strings.Trim(rest, "()[]"))
+			rest := strings.Trim(strings.Join(words[i+1:], " "), "-–—: \"()[]")
+			return rest == "" && bare[0] == 'v' || page.DateLine(rest) || monthOfYear(rest)
 		}
 	}
 	return false
+}
+
+// monthOfYear tells "Feb 2025".
+func monthOfYear(s string) bool {
+	month, year, _ := strings.Cut(s, " ")
+	return len(year) == 4 && scan.AllDigits(year) && page.DateLine("1 "+month+" "+year)
 }
 
 // isVersion tells "1.4.0" and "v2.1", and no day such as "12.11.26".

@@ -25,7 +25,7 @@ var RoleHeads = vocab.Of(`counsel pastor rfo sbm senco ceo cfo coo cto cio super
 
 // Officers are the plurals of those roles and of the like, told in minutes to do things together.
 var Officers = vocab.Of(`officers officials chairs co-chairs editors trustees governors directors councillors managers leaders senators delegates teachers wardens stewards librarians treasurers coordinators co-ordinators convenors
-	captains chaplains supervisors technicians engineers surveyors deans provosts registrars commissioners aldermen deacons elders secretaries rapporteurs moderators curators caretakers tutors professors postdocs`)
+	captains chaplains supervisors technicians engineers surveyors deans provosts registrars commissioners aldermen deacons elders secretaries rapporteurs moderators curators caretakers tutors professors postdocs reps`)
 
 // roleWord is what a word may be in the name of a role or group.
 type roleWord uint8
@@ -49,7 +49,7 @@ func init() {
 	roleWords.Add(roleEveryone, everyoneWords)
 }
 
-var roleLeads = vocab.Of(`honorary hon senior lead associate the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
+var roleLeads = vocab.Of(`student class year course honorary hon senior lead associate the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board
 	committee audit risk remuneration nominations resources standards estates club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
 

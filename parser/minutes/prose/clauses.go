@@ -21,7 +21,7 @@ func (p *Paragraph) third(s, body string, agreed bool) bool {
 		i := capitalAt(body, from)
 		w, _ := grammar.CutWord(body)
 		nick := from == 0 && w != "" && unicode.IsLower(scan.FirstRune(w)) && p.r.IsAttendee(w)
-		if from == 0 && (vocab.FirstNames[w] || p.genre == reading.GenreMinutes && p.r.crew(w)) || nick { // "tom -> call them"
+		if from == 0 && (vocab.FirstNames[w] || p.genre == reading.GenreMinutes && (p.r.crew(w) || officer(body))) || nick { // "tom -> call them"
 			i = 0
 		}
 		if i < 0 || i > 200 {
@@ -86,6 +86,12 @@ func quotes(before string) bool {
 func apposed(before, s string) bool {
 	name, _, ok := strings.Cut(s[:min(len(s), 60)], ", to ")
 	return ok && strings.HasSuffix(strings.TrimRight(before, " "), ",") && grammar.NameLike(name)
+}
+
+// officer tells an office in small letters that something is left to: "student reps to circulate the link".
+func officer(s string) bool {
+	n := grammar.RoleLength(s)
+	return n > 0 && unicode.IsLower(scan.FirstRune(s)) && strings.HasPrefix(s[n:], " to ")
 }
 
 // wouldHead reads "Carol would negotiate …" after "it was agreed that".

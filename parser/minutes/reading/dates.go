@@ -33,7 +33,7 @@ func (r *Reader) CutDue(p *Parts) {
 			p.Task = t[:m.End]
 		}
 		back := strings.Trim(p.Task[m.End:], " .,;)!") == ""
-		mid := scan.OpensWith(p.Task[m.End:], []string{" please", " if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
+		mid := scan.OpensWith(p.Task[m.End:], []string{" please", " if ", " when ", " unless ", " so that ", " for ", " and ", " & ", " so ", " as ", " because ",
 			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in ", "at the end ", "at end "}) || deadline.Near(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend") || strings.HasSuffix(m.Text, " lunch") || deadline.HasMonthDay(strings.ToLower(m.Text)) && strings.HasPrefix(p.Task[m.End:], " with "))
 		mid = mid || (deadline.Near(strings.ToLower(m.Text)) || dayApart(strings.ToLower(m.Text))) && r.Genre() == GenreMail && strings.HasPrefix(p.Task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.Genre() == GenreMail && strings.HasPrefix(p.Task[m.End:], " ") && dayApart(strings.ToLower(m.Text))
@@ -117,9 +117,6 @@ func (r *Reader) Dates(s string) []when.Moment {
 
 func (r *Reader) dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.Context.Context))
-	out = slices.DeleteFunc(out, func(m when.Moment) bool { // "before the 2:00 meeting"
-		return m.End+1 < len(s) && s[m.End] == ':' && scan.IsDigit(s[m.End-1]) && scan.IsDigit(s[m.End+1])
-	})
 	for i := range out {
 		r.uncounted(s, &out[i])
 		settleEdge(s, &out[i])
