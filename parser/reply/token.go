@@ -234,8 +234,6 @@ func (l *lexer) beside(i int) (class, int) {
 		return preposition, 1
 	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || scan.AllDigits(next.text) || isRef(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
 		return separator, 1
-	case w == "consider" && (dets[next.text] || rowNouns[next.text] || scan.AllDigits(next.text)) && (i == 0 || !begs[l.at(i-1)]): // "consider the papers sent" promises it
-		return hedge, 1
 	case (w == "tell" || w == "get") && l.capitalAt(i+1) && l.at(i+2) == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1
 	case letting[w] && l.nameAt(i+1) && handling[l.at(i+2)] && (i == 0 || !wordAt(l.at(i-1), 0) || begs[l.at(i-1)]): // "let Rosie do it"
