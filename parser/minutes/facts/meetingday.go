@@ -33,6 +33,8 @@ func (r *reader) day() {
 			"date de la réunion", "time and date", "sitzung vom", "date time", "day")
 		switch {
 		case ok:
+		case seen <= 6 && !tasks && r.dayBetweenBars(l.Text) != "":
+			v = r.dayBetweenBars(l.Text)
 		case seen > 1 && tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):
 			continue
 		case seen <= 12 && (l.Level > 0 || l.Bullet == 0 && page.TitleLike(l.Text)) && len(l.Text) < 120 && scan.HasDigit(l.Text):
@@ -61,6 +63,19 @@ func (r *reader) day() {
 // opensMeeting tells what is said to a meeting's robot, or by it, when one begins: "!startmeeting Council (2026-11-18)".
 func opensMeeting(s string) bool {
 	return scan.OpensWith(strings.ToLower(s), []string{"!startmeeting ", "#startmeeting ", "meeting started at "})
+}
+
+// dayBetweenBars returns the whole date that one part of a line is: "Thursday, 13 August 2026 | 7:30 | Town hall".
+func (r *reader) dayBetweenBars(s string) string {
+	if strings.HasPrefix(s, "|") || !strings.Contains(s, " | ") || !scan.HasDigit(s) {
+		return ""
+	}
+	for part := range strings.SplitSeq(s, " | ") {
+		if deadline.NamesYear(part) && !r.WholeDate(part).Empty() {
+			return part
+		}
+	}
+	return ""
 }
 
 // leadingDay returns the whole date that a line begins with: "Sunday 8th November 2026, Pavilion, 2pm".

@@ -21,6 +21,7 @@ const (
 // rest begins with what follows, separators included.
 func NameList(s string, how Strength) (names []string, rest string, ok bool) {
 	rest = s
+	apart := "" // what keeps the last two apart
 	for len(names) < 12 {
 		unit, tail := NameUnit(rest, how)
 		if unit == "" {
@@ -40,9 +41,25 @@ func NameList(s string, how Strength) (names []string, rest string, ok bool) {
 		if u, _ := NameUnit(next, how); u == "" || StartsTask(next) {
 			break
 		}
-		rest = next
+		apart, rest = rest[:len(rest)-len(next)], next
+	}
+	if len(names) == 2 && apart == ", " && strings.HasPrefix(rest, ", ") && !strings.HasPrefix(rest, ", said") { // whom a paper quotes speaks of others
+		if who := apposed(names[0], names[1]); who != "" {
+			return []string{who}, rest[1:], true
+		}
 	}
 	return names, rest, ok
+}
+
+// apposed is the one of two names where the other only says what he is: "Mr Vale, Head of Audit".
+func apposed(a, b string) string {
+	switch office, named := RoleLength(a) == len(a), RoleLength(b) == len(b); {
+	case office && !named:
+		return b
+	case named && !office:
+		return a
+	}
+	return ""
 }
 
 // joiner takes ", ", " and ", "/" … off the beginning.

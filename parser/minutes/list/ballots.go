@@ -96,6 +96,9 @@ func afterMotion(s string) (string, bool) {
 	if !ok || rest != "" && scan.IsLetter(rest[0]) {
 		return "", false
 	}
+	if grammar.Prepositions.Has(scan.FirstWord(strings.TrimLeft(rest, " "))) { // "Motion from Flat 7: …"
+		return "", false
+	}
 	if rest = strings.TrimLeft(rest, " :"); strings.HasPrefix(rest, "(") {
 		_, rest, _ = strings.Cut(rest, ")")
 	}

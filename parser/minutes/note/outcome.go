@@ -58,7 +58,7 @@ var (
 // "Motion: To award the contract", "Webb moved and Cole seconded to adopt the policy."
 func Motion(text string) string {
 	for _, label := range []string{"motion:", "motion -", "motion –", "resolution:", "moved:", "it was moved"} {
-		if rest, ok := scan.CutPrefixFold(text, label); ok && scan.CountWords(rest) > 2 {
+		if rest, ok := scan.CutPrefixFold(text, label); ok && scan.CountWords(rest) > 2 && !strings.Contains(strings.TrimSpace(rest), "   ") {
 			return strings.TrimSpace(rest)
 		}
 	}

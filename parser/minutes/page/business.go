@@ -59,8 +59,12 @@ func (d *Document) votesInPublic() bool {
 // moved is how minutes tell of a motion.
 var moved = []string{"motion by ", "moved by ", "motion made", "made a motion", "motion to ", "moved to ", "motion carried", "motion passed"}
 
-// tellsVote tells a line that says what became of a motion: "MOTION CARRIED", "CARRIED 4-1".
+// tellsVote tells a line that says what became of a motion, who voted how, or no more than that something was resolved:
+// "MOTION CARRIED 4-1", "AYES: 5  NOES: 0", "RESOLVED –".
 func tellsVote(s string) bool {
+	if label, _, ok := strings.Cut(s[:min(len(s), 20)], ":"); ok && voters.Has(label) || opensResolution(s) {
+		return true
+	}
 	if scan.CountWords(s) > 5 || strings.HasSuffix(s, ":") {
 		return false
 	}
@@ -76,7 +80,14 @@ func tellsVote(s string) bool {
 	return told
 }
 
+// opensResolution tells the line above what was resolved: "RESOLVED –".
+func opensResolution(s string) bool {
+	word := strings.TrimRight(s, " :–—-")
+	return len(word) < len(s) && (word == "RESOLVED" || word == "IT WAS RESOLVED" || word == "Resolved")
+}
+
 var (
+	voters   = vocab.Of("aye ayes nay nays noes vote votes moved mover motion seconded seconder")
 	votedHow = vocab.Of("carried passed failed defeated lost adopted")
 	beside   = vocab.Of("motion resolution ordinance amendment unanimously by to vote")
 )

@@ -112,7 +112,7 @@ func (b *builder) loose(l *Line, next int) *Section {
 	}
 	valued := strings.Contains(l.Text, ": ") // "7. Next meeting: 16 April" says something itself
 	if !b.agenda && !valued && (b.numberedOn(l) || l.topic > 0 && l.topic != b.items) {
-		return &Section{Title: l.Text, Kind: t.kind, depth: depthLabel, num: l.ref, Up: b.below(depthLabel)}
+		return &Section{Title: l.Text, Kind: b.votedKind(t.kind, t.fold), depth: depthLabel, num: l.ref, Up: b.below(depthLabel)}
 	}
 	if !t.colon && strings.HasSuffix(l.Text, ".") && !b.listsActions(&t, next) || !announced && marked(l.Text) {
 		return nil
@@ -265,10 +265,18 @@ func (b *builder) groupLine(l *Line, t *title) *Section {
 	return nil
 }
 
-// trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
-func (b *builder) trusted(k Kind, fold string) Kind {
+// votedKind makes nothing special of what a public body calls actions: they are voted on.
+func (b *builder) votedKind(k Kind, fold string) Kind {
 	if b.votes && k == KindAction && votedOn.Has(fold) {
 		return KindOther
+	}
+	return k
+}
+
+// trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
+func (b *builder) trusted(k Kind, fold string) Kind {
+	if k = b.votedKind(k, fold); k == KindOther {
+		return k
 	}
 	if before, _ := beforeWhen(fold); before == KindAction || k.HoldsItems() && actionTitle(fold) {
 		return k
@@ -392,7 +400,14 @@ func (b *builder) told(blk *Block) bool {
 	case KindAgenda, KindPeople, KindAbsent:
 		return true
 	}
-	return b.sec.Kind.HoldsItems() && b.sec.Bullet && blk.Indent <= 3
+	return b.sec.Kind.HoldsItems() && (b.sec.Bullet || topical(blk.Text)) && blk.Indent <= 3
+}
+
+// topical tells a paragraph that begins with what it is about, and not with a person: "Treasurer's report: …", "Water - …".
+func topical(s string) bool {
+	topic, _ := CutWho(s)
+	return topic != "" && scan.CountWords(topic) < 4 && unicode.IsUpper(scan.FirstRune(topic)) && !grammar.LikelyPerson(topic) && !grammar.InitialsLike(topic) && !marked(s) &&
+		LabelRole(topic) == RoleNone
 }
 
 // startsOver tells an entry by which a list begins anew behind its last one: the minutes of the points listed above.

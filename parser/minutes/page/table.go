@@ -288,6 +288,9 @@ func gridTable(ls []Line, i int, comma byte) *Table {
 	t := &Table{Header: head}
 	for t.end = i + 1; t.end < len(ls) && ls[t.end].Raw != ""; t.end++ {
 		cells := splitGrid(ls[t.end].Raw, comma)
+		if comma == '\t' && len(cells) < len(head) { // those before the first word are told by its indentation
+			cells = append(make([]string, min(ls[t.end].Indent/4, len(head)-len(cells))), cells...)
+		}
 		if len(cells) < 2 || len(cells) > len(head)+2 {
 			break
 		}

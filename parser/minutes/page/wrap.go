@@ -14,7 +14,7 @@ func (b *builder) join(i int) int {
 	ls := b.doc.Lines
 	l := ls[i]
 	j := i + 1
-	for j < len(ls) && j < i+200 && len(l.Text) < maxLine && continues(&l, &ls[j-1], &ls[j], j-i) && !b.roomy(&ls[j-1], &ls[j]) {
+	for j < len(ls) && j < i+200 && len(l.Text) < maxLine && continues(&l, &ls[j-1], &ls[j], j-i) && (opensResolution(l.Text) || !b.roomy(&ls[j-1], &ls[j])) {
 		sep := " "
 		if strings.HasSuffix(l.Text, "-") && scan.IsWordByte(scan.LastByte(strings.TrimSuffix(l.Text, "-"))) && ls[j].Text != "" && unicode.IsLower(scan.FirstRune(ls[j].Text)) {
 			sep = ""
@@ -98,6 +98,9 @@ func (d *Document) width() int {
 func continues(l, prev, next *Line, n int) bool {
 	if next.Text == "" || next.Level > 0 || l.Level > 0 || next.Bullet != 0 || next.Box != 0 || next.Speaker != "" || l.Stamped || prev.hard && !runsOver(prev, next) || next.quoted != l.quoted {
 		return false
+	}
+	if opensResolution(next.Text) || n == 1 && opensResolution(l.Text) {
+		return !opensResolution(next.Text)
 	}
 	if strings.HasSuffix(prev.Text, ":") && (l.Bullet == 0 || next.Indent <= l.Indent) || StartsMark(next.Text) ||
 		strings.IndexByte(next.Raw, '|') == 0 || isLabelLine(next) {

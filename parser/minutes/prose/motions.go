@@ -70,6 +70,26 @@ func moved(text string, voted bool) (motion bool, carried string) {
 	return true, ""
 }
 
+// movedByPair tells a sentence that gives a motion by its mover and its seconder, and whose outcome follows: "Abt/Roe to pay the
+// bills. Passed 4-0." What a carried one hands out is read.
+func (p *Paragraph) movedByPair(s string) bool {
+	if p.genre != reading.GenreMinutes || strings.IndexByte(s, '/') < 0 {
+		return false
+	}
+	movers, what, ok := strings.Cut(s, " to ")
+	mover, seconder, pair := strings.Cut(grammar.LastWords(movers, 1), "/")
+	after := p.Text[max(0, strings.Index(p.Text, s))+len(s):]
+	next := grammar.Sentences(after[:min(len(after), 120)])
+	if !ok || !pair || !grammar.Capitalised(mover) || !grammar.Capitalised(seconder) || len(next) == 0 {
+		return false
+	}
+	carried, told := note.Outcome(after[next[0].Start:next[0].End])
+	if carried {
+		p.resolved("to " + what)
+	}
+	return told
+}
+
 // secondedAt is where the letters of a motion stand near the beginning of a paragraph, -1 where none do.
 func secondedAt(text string) int { return scan.FirstOf(text[:min(len(text), 46)], seconded) }
 

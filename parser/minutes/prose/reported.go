@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/reading"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -41,7 +42,15 @@ func behindOccasion(s string) string {
 	}
 }
 
+// behindUndated is what minutes say behind an occasion that names no day.
+func (p *Paragraph) behindUndated(s string) string {
+	if said := behindOccasion(s); p.genre == reading.GenreMinutes && said != s && len(p.r.Dates(strings.TrimSuffix(s, said))) == 0 {
+		return said
+	}
+	return s
+}
+
 var (
 	occasions = vocab.Of("in on asked responding replying answering following having after with regarding")
-	tells     = []string{" said ", " replied ", " stated ", " explained ", " answered ", " responded ", " confirmed ", " advised ", " reported ", " had ", " agreed ", " thought "}
+	tells     = []string{" said ", " replied ", " stated ", " explained ", " answered ", " responded ", " confirmed ", " advised ", " reported ", " had ", " agreed ", " thought ", " undertook ", " offered ", " promised ", " will ", " would "}
 )
