@@ -18,7 +18,7 @@ func (r reader) promised(tokens []token, s summary) ([]Command, verdict) {
 		if len(s.targets) > 0 && !r.couldBe(o.n, o.Ref, s) || r.row != "" && r.row != o.n {
 			continue
 		}
-		if o.meant(words, len(s.targets) > 0 || r.row != "" || len(r.c.Offers) == 1) {
+		if o.meant(words, len(s.targets) > 0 || r.given().by != unmeant) {
 			found = append(found, o)
 		}
 	}

@@ -20,26 +20,19 @@ const (
 
 // reader reads the commands of one sentence.
 type reader struct {
+	focus
 	c        Context
 	asked    []wanted // what the rows ask for
 	sentence string
-	tokens   []token  // the clause
-	above    []string // the rows right above the sentence
-	row      string   // the row under which the sentence stands, "" if none
+	tokens   []token // the clause
 	question bool
-	said     []string // rows of which this answer has spoken before
-	closed   []string // those of them that it closed
-	ordered  bool     // the clause is a polite request
-	refused  bool     // the clause before said "not mine"
-	alone    bool     // the sentence is all that the answer says
-	before   []token  // the clause before, whose verb this one may leave out
-	over     bool     // something was closed before this sentence, under the same row
-	then     bool     // the clause tells what came next
-	topic    string   // the row that the sentence before named without a word of how it stands, "" if none
-	hinting  string   // the row of which a clause of this sentence has words that no other row has, where it says no more
-	spoken   []string // the rows that the sentence names
-	label    string   // the row that the line has as its label, "" if none
-	until    int      // where the next clause that says something of a row begins
+	ordered  bool    // the clause is a polite request
+	refused  bool    // the clause before said "not mine"
+	alone    bool    // the sentence is all that the answer says
+	before   []token // the clause before, whose verb this one may leave out
+	over     bool    // something was closed before this sentence, under the same row
+	then     bool    // the clause tells what came next
+	until    int     // where the next clause that says something of a row begins
 }
 
 // clause reads one clause.

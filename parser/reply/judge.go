@@ -2,7 +2,6 @@ package reply
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"duly/parser/scan"
@@ -265,131 +264,6 @@ func before(tokens []token, t token) []token {
 		}
 	}
 	return tokens
-}
-
-// each makes one command for every row that a clause means.
-func (r reader) each(s summary, c Command) ([]Command, verdict) {
-	rows, ok := r.rows(s)
-	if c.Verb == Snooze && !ok && len(s.strange) == 0 && !s.has[number] && !s.has[except] && r.onlyClosed(r.said) {
-		rows, ok = r.remaining()
-	}
-	if open := c.Verb == Block || c.Verb == Start || c.Verb == Due && len(s.strange) == 0; !ok && open && !s.has[all] && !s.has[rest] {
-		rows, ok = r.alluded(s)
-	}
-	if !ok {
-		return nil, attempt
-	}
-	var out []Command
-	for _, t := range rows {
-		c.Target = t
-		out = append(out, r.out(c)...)
-	}
-	return out, read
-}
-
-// alluded is the row that a clause has words of and names not, or that the sentence before it named: enough for what closes nothing.
-func (r reader) alluded(s summary) ([]string, bool) {
-	if hinted := r.hinted(r.tokens); len(hinted) == 1 && len(s.targets) == 0 && !s.has[except] && len(without(summarise(r.tokens).targets, hinted)) == 0 {
-		return hinted, true
-	}
-	return []string{r.topic}, r.topic != "" && len(without(r.spoken, []string{r.topic})) == 0
-}
-
-// rows resolves the rows of a clause: the ones said, the one it stands under, or the only
-// one there is. More than one and none said is a doubt.
-func (r reader) rows(s summary) ([]string, bool) {
-	if s.has[rest] {
-		s.excepts = r.said
-		rows, ok := r.allBut(s)
-		return rows, ok && (s.restOf == 0 || s.restOf == len(rows))
-	}
-	if s.has[except] && (len(s.targets) == 0 || s.has[all]) {
-		return r.allBut(s)
-	}
-	if s.has[except] { // "1-3 except 2"; "2 done except the last page" is a doubt
-		n := len(s.targets)
-		if s.targets = without(s.targets, s.excepts); len(s.excepts) == 0 || n-len(s.targets) != len(s.excepts) || len(s.targets) == 0 {
-			return nil, false
-		}
-	}
-	s.targets = r.once(s.targets)
-	for _, t := range s.targets {
-		if !r.offered(t) {
-			return nil, false
-		}
-	}
-	for _, n := range s.named { // "3 (vendor list)": number and words must agree
-		if !slices.Contains(s.targets, n) && !slices.Contains(s.targets, r.ref(n)) {
-			return nil, false
-		}
-	}
-	switch {
-	case s.has[all] && s.counted && len(s.targets) == 1 && s.targets[0] != strconv.Itoa(len(r.c.Offers)):
-		return nil, false // "all 3" of six
-	case s.has[all] && len(s.targets) == 1 && s.targets[0] == strconv.Itoa(len(r.c.Offers)): // "all 6 done"
-		return []string{"all"}, true
-	case s.has[all] && len(s.targets) > 0 && !s.both && !s.counted:
-		return nil, false
-	case len(s.targets) > 0:
-		return slices.Compact(slices.Clone(s.targets)), true
-	case s.both && len(r.c.Offers) > 2:
-		return r.above, len(r.above) == 2
-	case s.has[all] && len(r.c.Offers) == 1:
-		return []string{""}, true
-	case s.has[all]:
-		return []string{"all"}, true
-	case r.row != "":
-		return []string{r.row}, true
-	case len(r.c.Offers) <= 1:
-		return []string{""}, r.c.About != Direct
-	case s.plural && ofList(s.verb) && len(r.said) == 0: // "you can close them"
-		return []string{"all"}, true
-	}
-	return nil, false
-}
-
-// onlyClosed tells whether this answer closed all of these rows.
-func (r reader) onlyClosed(rows []string) bool { return len(without(rows, r.closed)) == 0 }
-
-// remaining are the rows that "remind me on Monday" means: all that the letter showed and the
-// answer did not close.
-func (r reader) remaining() ([]string, bool) {
-	if len(r.said) == 0 {
-		return []string{"all"}, len(r.c.Offers) > 0
-	}
-	return r.allBut(summary{excepts: r.said})
-}
-
-// without are the rows of a list that are not in the other.
-func without(rows, gone []string) []string {
-	return slices.DeleteFunc(slices.Clone(rows), func(t string) bool { return slices.Contains(gone, t) })
-}
-
-// allBut expands "everything except 2".
-func (r reader) allBut(s summary) ([]string, bool) {
-	if len(s.excepts) == 0 || len(r.c.Offers) == 0 {
-		return nil, false
-	}
-	for _, t := range s.excepts {
-		if !r.offered(t) {
-			return nil, false
-		}
-	}
-	var out []string
-	for _, o := range r.c.Offers {
-		if n := strconv.Itoa(o.N); !slices.Contains(s.excepts, n) && !slices.Contains(s.excepts, o.Ref) {
-			out = append(out, n)
-		}
-	}
-	return out, len(out) > 0
-}
-
-// offered tells whether a number is one of the letter's. A reference may be any.
-func (r reader) offered(t string) bool {
-	if len(r.c.Offers) == 0 || !scan.AllDigits(t) {
-		return true
-	}
-	return slices.ContainsFunc(r.c.Offers, func(o Offer) bool { return strconv.Itoa(o.N) == t })
 }
 
 func (r reader) out(c Command) []Command {

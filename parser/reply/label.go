@@ -40,13 +40,5 @@ func (o wanted) isWith(w string) bool {
 	return i > 1 && (recipients[o.task[i-1]] || froms[o.task[i-1]] || honorifics[o.task[i-1]])
 }
 
-// labelOf is the one row with which a line begins as what all of it is about: "Visio: checked. Done."
-func labelOf(tokens []token) string {
-	if len(tokens) > 2 && tokens[0].class == number && tokens[0].named && labelled[tokens[1].text] {
-		return tokens[0].target
-	}
-	return ""
-}
-
 // maxLabel is how many words such a label may have.
 const maxLabel = 8

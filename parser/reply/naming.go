@@ -2,7 +2,6 @@ package reply
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -300,22 +299,6 @@ func (r reader) excepted(tokens []token, s summary) (summary, bool) {
 	}
 	s.strange = nil
 	return s, true
-}
-
-// once drops a reference where the same row is named by its number too: "2. … (A-142)".
-func (r reader) once(targets []string) []string {
-	return slices.DeleteFunc(slices.Clone(targets), func(t string) bool {
-		return slices.ContainsFunc(targets, func(n string) bool { return n != t && scan.AllDigits(n) && r.ref(n) == t })
-	})
-}
-
-func (r reader) ref(n string) string {
-	for _, o := range r.c.Offers {
-		if strconv.Itoa(o.N) == n {
-			return o.Ref
-		}
-	}
-	return ""
 }
 
 // hasWords tells whether words that no table knows are all a row's own.

@@ -89,24 +89,6 @@ func rowOf(s string, offers []Offer) string {
 	return ""
 }
 
-// rowOfLine is the row of which a sentence goes on to speak: that of the passage, or the one with which its line began and that no sentence
-// since has left: "2. Signed. Sent to Legal yesterday."
-func rowOfLine(row string, before []sentence, s sentence, offers []Offer) string {
-	first := len(before)
-	for first > 0 && before[first-1].line == s.line {
-		first--
-	}
-	if row != "" || first == len(before) {
-		return row
-	}
-	head := before[first].text
-	digits := len(head) - len(strings.TrimLeft(head, "0123456789"))
-	if n := rowOf(head, offers); digits > 0 && strings.IndexByte(".):", head[digits]) >= 0 && n == head[:digits] {
-		return n
-	}
-	return ""
-}
-
 // maxLines is the longest answer, in lines and in sentences, in which commands are looked
 // for.
 const maxLines = 400

@@ -41,29 +41,6 @@ func (r reader) toCome(day token) bool {
 
 var tonights = vocab.New("today", "tonight", "this evening", "this afternoon", "later today", "heute", "heute abend", "aujourd'hui", "ce soir", "hoy", "esta noche", "vandaag", "vanavond", "oggi", "stasera", "hoje")
 
-// rowByWords is the one row that a clause has words of, whom it only goes to aside.
-func (r reader) rowByWords(tokens []token) string {
-	words := piecesOf(tokens)
-	row := r.ownWords(words)
-	for _, t := range tokens {
-		if t.class != number {
-			continue
-		}
-		if !t.named || row != "" && row != t.target {
-			return ""
-		}
-		row = t.target
-	}
-	at := slices.IndexFunc(r.asked, func(o wanted) bool { return o.n == row })
-	if at < 0 || !slices.ContainsFunc(words, func(p piece) bool {
-		o := r.asked[at]
-		return p.row != "" || p.class == unknown && o.calls(p.w) && (!o.isWith(p.w) || o.towards())
-	}) {
-		return ""
-	}
-	return row
-}
-
 // saysAway tells whether a clause says that somebody is not there, "I'm out on Friday", and not where a thing goes: "they go out on Friday".
 func saysAway(tokens []token) bool {
 	for i, t := range tokens {

@@ -2,7 +2,6 @@ package reply
 
 import (
 	"slices"
-	"strconv"
 
 	"duly/parser/reply/newtext"
 	"duly/parser/scan"
@@ -33,9 +32,9 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 	}
 	var all []Command
 	rows := askedFor(c.Offers)
-	var spoken []string // the rows of which something was said
-	var before []token  // the last clause of the sentence before
-	lines, said, topic := 0, 0, ""
+	var before []token // the last clause of the sentence before
+	var spoken focus
+	lines, said := 0, 0
 	for _, b := range bs {
 		from, over := len(all), false
 		if lines += len(b.lines); lines > maxLines {
@@ -46,15 +45,12 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		if said += len(list); said > maxLines {
 			break
 		}
-		label, labels := "", -1 // the row with which a line begins as its label, and that line
 		for i, s := range list {
-			if s.line != labels {
-				label, labels = "", s.line
-			}
-			r := reader{c: c, asked: rows, sentence: s.text, row: rowOfLine(b.row, list[:i], s, c.Offers), label: label, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before, over: over, topic: topic}
+			spoken = spoken.at(b, list, i, c.Offers)
+			spoken.closed = closed(all)
+			r := reader{c: c, asked: rows, sentence: s.text, focus: spoken, question: s.question, alone: alone || unfinished(before), before: before, over: over}
 			cs, back, bad := r.read()
-			before, topic, label = r.before, r.spokenOf(cs), r.label
-			spoken = append(r.said, rowsOf(cs)...)
+			before, spoken = r.before, r.nextFocus(cs)
 			if back != nil {
 				all = append(all[:from], revoked(all[from:], back, true, &unclear)...)
 			}
@@ -103,8 +99,8 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 
 // readClauses reads the clauses of a sentence, each with whether it asks something.
 func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back []string, bad bool) {
-	r.spoken = mentioned(cls)
-	r.said = append(slices.Clone(r.said), r.spoken...)
+	r.here = mentioned(cls)
+	r.said = append(slices.Clone(r.said), r.here...)
 	t := turn{reader: r, cls: cls, questions: question}
 	for i := range cls {
 		t.hear(i)
@@ -113,35 +109,6 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		r.before = cls[len(cls)-1].tokens
 	}
 	return t.out, t.back, t.bad || len(t.unclear) > 0
-}
-
-// spokenOf is the one row that a sentence named and told duly nothing of: the next sentence may say how it stands.
-func (r reader) spokenOf(cs []Command) string {
-	if left := r.rowLeft(cs); left != "" {
-		return left
-	}
-	rows := slices.Compact(slices.Sorted(slices.Values(r.spoken)))
-	if len(rows) == 0 && len(cs) == 0 && !r.question {
-		return r.hinting
-	}
-	if len(rows) != 1 || len(cs) > 0 || r.question || slices.Contains(r.closed, rows[0]) {
-		return ""
-	}
-	return rows[0]
-}
-
-// rowLeft is the one row that a sentence excepted from those that it closed: "everything but the policy is done".
-func (r reader) rowLeft(cs []Command) string {
-	if len(cs) == 0 || len(cs) != len(r.c.Offers)-1 || !summarise(r.before).has[except] || slices.ContainsFunc(cs, func(c Command) bool { return c.Verb != Done }) {
-		return ""
-	}
-	closed := rowsOf(cs)
-	for _, o := range r.c.Offers {
-		if n := strconv.Itoa(o.N); !slices.Contains(closed, n) && !slices.Contains(closed, o.Ref) {
-			return n
-		}
-	}
-	return ""
 }
 
 // warned reads a sentence that begins with "warn".
@@ -153,34 +120,10 @@ func (r reader) warned(tokens []token) (cs []Command, v verdict, ok bool) {
 	return cs, v, true
 }
 
-// hinted are the rows of which a clause has a word that no other row has: "I haven't caught Benedikt yet" doubts what Benedikt was to
-// be asked, and nothing else.
-func (r reader) hinted(tokens []token) []string {
-	var words []string
-	for _, p := range piecesOf(tokens) {
-		if (p.class == unknown || p.class == deed || p.class == owner) && len(p.w) > 2 && !isEmpty(p.w) {
-			words = append(words, p.w)
-		}
-	}
-	return touched(r.asked, words)
-}
-
 // speaksOfRow tells a sentence about a row of a receipt, which only duly has numbered: whatever it says
 // is meant for duly.
 func (r *reader) speaksOfRow(tokens []token) bool {
 	return r.c.About == Receipt && !r.question && len(tokens) > 1 && tokens[0].class == number && isRow(tokens, 0)
-}
-
-// mentioned are the rows that clauses name beside "the rest": "1 done, 2 not yet, the rest
-// by Friday".
-func mentioned(cls []clause) []string {
-	var out []string
-	for _, cl := range cls {
-		if s := summarise(cl.tokens); !s.has[rest] {
-			out = append(out, s.targets...)
-		}
-	}
-	return out
 }
 
 // countsLeft tells whether a clause counts what is still to be done: after "1 to go" the
@@ -211,21 +154,6 @@ func rowTokens(tokens []token) (out []token, excepted bool) {
 		}
 	}
 	return out, excepted
-}
-
-// closed are the rows that commands close.
-func closed(cs []Command) []string {
-	return rowsOf(slices.DeleteFunc(slices.Clone(cs), func(c Command) bool { return !closes(c) }))
-}
-
-func rowsOf(cs []Command) []string {
-	var out []string
-	for _, c := range cs {
-		if c.Target != "" && c.Target != "all" {
-			out = append(out, c.Target)
-		}
-	}
-	return out
 }
 
 // reach is where the next clause that says something of a row begins.

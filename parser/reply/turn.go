@@ -63,7 +63,7 @@ func (t *turn) hear(i int) {
 		t.takeBack(i, cl, s, undone)
 	}
 	if row := t.ownWords(piecesOf(cl.tokens)); row != "" && len(cs) == 0 && !t.questions[i] && !slices.Contains(t.closed, row) { // "Asked Orion, they need two weeks"
-		t.topic, t.hinting = row, row
+		t.topic, t.alluded = row, true
 	}
 }
 
