@@ -71,8 +71,8 @@ func StatusPhrase(t string) string {
 		return StatusDone
 	}
 	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but",
-		"except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ",
-		"incomplete", "carried", "carry", "deferred", "postponed", "remain open", "remains open", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be",
+		"except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "await", "waiting", "still ", "outstanding", "to follow",
+		"incomplete", "carried", "carry", "deferred", "postponed", "remain open", "remains open", "to do", "nicht", "noch", "offen", "steht aus", "fehlt", "pas ", "en attente", "aún", "falta", "nog ", "wacht", "unfinished", "should be", "can be", "must be",
 		"needs to"} {
 		if strings.Contains(t, no) {
 			return StatusOpen
@@ -89,13 +89,8 @@ func StatusPhrase(t string) string {
 			return StatusDropped
 		}
 	}
-	for i, w := range strings.FieldsFunc(t, func(r rune) bool { return strings.ContainsRune(" ,.;:()[]*-–/", r) }) {
-		if i > 6 {
-			break
-		}
-		if saysDone[w] {
-			return StatusDone
-		}
+	if closes(t) {
+		return StatusDone
 	}
 	return ""
 }
@@ -149,6 +144,20 @@ func outcome(verb, rest string) bool {
 	}
 	return outcomes[verb] && !scan.ContainsOne(" "+rest, halfway) && !strings.Contains(rest, " of ") && (rest == "" || strings.ContainsAny(rest, "0123456789"))
 }
+
+// Fulfils tells that news say of the verb of a task that it is done: "Ordered 25/9" of "Order two bins", not "Ordered" of "Replace the switch".
+func Fulfils(task, news string) bool {
+	verb, first := strings.ToLower(scan.FirstWord(task)), strings.ToLower(scan.FirstWord(news))
+	return len(verb) > 2 && steps.Has(first) && strings.HasPrefix(first, strings.TrimRight(verb, "ey")) && outcome(first, strings.ToLower(strings.TrimLeft(news[len(first):], " ,:;")))
+}
+
+// FirstStep tells news of what is as often the first step of something longer: what is ordered is not yet there.
+func FirstStep(news string) bool {
+	first := scan.FirstWord(news)
+	return steps.Has(strings.ToLower(strings.TrimRight(first, ".,:;"))) && !strings.HasPrefix(news[len(first):], " for ") // "booked for 12 December"
+}
+
+var steps = vocab.Of("ordered booked arranged purchased bought collected paid printed appointed")
 
 // halfway are in news of what is not all done.
 var halfway = []string{"but ", "await", "no ", "not ", "pending", "still", "for comment", "for review", "chas", "some ", "part", "first", "draft", "until", "?", "%"}

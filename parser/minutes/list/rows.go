@@ -181,6 +181,8 @@ func (r *reader) rowStatus(at func(int) string) string {
 	switch {
 	case status == "" && (grammar.StatusField(at(l.due)) == grammar.StatusDone || grammar.StatusField(at(l.light)) == grammar.StatusDone):
 		return grammar.StatusDone
+	case status == "" && l.status >= 0 && grammar.Fulfils(at(l.task), at(l.status)):
+		return grammar.StatusDone
 	case status == "" && l.remark != l.task && reading.NewsStatus(at(l.remark)) == grammar.StatusDone:
 		return grammar.StatusDone
 	case l.done >= 0 && status != grammar.StatusDone && scan.HasDigit(at(l.done)):

@@ -244,7 +244,7 @@ func NewsStatus(v string) string {
 	if st := ReportStatus(v); st != "" {
 		return st
 	}
-	if st := grammar.StatusAside(last); st != "" {
+	if st := grammar.StatusAside(last); st != "" && !(st == grammar.StatusDone && grammar.FirstStep(last)) {
 		return st
 	}
 	return grammar.StatusField(last)
