@@ -115,7 +115,6 @@ func listed(s string) []string {
 
 // initialled tells what stands behind one name: an office and the initials he goes by in the minutes, "Medical Director (JV)".
 func initialled(office string) bool {
-	office, initials, ok := strings.Cut(office, " (")
-	initials, _, closed := strings.Cut(initials[strings.LastIndexByte(initials, '(')+1:], ")")
-	return ok && closed && !strings.Contains(office, ",") && len(initials) > 1 && grammar.InitialsLike(initials)
+	initials, closed := strings.CutSuffix(office[strings.LastIndexByte(office, '(')+1:], ")")
+	return closed && !strings.Contains(office, ",") && len(initials) > 1 && grammar.InitialsLike(initials)
 }

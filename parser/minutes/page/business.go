@@ -91,26 +91,3 @@ var (
 	votedHow = vocab.Of("carried passed failed defeated lost adopted")
 	beside   = vocab.Of("motion resolution ordinance amendment unanimously by to vote")
 )
-
-// outline tells a text that only names the points of a meeting, from its opening to its close: an agenda, whatever
-// its title.
-func (d *Document) outline() bool {
-	opens, ends := false, false
-	lines, told := 0, 0
-	for i := range d.Lines {
-		l := &d.Lines[i]
-		if l.Text == "" {
-			continue
-		}
-		if lines++; lines > 200 || scan.ContainsOne(scan.Lower(l.Text), narrated) {
-			return false
-		}
-		if strings.HasSuffix(l.Text, ".") && scan.CountWords(l.Text) > 2 {
-			told++
-		}
-		t := pointOfBusiness(l)
-		opens = opens || opensBusiness.Has(t)
-		ends = opens && (ends || endsBusiness.Has(t))
-	}
-	return ends && lines > 6 && told*8 <= lines
-}

@@ -323,6 +323,9 @@ func (b *builder) add(l Line, next int) {
 	b.gap = false
 	b.count(&l, s)
 	if s != nil {
+		if s.Kind == KindAgenda && !b.agenda && b.minuted(s.Title, next) {
+			s.Kind = KindOther
+		}
 		b.open(s)
 		b.stack = b.stack[:0]
 		return

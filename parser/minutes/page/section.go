@@ -181,30 +181,21 @@ func (b *builder) topic(l *Line, next int) bool {
 	if b.sec.Kind == KindAgenda && !b.agenda && l.Bullet == 0 && b.gap && b.listedAbove(l) {
 		return true
 	}
-	plain := l.Bullet == 0 && b.gap && b.sec.depth == depthLabel && b.sec.text > 0 && scan.CountWords(l.Text) <= 5 && plainTitle(l.Text)
+	plain := l.Bullet == 0 && b.gap && b.sec.depth == depthLabel && b.sec.text > 0 && scan.CountWords(l.Text) <= 5 &&
+		(plainTitle(l.Text) || titleCase(l.Text) && !strings.ContainsAny(l.Text, ".,;:()@")) // "Move Update"
 	if b.agenda || l.Bullet != '1' && !plain || l.Indent > 3 || strings.HasSuffix(l.Text, ".") {
 		return false
 	}
 	for ; next < len(b.doc.Lines); next++ {
 		if n := &b.doc.Lines[next]; n.Text != "" || n.Box != 0 {
+			if plain && n.Bullet == '-' && b.sec.Bullet { // a list below each title
+				return !grammar.NameLike(n.Text) && (b.sec.Kind != KindAgenda || !strings.Contains(FoldTitle(b.sec.Title), "agenda"))
+			}
 			return n.Bullet == 0 && n.Box == 0 && (len(n.Text) >= 60 || b.gap && strings.HasSuffix(n.Text, ".") && scan.CountWords(n.Text) >= 5) && unicode.IsUpper(scan.FirstRune(n.Text))
 		}
 	}
 	return false
 }
-
-// listedAbove tells a title that the agenda above has as one of its points: there the minutes of it begin.
-func (b *builder) listedAbove(l *Line) bool {
-	point := FoldTitle(l.Text)
-	for i := len(b.doc.Blocks) - 1; i >= max(0, len(b.doc.Blocks)-maxPoints) && b.doc.Blocks[i].Sec == b.sec; i-- {
-		if above := &b.doc.Blocks[i]; above.Bullet != 0 && point != "" && FoldTitle(above.Text) == point {
-			return true
-		}
-	}
-	return false
-}
-
-const maxPoints = 40 // of an agenda
 
 // announces makes a heading of a line without a mark of its own that speaks of actions and
 // stands above a list: "Actions brought forward", "Acuerdos y tareas".
@@ -315,19 +306,6 @@ func plainTitle(s string) bool {
 	return h.Form == grammar.FormNone
 }
 
-// agendaItem tells a numbered title that is one of a list of them, not the heading of minutes.
-func (b *builder) agendaItem(l *Line) bool {
-	if b.agenda && l.Bullet == '1' {
-		return true
-	}
-	n := len(b.doc.Blocks)
-	if b.sec.Kind != KindAgenda || l.Bullet != '1' || n == 0 && b.sec.text == 0 {
-		return b.sec.Kind == KindAgenda && l.Bullet == '1'
-	}
-	last := &b.doc.Blocks[n-1]
-	return last.Sec == b.sec && last.Bullet == '1' || b.sec.text == 0
-}
-
 // holder is the innermost section that holds items, looking through its groups.
 func (b *builder) holder() *Section {
 	for s := b.sec; s != nil; s = s.Up {
@@ -377,7 +355,7 @@ func (b *builder) leave(blk *Block) {
 	}
 	nested := b.sec.num != "" && strings.HasPrefix(b.lastRef(), b.sec.num+".") // "3.4" before "4"
 	lettered := b.lastRef() != "" && !scan.HasDigit(b.lastRef())               // "4. Matters arising: a) … b) …" before "5. Finance: …"
-	if b.sec.Kind.HoldsItems() && (b.dashed() || nested || lettered || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
+	if b.sec.Kind.HoldsItems() && (b.sec.text == 0 || b.dashed() || nested || lettered || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
 		b.sec = b.sec.ended()
 	}
 	if b.told(blk) || b.sec.Kind == KindAgenda && !b.agenda && b.startsOver(blk) {
@@ -408,11 +386,6 @@ func topical(s string) bool {
 	topic, _ := CutWho(s)
 	return topic != "" && scan.CountWords(topic) < 4 && unicode.IsUpper(scan.FirstRune(topic)) && !grammar.LikelyPerson(topic) && !grammar.InitialsLike(topic) && !marked(s) &&
 		LabelRole(topic) == RoleNone
-}
-
-// startsOver tells an entry by which a list begins anew behind its last one: the minutes of the points listed above.
-func (b *builder) startsOver(blk *Block) bool {
-	return blk.Gap && blk.Bullet == '1' && blk.Indent <= 3 && strings.TrimRight(blk.ref, ".)") == "1" && b.lastRef() != "" && b.lastRef() != blk.ref
 }
 
 func underline(ls []Line, i int) int {

@@ -198,7 +198,7 @@ func ReportStatus(s string) string {
 	for _, w := range []string{"been done", "done so", "has done this", "have done this", "now done", "is done", "was done", "been completed",
 		"is complete", "was completed", "now complete", "action complete", "action closed", "action discharged", "item closed", "been actioned",
 		"is closed", "been closed", "this is done"} {
-		if strings.Contains(t, w) {
+		if i := strings.Index(t, w); i >= 0 && !(w == "now complete" && strings.HasSuffix(t[:i], "have ")) { // "Ann and Bo have now completed", their part of it
 			return grammar.StatusDone
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/who"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // Parts is a task taken apart: who, what, when, how it stands.
@@ -75,6 +76,9 @@ func (r *Reader) TailGroup(p *Parts, t string, how grammar.Strength) bool {
 	}
 	q := Parts{}
 	if h := grammar.ReadHead(in, grammar.StrengthSection); h.Words == "to" && grammar.StartsTask(h.Task) && r.SurelyNames(h.Owners) { // "(Erin to raise a ticket)"
+		if helping.Has(scan.FirstWord(h.Task)) { // another does it: "(Erin to assist if required)"
+			return false
+		}
 		q.Owners = h.Owners
 	} else if !r.Aside(&q, in, how) {
 		return false
@@ -93,6 +97,8 @@ func (r *Reader) TailGroup(p *Parts, t string, how grammar.Strength) bool {
 	p.Task = strings.TrimRight(t[:open], " .,;-–—")
 	return true
 }
+
+var helping = vocab.Of("assist help support")
 
 // sinceWhen tells at which earlier meeting, and about what, an action was handed out: "[ Brand 2026-09-16 ]".
 func (r *Reader) sinceWhen(in string) bool {
