@@ -150,6 +150,15 @@ func FirstOf(s string, phrases []string) int {
 	return at
 }
 
+// LastOf returns where a phrase stands in s for the last time, -1 where it does not. That it does not is told far sooner
+// than where.
+func LastOf(s, phrase string) int {
+	if !strings.Contains(s, phrase) {
+		return -1
+	}
+	return strings.LastIndex(s, phrase)
+}
+
 // HasDigit tells whether s holds a digit, or the tick that stands for a day.
 func HasDigit(s string) bool {
 	plain := true

@@ -81,7 +81,26 @@ var Commissions = func() map[string]Form {
 var Caring = vocab.Phrases("is taking care of|are taking care of|is looking after|are looking after|is sorting out|are sorting out|is dealing with|" +
 	"are dealing with|takes care of|will look after")
 
-var commissionsBegin = firstWords(maps.Keys(Commissions))
+// What commissions begin with: their first word, and their first two.
+var (
+	commissionsBegin = firstWords(maps.Keys(Commissions))
+	commissionsGoOn  = func() vocab.Set {
+		words := vocab.Set{}
+		for p := range Commissions {
+			words[twoWords(p)] = true
+		}
+		return words
+	}()
+)
+
+// twoWords are the first two words of s.
+func twoWords(s string) string {
+	second := strings.IndexByte(s, ' ') + 1
+	if n := strings.IndexByte(s[second:], ' '); second > 0 && n >= 0 {
+		return s[:second+n]
+	}
+	return s
+}
 
 // firstWords are what the phrases begin with.
 func firstWords(phrases iter.Seq[string]) vocab.Set {
@@ -94,7 +113,7 @@ func firstWords(phrases iter.Seq[string]) vocab.Set {
 
 // commission reads the longest connector made of parts at the beginning of t.
 func commission(t string) (Form, string, string) {
-	if !commissionsBegin.Has(scan.FirstWord(t)) {
+	if !commissionsBegin.Has(scan.FirstWord(t)) || !commissionsGoOn[unrepeated(twoWords(t))] {
 		return FormNone, "", t
 	}
 	end, spaces := 0, 0
@@ -104,7 +123,7 @@ func commission(t string) (Form, string, string) {
 		if i < 0 {
 			break
 		}
-		if g, ok := Commissions[strings.Replace(strings.ToLower(t[:end+i]), " re-", " ", 1)]; ok { // "has been re-assigned to"
+		if g, ok := Commissions[unrepeated(t[:end+i])]; ok {
 			best, f = end+i, g
 		}
 		end += i + 1
@@ -115,6 +134,9 @@ func commission(t string) (Form, string, string) {
 	}
 	return f, strings.ToLower(t[:best]), strings.TrimLeft(t[best:], " ,")
 }
+
+// unrepeated writes words in small letters, and what was done again as done: "has been re-assigned to".
+func unrepeated(s string) string { return strings.Replace(strings.ToLower(s), " re-", " ", 1) }
 
 // Continuous reads "be writing to the county" as "write to the county": what somebody will be doing
 // is what he does, unless it is moving about.

@@ -16,7 +16,7 @@ func IsNothing(s string) bool {
 	case scan.BeginsFold(t, "all action") || scan.BeginsFold(t, "all previous actions"):
 		return scan.ContainsOne(strings.ToLower(t), []string{"closed", "complete", "done"})
 	}
-	return nothings.Has(t) || scan.OpensWith(t, noneYet) || scan.OpensWith(t, []string{"all complete ", "all completed ", "all closed ", "all done "}) || farewell(t)
+	return len(t) < 24 && nothings.Has(t) || noneYet.Begin(t) || farewell(t)
 }
 
 // farewell tells "Have a great weekend".
@@ -26,9 +26,9 @@ func farewell(s string) bool {
 }
 
 // noneYet begin lines that stand where items would.
-var noneYet = []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "there were no",
+var noneYet = vocab.NewOpenings("all done ", "no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "there were no",
 	"there are no", "no follow", "no next steps", "all closed", "all complete", "none ", "nothing ", "no tasks", "not formally ", "not listed", "not recorded", "no updates", "keine ", "aucune ",
-	"ninguna ", "geen ", "no to-do", "no todo", "no decisions"}
+	"ninguna ", "geen ", "no to-do", "no todo", "no decisions")
 
 var nothings = vocab.Phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|" +
 	"no new actions|see above|see below|see table|as above|keine|entfällt|aucun|aucune|néant|ninguno|ninguna|geen|nvt|n.v.t|all done|all complete|" +

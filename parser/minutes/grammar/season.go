@@ -27,7 +27,7 @@ func Season(s string) (int, int) {
 		return -1, -1
 	}
 	for _, lead := range seasonLeads.All() {
-		if i := strings.LastIndex(s, lead); i >= 0 {
+		if i := scan.LastOf(s, lead); i >= 0 {
 			if n := seasonLength(s[i+len(lead):]); n > 0 {
 				return i + 1, i + len(lead) + n
 			}

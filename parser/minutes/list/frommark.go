@@ -54,9 +54,12 @@ func (r *reader) marked(i int, b *page.Block, st *lead) bool {
 // trailingMark is the sentence behind which a loud mark stands alone: "The cabinet is empty. Need to refill it. ACTION."
 func trailingMark(s string) string {
 	before, ok := strings.CutSuffix(strings.TrimRight(s, " .*_)]"), "ACTION")
+	if !ok {
+		return ""
+	}
 	sentence := strings.TrimRight(grammar.LastSentence(strings.TrimRight(before, " -–—:;([*_")), " .")
 	last := grammar.LastWords(sentence, 1)
-	if !ok || last == strings.ToUpper(last) || scan.CountWords(sentence) < 2 || grammar.Prepositions.Has(last) || grammar.Determiners.Has(last) {
+	if last == strings.ToUpper(last) || scan.CountWords(sentence) < 2 || grammar.Prepositions.Has(last) || grammar.Determiners.Has(last) {
 		return ""
 	}
 	return strings.TrimPrefix(sentence, "Need to ")

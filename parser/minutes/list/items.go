@@ -177,8 +177,11 @@ func (r *reader) cutHeld(b *page.Block, text string) string {
 // firstSaid parts the first sentence of a line of a letter's list from those that hand something else out or speak of
 // somebody: "Wes - get the contracts signed. I will help with Alberta."
 func (r *reader) firstSaid(text string) (first, more string) {
+	if r.Genre() != reading.GenreMail || r.Faint {
+		return text, ""
+	}
 	ss := grammar.Sentences(text)
-	if len(ss) < 2 || r.Genre() != reading.GenreMail || r.Faint {
+	if len(ss) < 2 {
 		return text, ""
 	}
 	if h := grammar.ReadHead(text[:ss[0].End], grammar.StrengthSection); !grammar.StartsTask(h.Task) || len(h.Owners) == 0 {
@@ -209,10 +212,12 @@ func (r *reader) boldHead(b *page.Block, text string) ([]string, string) {
 
 // caption tells the line above a table that says what it lists.
 func (r *reader) caption(i int, b *page.Block) bool {
-	if _, known := page.KindOf(b.Text); !known && grammar.StartsTask(b.Text) && i > 0 && r.Doc.Blocks[i-1].Sec == b.Sec {
-		return false // the last of a list
+	if b.Bullet != 0 || b.Box != 0 || i+1 == len(r.Doc.Blocks) || r.Doc.Blocks[i+1].Row == nil || !r.Doc.Blocks[i+1].Row.First {
+		return false
 	}
-	return b.Bullet == 0 && b.Box == 0 && i+1 < len(r.Doc.Blocks) && r.Doc.Blocks[i+1].Row != nil && r.Doc.Blocks[i+1].Row.First
+	_, known := page.KindOf(b.Text)
+	lastOfList := !known && grammar.StartsTask(b.Text) && i > 0 && r.Doc.Blocks[i-1].Sec == b.Sec
+	return !lastOfList
 }
 
 // headsProse tells a short line without a mark above a paragraph of several sentences: the heading of what is reported there.
@@ -246,8 +251,11 @@ func courtesyBelow(b *page.Block, text string) bool {
 // isField tells "Date raised: 3 May", which says something about an item.
 func isField(text string) bool {
 	name, _, ok := strings.Cut(text[:min(len(text), 30)], ":")
+	if !ok || scan.HasDigit(name) {
+		return false
+	}
 	ro := page.LabelRole(name)
-	return ok && !scan.HasDigit(name) && (ro == page.RoleRef || ro == page.RoleDone || ro == page.RoleNote && !page.ItemHeader(name) && strings.Contains(name, " "))
+	return ro == page.RoleRef || ro == page.RoleDone || ro == page.RoleNote && !page.ItemHeader(name) && strings.Contains(name, " ")
 }
 
 // appointed tells "Next call: 26 Nov, 14:00" behind a list, which says only when something will be.

@@ -20,9 +20,10 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 	if unheaded := b.Sec.Voice != "" && b.Sec.Title == ""; unheaded && len(p.Owners) == 0 {
 		return false
 	}
-	if ss := grammar.Sentences(text); b.Sec.Kind == page.KindReview && len(p.Owners) == 0 && len(ss) > 1 && scan.CountWords(text) > 15 && (!grammar.StartsTask(p.Task) ||
-		grammar.ReportLike(text[ss[1].Start:])) {
-		return false
+	if b.Sec.Kind == page.KindReview && len(p.Owners) == 0 && scan.CountWords(text) > 15 {
+		if ss := grammar.Sentences(text); len(ss) > 1 && (!grammar.StartsTask(p.Task) || grammar.ReportLike(text[ss[1].Start:])) {
+			return false
+		}
 	}
 	if b.Sec.Kind == page.KindReview && grammar.Predicates(p.Task) || atClock(text) {
 		return false
@@ -154,10 +155,15 @@ func isAddress(s string) bool {
 
 // voted tells a line of what boards call their action items: "Approve the calendar. Motion Beck, second Roe. Carried 5-1."
 func voted(text string) bool {
-	lo := strings.ToLower(text)
-	return scan.ContainsOne(lo, []string{"motion ", "moved by ", "moved and seconded", "seconded by ", "m/s"}) &&
-		scan.ContainsOne(lo, []string{"second", "carried", "passed", "approved", "adopted", "unanimous", "tabled", "failed", "all ayes", "all in favor", "all in favour"})
+	lo := scan.Lower(text)
+	return moves.In(lo) && settlesMotion.In(lo)
 }
+
+// What tells that a motion was put, and what came of it.
+var (
+	moves         = vocab.NewList("motion ", "moved by ", "moved and seconded", "seconded by ", "m/s")
+	settlesMotion = vocab.NewList("second", "carried", "passed", "approved", "adopted", "unanimous", "tabled", "failed", "all ayes", "all in favor", "all in favour")
+)
 
 // softTitles head advice to readers as well as actions: "Next steps" ends many an article.
 var softTitles = vocab.Phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|" +

@@ -39,7 +39,7 @@ func (r *reader) voted() {
 
 // outcomeOf tells what became of a motion by a paragraph that tells nothing but the vote: "H. Roe SECONDED. VOTE: 5-0. CARRIED."
 func outcomeOf(text string) (carried, told bool) {
-	if len(text) > 200 {
+	if len(text) > 200 || !note.MayTellOutcome(text) {
 		return false, false
 	}
 	for _, s := range grammar.Sentences(text) {

@@ -6,6 +6,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // noteMarks begin a decision, a risk, an issue or a change.
@@ -27,10 +28,18 @@ var noteMarks = []struct {
 	{"change", page.KindChange}, {"change approved", page.KindChange}, {"änderung", page.KindChange}, {"changement", page.KindChange}, {"cambio", page.KindChange}, {"wijziging", page.KindChange},
 }
 
+var marksBegin = func() *vocab.Openings {
+	var words []string
+	for _, m := range noteMarks {
+		words = append(words, m.word)
+	}
+	return vocab.NewOpenings(words...)
+}()
+
 // Marked reads "Decision: …", "Agreed – …", "RISK: …", "#agreed …", "D1: …" is not one.
 func Marked(s string) (page.Kind, string) {
 	t := strings.TrimLeft(s, "[(#*> ")
-	if len(t) < 8 {
+	if len(t) < 8 || !marksBegin.Begin(t) {
 		return page.KindOther, ""
 	}
 	for _, m := range noteMarks {

@@ -7,10 +7,13 @@ import (
 	"duly/parser/vocab"
 )
 
+// MayTellOutcome spares the reading of what has none of the words that tell what became of a motion.
+func MayTellOutcome(s string) bool { return verdictIn.In(scan.Lower(s)) }
+
 // Outcome tells what became of a motion by a line or a sentence that tells nothing else: "MOTION CARRIED 4-1", "Vote: 5-0 (Roe
 // abstaining).", "All in favor, motion passed." told is false of any other.
 func Outcome(s string) (carried, told bool) {
-	if len(s) > 100 || !verdictIn.In(scan.Lower(s)) {
+	if len(s) > 100 || !MayTellOutcome(s) {
 		return false, false
 	}
 	if i := strings.IndexByte(s, '('); i > 0 && strings.IndexByte(s[i:], ')') > 0 {

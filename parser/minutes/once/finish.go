@@ -25,13 +25,13 @@ func Finish(text *reading.Reader) {
 	index := newSimilar()
 	for n, f := range r.Found {
 		f.Who = who.Fold(f.Owner)
-		st := same.Stems(f.Task)
-		if j, ok := index.twin(keep, &f, st, n); ok {
+		words := index.numbered(same.Stems(f.Task))
+		if j, ok := index.twin(keep, &f, words, n); ok {
 			merge(&keep[j], &f)
 			continue
 		}
 		keep = append(keep, f)
-		index.add(len(keep)-1, st)
+		index.add(len(keep)-1, words)
 	}
 	sort.SliceStable(keep, func(i, j int) bool { return keep[i].Line < keep[j].Line })
 	for _, f := range keep {

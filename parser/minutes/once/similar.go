@@ -10,17 +10,34 @@ import (
 // similar finds earlier items of the same wording by their words, so that a long list costs
 // no comparison of each with each.
 type similar struct {
-	byWord map[string][]int
-	stems  [][]string // by item, sorted
-	tried  []int      // by item: the last one that was compared with it
+	numbers map[string]int // of the words
+	byWord  [][]int        // the items that have a word, by its number
+	words   [][]int        // by item: the numbers of its words, sorted
+	tried   []int          // by item: the last one that was compared with it
 }
 
-func newSimilar() *similar { return &similar{byWord: map[string][]int{}} }
+func newSimilar() *similar { return &similar{numbers: map[string]int{}} }
 
-func (s *similar) add(i int, st []string) {
-	s.stems = append(s.stems, same.Sorted(st))
+// numbered are the numbers of words, by which they are compared far sooner than by their letters.
+func (s *similar) numbered(words []string) []int {
+	out := make([]int, len(words))
+	for i, w := range words {
+		n, known := s.numbers[w]
+		if !known {
+			n = len(s.byWord)
+			s.numbers[w] = n
+			s.byWord = append(s.byWord, nil)
+		}
+		out[i] = n
+	}
+	return out
+}
+
+// add keeps item i, of the words numbered so.
+func (s *similar) add(i int, words []int) {
+	s.words = append(s.words, same.Sorted(words))
 	s.tried = append(s.tried, -1)
-	for _, w := range st {
+	for _, w := range words {
 		if ids := s.byWord[w]; len(ids) == 0 || ids[len(ids)-1] != i {
 			s.byWord[w] = append(ids, i)
 		}
@@ -29,11 +46,11 @@ func (s *similar) add(i int, st []string) {
 
 const maxTwins = 40 // a word in more items than this tells nothing
 
-// twin finds the item that f, of the stems st, says again; n tells one f from the others.
-func (s *similar) twin(keep []reading.Found, f *reading.Found, st []string, n int) (int, bool) {
+// twin finds the item that f, of the words numbered so, says again; n tells one f from the others.
+func (s *similar) twin(keep []reading.Found, f *reading.Found, words []int, n int) (int, bool) {
 	best, at := 0.0, -1
-	words := same.Sorted(st)
-	for _, w := range st {
+	sorted := same.Sorted(words)
+	for _, w := range words {
 		ids := s.byWord[w]
 		if len(ids) > maxTwins {
 			ids = ids[len(ids)-maxTwins:]
@@ -46,7 +63,7 @@ func (s *similar) twin(keep []reading.Found, f *reading.Found, st []string, n in
 			if !mergeable(&keep[i], f) {
 				continue
 			}
-			if v := same.Alike(words, s.stems[i]); v > best {
+			if v := same.Alike(sorted, s.words[i]); v > best {
 				best, at = v, i
 			}
 		}

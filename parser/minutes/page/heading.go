@@ -97,7 +97,7 @@ func KindOf(title string) (Kind, bool) {
 	if t == "" || len(t) > 90 {
 		return KindOther, false
 	}
-	if scan.OpensWith(title, duties) {
+	if duties.Begin(title) {
 		return KindSkip, true
 	}
 	if k, ok := ExactKind(t); ok {
@@ -110,8 +110,8 @@ func KindOf(title string) (Kind, bool) {
 }
 
 // duties head what somebody in a post does, not what is to be done once.
-var duties = []string{"key task", "main task", "main dut", "key dut", "core task", "typical task", "your task", "tasks and responsibilities", "deine aufgaben",
-	"ihre aufgaben", "tus tareas", "vos missions", "jouw taken"}
+var duties = vocab.NewOpenings("key task", "main task", "main dut", "key dut", "core task", "typical task", "your task", "tasks and responsibilities", "deine aufgaben",
+	"ihre aufgaben", "tus tareas", "vos missions", "jouw taken")
 
 // backward are the words behind which a heading names an earlier meeting.
 var backward = map[string]bool{" from ": true, " since ": true, " vom ": true, " seit ": true, " aus ": true, " de la ": true, " du ": true,
@@ -133,10 +133,10 @@ func ofEarlier(t string) bool {
 		t = strings.TrimPrefix(t, w)
 	}
 	first, rest, _ := strings.Cut(t, " ")
-	words := strings.Fields(rest)
-	if !earlier.Has(first) || len(words) == 0 || len(words) > 5 {
+	if !earlier[first] || scan.CountWords(rest) > 5 {
 		return false
 	}
+	words := strings.Fields(rest)
 	for i := range words {
 		if k, ok := ExactKind(strings.Join(words[i:], " ")); ok && k == KindAction {
 			return true
@@ -171,10 +171,12 @@ var (
 
 // beforeWhen reads the words of a heading of items in front of the one that says of when it is.
 func beforeWhen(t string) (Kind, string) {
-	for _, w := range []string{" from ", " since ", " until ", " before ", " after ", " as at ", " as of ", " this ", " in ", " by ", " on ",
-		" vom ", " seit ", " bis ", " aus ", " de la ", " du ", " depuis ", " desde ", " van ", " sinds "} {
+	if !ofWhen.In(t) {
+		return KindOther, ""
+	}
+	for _, w := range ofWhen.All() {
 		head, tail, ok := strings.Cut(t, w)
-		if !ok || len(strings.Fields(tail)) > 5 || w == " on " && !scan.HasDigit(tail) {
+		if !ok || scan.CountWords(tail) > 5 || w == " on " && !scan.HasDigit(tail) {
 			continue
 		}
 		if k, ok := ExactKind(head); ok && k.HoldsItems() {
@@ -183,6 +185,10 @@ func beforeWhen(t string) (Kind, string) {
 	}
 	return KindOther, ""
 }
+
+// ofWhen lead to the day or the meeting that a heading is of.
+var ofWhen = vocab.NewList(" from ", " since ", " until ", " before ", " after ", " as at ", " as of ", " this ", " in ", " by ", " on ",
+	" vom ", " seit ", " bis ", " aus ", " de la ", " du ", " depuis ", " desde ", " van ", " sinds ")
 
 // ExactKind looks a folded heading up as a whole.
 func ExactKind(t string) (Kind, bool) {
@@ -196,58 +202,37 @@ var kindByTitle = vocab.Turned(titles, KindOther, KindReview, KindDone, KindDrop
 // partOfTitle finds the kind of a longer heading, such as "Agreed next steps from the call" or
 // "Actions and decisions".
 func partOfTitle(t string) (Kind, bool) {
-	words := strings.Fields(t)
-	if len(words) > 11 {
+	if strings.Count(t, " ") > 10 {
 		return KindOther, false
 	}
-	has := func(list string) bool {
-		for p := range strings.SplitSeq(list, "|") {
-			if i := strings.Index(t, p); i >= 0 && (i == 0 || t[i-1] == ' ') && (i+len(p) == len(t) || t[i+len(p)] == ' ') {
-				return true
-			}
-		}
-		return false
-	}
-	switch {
-	case has("a todos|de todos|para todos|con todos|todos los|todos ustedes"): // everybody, in Spanish
+	switch has := partsOf(t); {
+	case has&(partEverybody|partDiscussed) != 0:
 		return KindOther, false
-	case has("discuss|discussing|discussion of|discussion on|discussion about"): // a point of the meeting: "Review the draft and discuss the next steps"
-		return KindOther, false
-	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|" +
-		"action group|action committee|in action|legal action|position|actions workflow|" +
-		"includes|supports|provides|offers|shows|performs|contains|describes|allows|defines|exposes|implements|available|possible|supported|code actions|user actions"): // of a program
+	case has&partProgram != 0:
 		return KindSkip, true
-	case has("action items|actions|action points|next steps|action item|action list|action log|action register|action tracker|action sheet|" +
-		"action table|follow ups|followups|follow up items|follow up tasks|to dos|todos|aufgaben|offene punkte|maßnahmen|nächste schritte|" +
-		"agreed to do|agreed improvements|improvements we agreed on|what we will do|what we'll do|what we'll try|what we will try|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
-		if has("previous|last|prior|review|reviewed|status|old|carried|brought forward|outstanding from|arising from|letzten|vorigen|vorige|précédente|" +
-			"anterior|outstanding|update on|progress") {
+	case has&partAction != 0:
+		switch {
+		case has&partEarlier != 0:
 			return KindReview, true
-		}
-		if has("to be|not") {
-			return KindAction, true
-		}
-		if has("completed|closed|done|erledigte|finished") {
+		case has&partDone != 0 && has&partUndone == 0:
 			return KindDone, true
 		}
 		return KindAction, true
-	case has("matters arising"):
+	case has&partArising != 0:
 		return KindReview, true
-	case has("next meeting|next call|nächste sitzung|prochaine réunion|próxima reunión|volgende vergadering"):
+	case has&partNext != 0:
 		return KindNext, true
-	case has("decisions|beschlüsse|décisions|decisiones|besluiten") || has("resolutions") && onlyTitleWords(t, resolutions):
+	case has&partDecision != 0 || has&partResolution != 0 && onlyTitleWords(t, resolutions):
 		return KindDecision, true
-	case has("attendees|attendance|participants|teilnehmer|in attendance|members present"):
+	case has&partPeople != 0:
 		return KindPeople, true
-	case has("apologies|regrets|absent"):
+	case has&partAbsent != 0:
 		return KindAbsent, true
-	case has("agenda") && has("notes|minutes"): // what was said to it stands below
+	case has&partAgenda != 0 && has&(partMinuted|partTreated) != 0:
 		return KindOther, true
-	case has("agenda") && has("bash|bashing|review|approval|adoption|confirmation|acceptance|changes"): // what is done to it
-		return KindOther, true
-	case has("agenda|tagesordnung|ordre du jour|upcoming"):
+	case has&(partAgenda|partAhead) != 0:
 		return KindAgenda, true
-	case has("risks"):
+	case has&partRisk != 0:
 		return KindRisk, true
 	}
 	return KindOther, false

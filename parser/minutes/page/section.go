@@ -234,7 +234,7 @@ func (b *builder) stands(l *Line, t *title, next int) bool {
 	case t.loud:
 		return true
 	case t.words > 6:
-		return scan.OpensWith(t.fold, plainTitles)
+		return plainTitles.Begin(t.fold)
 	}
 	return !(l.Bullet == 0 && t.words == 1 && !b.gap && b.sec.Kind.HoldsItems() && b.sec.depth != depthLabel && !t.kind.HoldsItems())
 }
@@ -282,10 +282,10 @@ func (b *builder) trusted(k Kind, fold string) Kind {
 }
 
 // plainTitles begin headings that need no mark to be known as such.
-var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from",
+var plainTitles = vocab.NewOpenings("matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from",
 	"action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action",
 	"action items for", "next steps from", "previous action", "suggested follow ups", "follow ups from", "suggested next steps", "suggested action",
-	"follow up on action"}
+	"follow up on action")
 
 // titleCase tells a title whose words begin with capitals.
 func titleCase(s string) bool {

@@ -28,7 +28,7 @@ func titleOf(l *Line) title {
 	if !t.known {
 		t.kind, t.known = headKind(t.fold)
 	}
-	if scan.OpensWith(text, duties) {
+	if duties.Begin(text) {
 		t.kind, t.known = KindSkip, true
 	}
 	switch {
@@ -37,7 +37,7 @@ func titleOf(l *Line) title {
 		t.kind, t.known = actionTitleKind(t.fold), true
 	case t.words <= 10 && l.Bullet == 0 && logTitle(text):
 		t.kind, t.known = actionTitleKind(FoldTitle(beforeDash(text))), true
-	case t.loud || l.Bullet == '1' && t.words <= 7 && titleCase(l.Text) || scan.OpensWith(t.fold, plainTitles):
+	case t.loud || l.Bullet == '1' && t.words <= 7 && titleCase(l.Text) || plainTitles.Begin(t.fold):
 		t.kind, t.known = partOfTitle(t.fold)
 	case t.words <= 6 && strings.HasPrefix(t.fold, "agenda "):
 		t.kind, t.known = partOfTitle(t.fold)

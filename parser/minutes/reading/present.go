@@ -46,7 +46,7 @@ func (r *Reader) PresentHead(s string, how grammar.Strength) (names []string, re
 // InitialsHead reads "SR Update the list", "SR/GW Agree the cover": initials and no more before a task.
 func InitialsHead(s string) (names []string, rest string, ok bool) {
 	i := strings.IndexByte(s[:min(len(s), 20)], ' ')
-	if i < 2 || !grammar.StartsTask(s[i:]) {
+	if i < 2 {
 		return nil, s, false
 	}
 	for n := range strings.FieldsFuncSeq(s[:i], func(r rune) bool { return r == '/' || r == '&' || r == ',' || r == '+' }) {
@@ -55,7 +55,10 @@ func InitialsHead(s string) (names []string, rest string, ok bool) {
 		}
 		names = append(names, n)
 	}
-	return names, s[i:], len(names) > 0
+	if len(names) == 0 || !grammar.StartsTask(s[i:]) {
+		return nil, s, false
+	}
+	return names, s[i:], true
 }
 
 // AllKnown tells whether the directory knows each name.

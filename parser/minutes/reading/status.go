@@ -2,6 +2,7 @@ package reading
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
@@ -13,12 +14,8 @@ import (
 // completion off its end.
 func cutStatus(p *Parts) {
 	t := p.Task
-	for _, w := range []string{"done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress",
-		"blocked", "on hold", "not started", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed"} {
-		s := strings.TrimLeft(t, "[(*")
-		if len(s) <= len(w) || !scan.BeginsFold(s, w) {
-			continue
-		}
+	s := strings.TrimLeft(t, "[(*")
+	if w := statusAhead.Prefix(s); w != "" && len(s) > len(w) {
 		rest := s[len(w):]
 		bracket := len(s) < len(t)
 		if bracket && (rest[0] == ']' || rest[0] == ')') || rest[0] == ':' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") {
@@ -29,14 +26,16 @@ func cutStatus(p *Parts) {
 			return
 		}
 	}
-	for _, tick := range []string{"✓", "✔", "✅", "☑", "✔️", "✅️"} {
-		if rest, ok := strings.CutSuffix(strings.TrimRight(t, " .\ufe0f"), tick); ok {
-			p.Status, p.Task = grammar.StatusDone, strings.TrimRight(rest, " -–—")
-			return
+	if last := strings.TrimRight(t, " ."); scan.LastByte(last) >= utf8.RuneSelf {
+		for _, tick := range []string{"✓", "✔", "✅", "☑"} {
+			if rest, ok := strings.CutSuffix(strings.TrimRight(last, " .\ufe0f"), tick); ok {
+				p.Status, p.Task = grammar.StatusDone, strings.TrimRight(rest, " -–—")
+				return
+			}
 		}
 	}
 	for _, label := range []string{" ACTION: ", " Action: ", " ACTION - ", " Action - "} { // "… for level 2. ACTION: complete."
-		if i := strings.LastIndex(t, label); i > 0 && strings.IndexByte(".;:)", t[i-1]) >= 0 {
+		if i := scan.LastOf(t, label); i > 0 && strings.IndexByte(".;:)", t[i-1]) >= 0 {
 			if st := grammar.StatusAside(t[i+len(label):]); st != "" {
 				p.Status, p.Task = st, strings.TrimRight(t[:i], " .;")
 				return
@@ -53,6 +52,10 @@ func cutStatus(p *Parts) {
 		}
 	}
 }
+
+// statusAhead stand before a task and tell how it stands.
+var statusAhead = vocab.NewOpenings("done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress",
+	"blocked", "on hold", "not started", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed")
 
 // Placeholder tells what a template left in: "[Task 1]", "{NAME}", "<owner>", "xx/xx/2020", "YYYY-MM-DD", "…".
 func Placeholder(s string) bool {
@@ -77,8 +80,11 @@ func Placeholder(s string) bool {
 			}
 		}
 	}
-	return scan.ContainsOne(t, []string{"yyyy", "YYYY", "dd/mm", "DD/MM", "mm/dd", "MM/DD", "orem ipsum"}) || templateWord(strings.Trim(t, "0123456789 #"))
+	return blanks.In(t) || templateWord(strings.Trim(t, "0123456789 #"))
 }
+
+// blanks are what stands in a template where a day or a text is to come.
+var blanks = vocab.NewList("yyyy", "YYYY", "dd/mm", "DD/MM", "mm/dd", "MM/DD", "orem ipsum")
 
 // blankForm tells lines of nothing but the names of fields: "Owner name – task – deadline".
 func blankForm(s string) bool {
@@ -99,16 +105,16 @@ func blankForm(s string) bool {
 var formWords = vocab.Of("owner name names task tasks action item items deadline date due who what when by description status person responsible assignee priority")
 
 func templateWord(s string) bool {
-	return len(s) < 40 && templateWords.Has(s) || scan.OpensWith(s, templateLeads)
+	return len(s) < 40 && templateWords.Has(s) || templateLeads.Begin(s)
 }
 
 var templateWords = vocab.Phrases("action item|action items|action|task|name|names|owner|item|due date|date|person|description|task description|" +
 	"action description|assignee|who|what|when|insert|text|todo|person responsible|responsible person|name(s)|status|deadline|topic|decision|" +
 	"your name|action item description|description of task|details|owner name|insert action|insert name|tbd|n/a|x|xx")
 
-var templateLeads = []string{"type your ", "insert name", "insert date", "insert action", "insert task", "insert text", "insert here",
+var templateLeads = vocab.NewOpenings("type your ", "insert name", "insert date", "insert action", "insert task", "insert text", "insert here",
 	"enter name", "enter text", "enter action", "enter task", "add action item", "describe the action", "describe the task", "describe action",
-	"list actions", "list action"}
+	"list actions", "list action")
 
 // remarkWords begin what is noted about an item behind a dash or a point: "… - in progress, two of three sent".
 var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|"+
@@ -123,7 +129,7 @@ func (r *Reader) cutRemark(p *Parts) {
 		p.Task = strings.TrimRight(p.Task[:i], " -–—")
 		return
 	}
-	if i := strings.LastIndex(p.Task, ") "); i > 5 { // "set up the list (Sam) not yet"
+	if i := scan.LastOf(p.Task, ") "); i > 5 { // "set up the list (Sam) not yet"
 		if st := grammar.StatusAside(p.Task[i+2:]); st != "" {
 			p.Status, p.Task = st, p.Task[:i+1]
 			return
@@ -208,7 +214,7 @@ func ReportStatus(s string) string {
 // cutReport takes sentences of news off the end of a task: "call the surveyor. She has not answered yet."
 func (p *Parts) cutReport() {
 	for _, sep := range []string{": ", "; "} { // "Sam was to call Dell: this has been done"
-		if i := strings.LastIndex(p.Task, sep); i > 8 && len(p.Task)-i < 60 {
+		if i := scan.LastOf(p.Task, sep); i > 8 && len(p.Task)-i < 60 {
 			if st := ReportStatus(p.Task[i:]); st != "" {
 				p.Task = p.Task[:i]
 				if p.Status == "" {

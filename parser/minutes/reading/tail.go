@@ -276,10 +276,7 @@ func unclosed(s string) bool {
 // tailDash reads "… - Michael", "… – Sam, Friday", "… | Sam".
 func (r *Reader) tailDash(p *Parts, t string, how grammar.Strength) bool {
 	for _, sep := range []string{"   ", " - ", " – ", " — ", " -- ", " | ", " => ", " -> ", " → ", " / ", "; ", " // ", ". ", ", ", ": "} {
-		if !strings.Contains(t, sep) { // which is told far sooner than where the last one stands
-			continue
-		}
-		i := strings.LastIndex(t, sep)
+		i := scan.LastOf(t, sep)
 		if i <= 0 || len(t)-i > 100 || unclosed(t[:i]) || grammar.InDate(t, i) {
 			continue
 		}

@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 const maxTask = 1500 // bytes; nobody reads a longer task
@@ -164,11 +165,7 @@ func (r *Reader) Reach(how grammar.Strength) grammar.Strength {
 // TidyTask trims a task to what is to be done.
 func TidyTask(s string) string {
 	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
-	for _, polite := range []string{", will do that", ", will do it", ", will do this", ", will do so", ", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
-		if i := strings.Index(s, polite); i > 8 && !(strings.HasSuffix(polite, "know") && asking.SaysWhat(s[i+len(polite):])) {
-			s = s[:i]
-		}
-	}
+	s = cutCourtesy(s)
 	for _, p := range []string{"to ", "please ", "also ", "also to "} {
 		if rest, ok := scan.CutPrefixFold(s, p); ok && grammar.StartsTask(rest) {
 			s = rest
@@ -182,3 +179,18 @@ func TidyTask(s string) string {
 	}
 	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(s, ", yeah"), ", yes"))
 }
+
+// cutCourtesy takes off a task what only keeps the tone: "send it by noon, thanks".
+func cutCourtesy(s string) string {
+	if !courtesies.In(s) {
+		return s
+	}
+	for _, polite := range courtesies.All() {
+		if i := strings.Index(s, polite); i > 8 && !(strings.HasSuffix(polite, "know") && asking.SaysWhat(s[i+len(polite):])) {
+			s = s[:i]
+		}
+	}
+	return s
+}
+
+var courtesies = vocab.NewList(", will do that", ", will do it", ", will do this", ", will do so", ", and let me know", " and let me know", ", thanks", ", please", ", thank you")

@@ -2,6 +2,7 @@
 package same
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -30,14 +31,14 @@ func SharesWord(a, b string) bool {
 	return false
 }
 
-// Alike compares two sorted lists of stems.
-func Alike(x, y []string) float64 {
+// Alike compares two sorted lists of stems, or of their numbers.
+func Alike[T cmp.Ordered](x, y []T) float64 {
 	if len(x) == 0 || len(y) == 0 {
 		return 0
 	}
 	common := 0
 	for i, j := 0, 0; i < len(x) && j < len(y); {
-		switch c := strings.Compare(x[i], y[j]); {
+		switch c := cmp.Compare(x[i], y[j]); {
 		case c == 0:
 			common++
 			i++
@@ -73,7 +74,7 @@ func Stems(s string) []string {
 }
 
 // Sorted are the words in order, in a list of their own.
-func Sorted(words []string) []string {
+func Sorted[T cmp.Ordered](words []T) []T {
 	out := slices.Clone(words)
 	slices.Sort(out)
 	return out
