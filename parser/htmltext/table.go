@@ -12,6 +12,7 @@ import (
 const (
 	maxGridLines = 3   // lines in one cell of a grid; a table with longer cells is a layout
 	maxRow       = 200 // bytes of a layout's row that still reads as one line
+	maxDivider   = 60  // bytes of a row that names the group of those below it
 )
 
 // table renders a grid of data as "| a | b |" rows and a layout as what stands in it.
@@ -30,8 +31,11 @@ func (r *renderer) table(n *html.Node, depth int) {
 	if grid {
 		rows = spread(cells)
 	}
-	for _, row := range rows {
+	for i, row := range rows {
 		r.out.block(0)
+		if grid && divides(cells, rows, i) {
+			row = append(row, make([]string, min(cells[i][0].cols, maxColumns)-1)...)
+		}
 		switch {
 		case grid && len(row) > 1:
 			r.out.verbatim(pipes(row))
@@ -71,10 +75,16 @@ func next(n, root *html.Node) *html.Node {
 	return n.NextSibling
 }
 
-// gridCell is a cell and how many rows it reaches over.
+// divides tells a row of one short cell across columns that parts the rows of a grid: "Facilities".
+func divides(cells [][]gridCell, rows [][]string, i int) bool {
+	return i > 0 && i+1 < len(rows) && len(rows[i-1]) > 1 && len(rows[i+1]) > 1 && len(rows[i]) == 1 && len(cells[i]) == 1 && cells[i][0].cols > 1 && isLine(rows[i]) && len(rows[i][0]) <= maxDivider
+}
+
+// gridCell is a cell and how many rows and columns it reaches over.
 type gridCell struct {
 	text string
 	rows int
+	cols int
 }
 
 func texts(cells [][]gridCell) [][]string {
@@ -111,7 +121,7 @@ func spread(cells [][]gridCell) [][]string {
 			}
 			rows[i] = append(rows[i], row[k].text)
 			if row[k].rows > 1 && col < maxColumns {
-				above[col] = gridCell{row[k].text, min(row[k].rows, maxSpan) - 1}
+				above[col] = gridCell{text: row[k].text, rows: min(row[k].rows, maxSpan) - 1}
 			}
 			k++
 		}
@@ -150,7 +160,8 @@ func (r *renderer) row(tr *html.Node, depth int) []gridCell {
 		isCell := n.DataAtom == atom.Td || n.DataAtom == atom.Th
 		if text := r.cell(n, struck, depth); text != "" || isCell {
 			rows, _ := strconv.Atoi(attr(n, "rowspan"))
-			row = append(row, gridCell{text, rows})
+			cols, _ := strconv.Atoi(attr(n, "colspan"))
+			row = append(row, gridCell{text, rows, cols})
 		}
 	}
 	return row

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/reading"
@@ -105,7 +106,7 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		}
 		if v := t.Rows[k].Cells[col]; v != "" && !grammar.IsNobody(v) {
 			filled++
-			if d := r.WholeDate(v); (scan.HasDigit(v) || ro == page.RoleStatus && grammar.StatusField(v) == "") && !d.Empty() {
+			if d := r.cellDay(v); (scan.HasDigit(v) || ro == page.RoleStatus && grammar.StatusField(v) == "") && !d.Empty() {
 				dates++
 				ahead = ahead || !r.Context.At.IsZero() && d.Day.After(when.DayOf(r.Context.At))
 			}
@@ -116,12 +117,23 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		return page.RoleDue
 	case ro == page.RoleDue && (h == "by" || h == "finish") && filled > 0 && dates == 0:
 		return page.RoleOwner
-	case ro == page.RoleStatus && dates*2 > filled && ahead: // "Gereed", for when
+	case ro == page.RoleStatus && dates*2 > filled && ahead && !pastHeads.Has(h): // "Gereed", for when
 		return page.RoleDue
 	case ro == page.RoleStatus && dates*2 > filled:
 		return page.RoleDone
 	}
 	return ro
+}
+
+// pastHeads head the days on which something was finished, never those for when it is due.
+var pastHeads = vocab.Of("closed completed finished resolved")
+
+// cellDay reads a cell that is a day and nothing else, "09/28" among them, which may be anything in a sentence.
+func (r *reader) cellDay(v string) deadline.Due {
+	if m, ok := when.Parse(v, r.Context.Context); ok && scan.HasDigit(v) && len(v) < 12 {
+		return deadline.Due{Day: m.Day, Text: v}
+	}
+	return r.WholeDate(v)
 }
 
 // mostlyDays tells a column that says when something is to be done.

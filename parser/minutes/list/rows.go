@@ -18,7 +18,7 @@ func (r *reader) row(i int, b *page.Block) {
 	w := b.Row
 	if w.First {
 		r.table = r.layout(b)
-		r.lastOwner, r.ahead = r.ahead.Owners, reading.Parts{}
+		r.lastOwner, r.ahead, r.groupStatus = r.ahead.Owners, reading.Parts{}, ""
 	}
 	l := &r.table
 	at := func(col int) string {
@@ -49,11 +49,6 @@ func (r *reader) row(i int, b *page.Block) {
 		return
 	}
 	r.taskRow(i, b, at)
-}
-
-// settled tells a risk or an issue that is none any more.
-func settled(status string) bool {
-	return status == grammar.StatusDone || status == grammar.StatusDropped
 }
 
 // sums tells a row that counts those above it: "Total open: 3".
@@ -107,7 +102,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 			r.lastOwner = base.Owners
 		}
 	}
-	status := r.rowStatus(at)
+	status := cmp.Or(r.rowStatus(at), r.groupStatus)
 	base.Due = r.rowDue(at, status)
 	if l.owner < 0 && page.FilledCells(b.Row.Cells) == 1 && r.OnlyNames(task) { // a row that heads somebody's
 		r.lastOwner, _, _ = grammar.NameList(task, grammar.StrengthSection)
@@ -116,7 +111,10 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 	if l.owner < 0 {
 		base.Owners = r.lastOwner
 	}
-	if l.owner >= 0 && b.Row.Divides() || sums(task) && unfilled(at(l.owner)) {
+	if b.Row.Divides() || page.FilledCells(b.Row.Cells) == 1 && task == "" {
+		r.groupStatus = groupStatus(strings.Join(b.Row.Cells, ""))
+	}
+	if (l.owner >= 0 || r.groupStatus != "") && b.Row.Divides() || sums(task) && unfilled(at(l.owner)) {
 		return
 	}
 	if v := page.FoldTitle(at(l.owner)); l.owner >= 0 && page.ForInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
@@ -157,38 +155,6 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 		}
 		r.Emit(p, b, i, 0.95, true)
 	}
-}
-
-// rowDue is by when a row is due: the day it was moved to, else the first.
-func (r *reader) rowDue(at func(int) string, status string) (due deadline.Due) {
-	l := &r.table
-	if l.due >= 0 {
-		due = r.DueField(strings.ReplaceAll(at(l.due), "\n", " "))
-	}
-	if unfilled(at(l.due)) && l.promised >= 0 {
-		due = r.DueField(at(l.promised))
-	}
-	if moved := r.Moved(at(l.status)); !moved.Empty() && status != grammar.StatusDone {
-		due = moved
-	}
-	return due
-}
-
-// rowStatus tells how the item of a row stands, by whichever column says so.
-func (r *reader) rowStatus(at func(int) string) string {
-	l := &r.table
-	status := reading.NewsStatus(strings.ReplaceAll(at(l.status), "\n", " "))
-	switch {
-	case status == "" && (grammar.StatusField(at(l.due)) == grammar.StatusDone || grammar.StatusField(at(l.light)) == grammar.StatusDone):
-		return grammar.StatusDone
-	case status == "" && l.status >= 0 && grammar.Fulfils(at(l.task), at(l.status)):
-		return grammar.StatusDone
-	case status == "" && l.remark != l.task && reading.NewsStatus(at(l.remark)) == grammar.StatusDone:
-		return grammar.StatusDone
-	case l.done >= 0 && status != grammar.StatusDone && scan.HasDigit(at(l.done)):
-		return grammar.StatusDone
-	}
-	return status
 }
 
 // handedOn returns what the news of a topic hand to somebody, "Ms Ost to bring a draft", else the topic.

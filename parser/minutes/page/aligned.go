@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 )
 
@@ -54,7 +55,7 @@ func alignedTable(ls []Line, i int) *Table {
 		return nil
 	}
 	t := &Table{start: i}
-	if t.Header = texts(head); !isTaskHeader(t.Header) {
+	if t.Header = texts(head); !isTaskHeader(t.Header) && !isLogHeader(t.Header) {
 		return nil
 	}
 	var at []int
@@ -98,9 +99,12 @@ func splitNumber(header string, head, cells []piece) []piece {
 	return append([]piece{{first.lo, at, ref}, {at + 1, first.hi, rest}}, cells[1:]...)
 }
 
-// goesOn tells a lone line of the first column that ends the task of the row above: it begins
-// small, or its first word would not have fitted on the line before.
+// goesOn tells a line that goes on with the first cell of the row above, "Derek &", or a lone one that ends
+// its task: it begins small, or its first word would not have fitted on the line before.
 func goesOn(header string, head, above, cells []piece, l *Line) bool {
+	if joinsNext(above[0].text) && above[0].lo == cells[0].lo && above[0].hi < head[1].lo {
+		return true
+	}
 	if len(cells) != 1 && !besideRemarks(head, cells) || HeaderRole(header) != RoleTask || l.Bullet != 0 || cells[0].lo >= head[1].lo {
 		return false
 	}
@@ -212,6 +216,15 @@ func (t *Table) settle(at []int, lines [][]string, on []bool) {
 	if n := len(t.Rows); n > 0 && len(early) > 0 {
 		t.Rows[n-1].Cells = join([][]string{t.Rows[n-1].Cells}, join(early[:len(early)-1], early[len(early)-1]))
 	}
+}
+
+// joinsNext tells a cell that the next line goes on with: "Derek &", "Mme Lefort /".
+func joinsNext(s string) bool {
+	switch grammar.LastWords(s, 1) {
+	case "&", "/", "+", "and", "et", "und", "y", "en":
+		return true
+	}
+	return strings.HasSuffix(s, "/") || strings.HasSuffix(s, ",")
 }
 
 // wrapped tells a line whose number, too, is only the rest of the one above: its task goes on

@@ -274,6 +274,20 @@ func isTaskHeader(cells []string) bool {
 		item && (seen[RoleOwner] && (seen[RoleDue] || seen[RoleStatus]) || seen[RoleRef] && seen[RoleStatus])
 }
 
+// isLogHeader tells headers of a log of what is no task: "# | Decision | Made by | Date", "Risk | Owner | Response".
+func isLogHeader(cells []string) bool {
+	known, logs := 0, false
+	for _, c := range cells {
+		k, _ := ExactKind(FoldTitle(c))
+		if k.HoldsNotes() {
+			logs = true
+		} else if HeaderRole(c) != RoleNone {
+			known++
+		}
+	}
+	return logs && known > 1
+}
+
 var describes = vocab.Phrases("description|beschreibung|descripción|omschrijving|descriptif")
 
 // gridTable reads lines of cells set apart by tabs or commas, below a header of tasks.

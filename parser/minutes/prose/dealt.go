@@ -39,6 +39,9 @@ func (p *Paragraph) dealtAt(i int) (d dealt) {
 	}
 	task, more := p.firstOfDealt(task)
 	first, _, _ := strings.Cut(task, ",")
+	if roll, _ := page.ExactKind(page.FoldTitle(who)); roll == page.KindPeople { // "Attendees: Lena, Sam"
+		return d
+	}
 	if w, _ := grammar.CutWord(task); grammar.IsNobody(w) {
 		return d
 	}

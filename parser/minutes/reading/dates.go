@@ -259,10 +259,12 @@ func (r *Reader) WholeDate(s string) deadline.Due {
 var besideDay = vocab.Set{"due": true, "by": true, "the": true, "due:": true, "by:": true, "before": true, "latest": true, "on": true, "for": true, "until": true,
 	"eta": true, "deadline": true, "no later than": true, "by the": true, "still": true, "noch": true, "nog": true}
 
-// slashedDay writes "01-12", which in a sentence may be anything, as the day that it is where a day is due.
+// slashedDay writes "01-12", which in a sentence may be anything, as the day that it is where a day is due: "uiterlijk 01-12".
 func slashedDay(s string) string {
-	if a, b, ok := strings.Cut(s, "-"); ok && len(s) < 6 && scan.AllDigits(a) && scan.AllDigits(b) {
-		return a + "/" + b
+	from := strings.LastIndexByte(s, ' ') + 1
+	a, b, ok := strings.Cut(s[from:], "-")
+	if ok && len(s)-from < 6 && scan.AllDigits(a) && scan.AllDigits(b) && !scan.HasDigit(s[:from]) {
+		return s[:from] + a + "/" + b
 	}
 	return s
 }
