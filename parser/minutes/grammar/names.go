@@ -38,7 +38,7 @@ func NameList(s string, how Strength) (names []string, rest string, ok bool) {
 			return append(names, "I"), rest[len(rest)-len(after)-1:], true
 		}
 		next = SkipToTitle(next)
-		if u, _ := NameUnit(next, how); u == "" || StartsTask(next) {
+		if u, _ := NameUnit(next, how); u == "" || StartsTask(next) && !strings.HasPrefix(next[RoleLength(next):], " to ") { // "the clerk and chair to …"
 			break
 		}
 		apart, rest = rest[:len(rest)-len(next)], next

@@ -18,9 +18,9 @@ func SpeaksOf(s string) bool {
 	return false
 }
 
-// ReportLike tells sentences about what is or was from tasks: a finite verb of the past or of being.
+// ReportLike tells sentences about what is or was from tasks: a finite verb of the past or of being, but in "those who are …".
 func ReportLike(s string) bool {
-	n := 0
+	n, before := 0, ""
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		if n++; n > 14 {
 			break
@@ -28,8 +28,11 @@ func ReportLike(s string) bool {
 		switch strings.Trim(w, ".,;:") {
 		case "was", "were", "is", "are", "has", "have", "had", "said", "reported", "noted", "advised", "explained", "discussed", "confirmed",
 			"stated", "thanked", "suggested", "asked", "agreed", "we're", "it's", "i'm":
-			return n > 1
+			if before != "who" && before != "which" {
+				return n > 1
+			}
 		}
+		before = w
 	}
 	return false
 }

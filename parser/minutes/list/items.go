@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/note"
 	"duly/parser/minutes/page"
@@ -195,7 +196,27 @@ func (r *reader) ownHead(b *page.Block, text string) ([]string, string) {
 	if task := page.OfOwn(text); b.Sec.Voice != "" && task != text {
 		return []string{b.Sec.Voice}, task
 	}
+	if names, task := r.pickedHead(text); names != nil {
+		return names, task
+	}
 	return r.boldHead(b, text)
+}
+
+// pickedHead reads a task ahead of which a wiki has set the name and the day that were picked: "Lena Ross 31 Jan 2026 draft the rules",
+// "Lena Ross . Draft the rules". The day goes behind the task.
+func (r *reader) pickedHead(text string) (names []string, task string) {
+	names, rest, ok := grammar.NameList(text, grammar.StrengthSection)
+	task = strings.TrimLeft(rest, " .,")
+	if !ok || task == "" || !strings.HasPrefix(rest, " ") || len(rest)-len(task) < 2 && !scan.IsDigit(task[0]) || !r.SurelyNames(names) {
+		return nil, text
+	}
+	if ms := r.Dates(task[:min(len(task), 30)]); len(ms) > 0 && ms[0].Start == 0 && deadline.NamesYear(ms[0].Text) {
+		task = strings.TrimLeft(task[ms[0].End:], " .,") + ", " + ms[0].Text
+	}
+	if !grammar.StartsTask(task) {
+		return nil, text
+	}
+	return names, task
 }
 
 // boldHead takes names in bold off a task that nothing else joins them to: "**Sam** call Dell".
@@ -282,77 +303,6 @@ func (r *reader) issued(text string) bool {
 }
 
 var issuedWords = vocab.Phrases("as at|as of|status|status at|status as at|status as of|status on|position at|state of")
-
-// groupHead reads a list item that only names whose the ones below are, or a topic.
-func (r *reader) groupHead(i int, b *page.Block, text string, st *lead) bool {
-	names, rest, ok := grammar.NameList(strings.TrimRight(text, ": -–"), r.Reach(grammar.StrengthSection))
-	if byPerson.In(strings.ToLower(b.Sec.Title)) && scan.CountWords(text) == 1 && !grammar.IsNobody(text) {
-		st.owner, st.topic, st.items = []string{text}, true, 0
-		return true
-	}
-	if ok && strings.TrimSpace(rest) == "" && (r.AllNames(names, grammar.StrengthSection) || grammar.IsNobody(text)) {
-		st.owner, st.topic, st.items = names, true, 0
-		return true
-	}
-	if grammar.IsNobody(strings.TrimRight(text, ":")) {
-		st.owner, st.topic, st.items = nil, true, 0
-		return true
-	}
-	if b.Box == 0 && r.kidsAreItems(i, b) {
-		p := r.Task(text, grammar.StrengthSection, nil, "")
-		if reviewed := b.Sec.Kind == page.KindReview && grammar.StartsTask(p.Task); !reviewed && (len(p.Owners) == 0 || p.Form == grammar.FormNone) {
-			st.topic, st.items = true, 0
-			return true
-		}
-	}
-	return false
-}
-
-// byPerson are headings of lists that are grouped by whose the tasks are.
-var byPerson = vocab.NewList("by person", "by owner", "by assignee", "by name", "per person")
-
-// kidsAreItems tells whether the list items below b are tasks rather than notes.
-func (r *reader) kidsAreItems(i int, b *page.Block) bool {
-	n, tasks := 0, 0
-	for k := i + 1; k < len(r.Doc.Blocks) && k < i+200 && n < b.Kids; k++ {
-		kid := &r.Doc.Blocks[k]
-		if kid.Parent != i {
-			continue
-		}
-		n++
-		h := grammar.ReadHead(kid.Text, grammar.StrengthSection)
-		named := r.Accept(h, grammar.StrengthSection) && (b.Sec.Kind != page.KindReview || grammar.StartsTask(h.Task) && !grammar.Predicates(h.Task)) // a review tells who said what
-		if kid.Box != 0 || named || page.StartsMark(kid.Text) || grammar.StartsTask(kid.Text) && !grammar.StartsTask(b.Text) && !grammar.Predicates(kid.Text) {
-			tasks++
-		}
-	}
-	return tasks > 0 && tasks*2 >= n
-}
-
-// subItem reads a line below an item: an item of its own, or a note that says how it stands.
-func (r *reader) subItem(b *page.Block, text string, st *lead) bool {
-	if st.topic {
-		return false
-	}
-	p := r.Task(text, grammar.StrengthSection, nil, "")
-	h := grammar.ReadHead(text, grammar.StrengthSection)
-	if b.Box != 0 || r.Accept(h, grammar.StrengthSection) && grammar.StartsTask(p.Task) {
-		return false
-	}
-	parent := &r.Found[st.items-1]
-	if parent.Owner == "" && b.Bullet == 0 && r.OnlyNames(text) {
-		parent.Owner, parent.Email = r.Resolve(text)
-	}
-	if s := grammar.StatusAside(text); s != "" {
-		parent.Status = s
-	} else if p.Status != "" && p.Task == "" {
-		parent.Status = p.Status
-	}
-	if d := r.WholeDate(text); !d.Empty() && parent.DueText == "" {
-		parent.Due, parent.DueText = d.Day, d.Text
-	}
-	return true
-}
 
 // mentioned tells "@sam book the room" of a mention that is set apart by more than a space.
 func (r *reader) mentioned(text string) bool {

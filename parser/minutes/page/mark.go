@@ -90,9 +90,11 @@ func ReadMark(s string, bold int) (Mark, bool) {
 	if faint[word] && !hash && !grammar.StartsTask(m.Body) && len(m.Owners) == 0 && grammar.ReadHead(m.Body, grammar.StrengthMark).Form == grammar.FormNone && m.Body != "" {
 		return Mark{}, false
 	}
-	if abbreviated := word == "ai" || word == "ap" || word == "ar"; abbreviated && len(m.Owners) == 0 && !hash && !grammar.StartsTask(m.Body) &&
-		grammar.ReadHead(m.Body, grammar.StrengthMark).Form == grammar.FormNone {
-		return Mark{}, false // "AI: artificial intelligence"
+	if abbreviated := word == "ai" || word == "ap" || word == "ar"; abbreviated && len(m.Owners) == 0 && !hash && !grammar.StartsTask(m.Body) {
+		h := grammar.ReadHead(m.Body, grammar.StrengthMark)
+		if h.Form == grammar.FormNone || len(h.Owners) > 0 && !strings.HasPrefix(rest, ":") && grammar.Participle(strings.ToLower(h.Owners[0])) {
+			return Mark{}, false // "AI: artificial intelligence", "AI reassigned to Dee"
+		}
 	}
 	if word == "ai" && !hash && len(m.Owners) == 1 && !grammar.Capitalised(m.Owners[0]) && !grammar.StartsTask(m.Body) && !strings.HasPrefix(t[len(word):], ":") {
 		return Mark{}, false // "AI policy – for discussion"
@@ -112,7 +114,7 @@ func ReadMark(s string, bold int) (Mark, bool) {
 // isTitle tells headings that begin as marks do: "ACTION LOG", "Action items:".
 func isTitle(s string) bool {
 	_, ok := ExactKind(FoldTitle(s))
-	return ok && !strings.ContainsAny(s, "([")
+	return ok && !strings.ContainsAny(s, "([") || !strings.ContainsAny(s, ":([") && actionTitle(FoldTitle(s)) // "Open Action Item Review"
 }
 
 // entitlesList tells, of what follows the mark, that it is the title of a list: " TRACKER - Estates", " LIST FROM THE MEETING OF 3 MAY".

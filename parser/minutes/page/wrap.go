@@ -139,7 +139,7 @@ func continues(l, prev, next *Line, n int) bool {
 	if l.Bullet != 0 {
 		return next.Indent > l.Indent || long || low && len(prev.Raw) > 30
 	}
-	return long || low && len(prev.Raw) > 40
+	return long || low && (len(prev.Raw) > 40 || StartsMark(l.Text) && scan.IsWordByte(scan.LastByte(prev.Text)) && !strings.Contains(next.Text[:min(len(next.Text), 24)], ": "))
 }
 
 // breaksOff tells a line, as long as a program breaks them, that ends in the midst of a sentence: behind a word that nothing

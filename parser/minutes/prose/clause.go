@@ -52,6 +52,7 @@ func (p *Paragraph) cutClause(s string, agreed bool) (first, rest string) {
 			if !ok {
 				continue
 			}
+			after = strings.TrimPrefix(after, "then ")
 			body, that := scan.CutPrefixFold(after, "that ")
 			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || asking.Starts(body) && !isNames(s[:i]) || !p.endsWithName(s[:i])) {
 				return s[:i], body

@@ -227,7 +227,7 @@ func (p *Paragraph) arrowed(s string) bool {
 			owners, rest = q.Owners, q.Task
 		}
 	}
-	if len(owners) == 0 && !((about != "" && len(p.r.Minutes.Attendees) > 0 || led) && p.startsWork(task)) || !grammar.HasWord(rest) || rest[0] == '(' || grammar.ReportLike(rest) || grammar.SpeaksOf(rest) {
+	if len(owners) == 0 && !((about != "" && len(p.r.Minutes.Attendees) > 0 || led) && p.startsWork(task)) || !grammar.HasWord(rest) || rest[0] == '(' || past(rest) || grammar.ReportLike(rest) || grammar.SpeaksOf(rest) {
 		return false
 	}
 	first := len(p.r.Found)
@@ -311,4 +311,10 @@ func comesOf(task string) bool {
 		return grammar.Participle(done)
 	}
 	return grammar.StartsTask(what)
+}
+
+// past tells what begins with the past of a verb: "won the prize", "sent the form".
+func past(s string) bool {
+	verb := strings.ToLower(scan.FirstWord(s))
+	return (grammar.Participle(verb) || preterites[verb]) && !grammar.IsTaskVerb(verb)
 }

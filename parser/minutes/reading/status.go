@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -130,7 +131,7 @@ func (r *Reader) cutRemark(p *Parts) {
 		return
 	}
 	if i := scan.LastOf(p.Task, ") "); i > 5 { // "set up the list (Sam) not yet"
-		if st := grammar.StatusAside(p.Task[i+2:]); st != "" {
+		if st := cmp.Or(grammar.StatusAside(p.Task[i+2:]), ReportStatus(p.Task[i+2:])); st != "" {
 			p.Status, p.Task = st, p.Task[:i+1]
 			return
 		}
@@ -201,7 +202,7 @@ func ReportStatus(s string) string {
 	if strings.Contains(t, "n't") || strings.Contains(t, "will be") || strings.Contains(t, "to be ") || strings.Contains(t, " if ") || strings.Contains(t, "once ") {
 		return ""
 	}
-	for _, w := range []string{"been done", "done so", "has done this", "have done this", "now done", "is done", "was done", "been completed",
+	for _, w := range []string{"been done", "been carried out", "was carried out", "done so", "has done this", "have done this", "now done", "is done", "was done", "been completed",
 		"is complete", "was completed", "now complete", "action complete", "action closed", "action discharged", "item closed", "been actioned",
 		"is closed", "been closed", "this is done"} {
 		if i := strings.Index(t, w); i >= 0 && !(w == "now complete" && strings.HasSuffix(t[:i], "have ")) { // "Ann and Bo have now completed", their part of it
