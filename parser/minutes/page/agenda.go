@@ -36,7 +36,9 @@ func (d *Document) outline() bool {
 // minuted tells that what was said of the points stands right below them, from line next on.
 func (b *builder) minuted(title string, next int) bool {
 	told, points, dashed := 0, 0, 0
-	minuted := func() bool { return told >= leastTold || dashed*2 > points && FoldTitle(title) == "topics" && dashed < points }
+	minuted := func() bool {
+		return told >= leastTold || dashed*2 > points && FoldTitle(title) == "topics" && dashed < points
+	}
 	for _, l := range b.doc.Lines[next:min(len(b.doc.Lines), next+2*maxPoints)] {
 		switch {
 		case l.Text == "":
