@@ -163,6 +163,9 @@ func Connect(s string) (f Form, words, rest string) {
 		}
 	}
 	if f, w, rest := commission(t); f != FormNone {
+		if strings.HasSuffix(w, "invited to") && Determiners.Has(scan.FirstWord(strings.TrimLeft(rest, " "))) { // "… were invited to the meeting"
+			return FormNone, "", s
+		}
 		return f, w, rest
 	}
 	if w, rest := commissionAbroad(t); w != "" {

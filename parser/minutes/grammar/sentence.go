@@ -89,6 +89,9 @@ func abbreviated(s string, i int) bool {
 	if s[j:i] == "Hr" || s[j:i] == "Fr" { // "Hr. Busch", while "HR." ends a sentence
 		return true
 	}
+	if dotted(s[j:i]) { // "the attention of H.P.C. to the lease"
+		return followedBySmall(s[i+1:])
+	}
 	if w := s[j:i]; len(w) == 2 && scan.IsUpper(w[0]) && scan.IsUpper(w[1]) && endsInCapitals(s[i+1:]) { // "the scope for DR. Will let you know"
 		return false
 	}
@@ -102,6 +105,19 @@ func abbreviated(s string, i int) bool {
 		return true
 	}
 	return false
+}
+
+// dotted tells capitals with points between them: "H.P.C".
+func dotted(w string) bool {
+	if len(w) < 3 || len(w)%2 == 0 {
+		return false
+	}
+	for i := range len(w) {
+		if i%2 == 0 && !scan.IsUpper(w[i]) || i%2 == 1 && w[i] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // InDate tells the point at i behind the number of a German day: "12. November".

@@ -30,6 +30,9 @@ func (r *reader) row(i int, b *page.Block) {
 	if !l.items && r.balloted(i, b) {
 		return
 	}
+	if h := w.Table.Header; l.status >= 0 && l.status < len(h) && h[l.status] != "" && strings.EqualFold(at(l.status), h[l.status]) { // the header again
+		return
+	}
 	if l.notes != page.KindOther && grammar.HasWord(at(l.told)) && !reading.Placeholder(at(l.told)) && (l.notes == page.KindDecision || !settled(r.rowStatus(at))) {
 		r.keepNote(l.notes, strings.ReplaceAll(at(l.told), "\n", " "), at(l.owner), b)
 	}

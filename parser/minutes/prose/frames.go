@@ -173,6 +173,17 @@ func (p *Paragraph) fromElsewhere(s, body string) bool {
 	return ok && whereFrom.Has(link) && p.framedOther(s, body)
 }
 
+// agreedWith reads "The chair agreed with Alan to look into it", of which Alan does it.
+func (p *Paragraph) agreedWith(s, body string) bool {
+	_, with, ok := strings.Cut(body, " agreed with ")
+	if !ok || p.genre != reading.GenreMinutes {
+		return false
+	}
+	names, task, ok := grammar.NameList(with, grammar.StrengthProse)
+	task, to := strings.CutPrefix(task, " to ")
+	return ok && to && grammar.StartsTask(task) && p.doers(names) && p.Keep(s, names, task, 0.65, grammar.FormTo)
+}
+
 // people tells whether all names of a list are those of people.
 func (p *Paragraph) people(names []string) bool {
 	for _, n := range names {

@@ -103,7 +103,8 @@ func (p *Paragraph) briskPart(s, part string) bool {
 	case pastAlike[lo] || lo == "see" || work.Hearsay[lo] || work.Idle[lo] && lo != "do" || grammar.Stative[lo]:
 		return false
 	case grammar.IsTaskVerb(lo) && strings.Trim(tail, " .!;") != "": // not "ED report."
-		return p.jot(s, part, name, task)
+		told := grammar.Participle(strings.ToLower(grammar.LastWords(strings.TrimRight(task, " .!;"), 1))) // "TC report on weeds circulated"
+		return !told && p.jot(s, part, name, task)
 	case grammar.Infinitive(lo) != "" && !grammar.Stative[grammar.Infinitive(lo)] && !work.Hearsay[grammar.Infinitive(lo)] && !work.Idle[grammar.Infinitive(lo)]:
 		dated := p.untilSome(task) || unicode.IsLower(scan.FirstRune(name)) && len(p.r.Dates(task)) > 0
 		dated = dated || p.r.Jotted && !grammar.Performances[grammar.Infinitive(lo)] && !airs[grammar.Infinitive(lo)] && strings.TrimSpace(tail) != ""

@@ -282,7 +282,7 @@ func (p *Paragraph) Clause(s, body string, agreed bool) {
 	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body) || p.onBehalf(s, body):
 	case p.eachOf(s, body) || p.asked(s, body) || p.requiredFrom(s, body) || p.passive(s, body):
 	case p.firstDated(s, body) || p.requested(s, body):
-	case p.fromElsewhere(s, body) || p.third(s, body, agreed) || p.unowned(s, body, agreed):
+	case p.agreedWith(s, body) || p.fromElsewhere(s, body) || p.third(s, body, agreed) || p.unowned(s, body, agreed):
 	case p.wanted(s, body) || p.awaits(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
 	case p.pronoun(s, body) || p.pronounAbroad(s, body) || p.pledged(s, body) || p.r.Jotted && p.brisk(body) || p.inPresent(s, body) || !p.r.Jotted && p.brisk(body) || p.dealsWithIt(s, body, agreed) || p.framed(s, body):
 	}
