@@ -14,8 +14,8 @@ import (
 
 // third reads "Robert is going to …", "Sam agreed to …", "the clerk will …".
 func (p *Paragraph) third(s, body string, agreed bool) bool {
-	if who, task := p.initialled(body); who != "" {
-		return p.Keep(s, []string{who}, task, confidenceOf(grammar.FormTo), grammar.FormTo)
+	if kept, ok := p.byInitials(s, body, agreed); ok {
+		return kept
 	}
 	for from := 0; ; {
 		i := capitalAt(body, from)

@@ -67,6 +67,21 @@ func (p *Paragraph) stranger(n string) bool {
 	return !noun && len(n) > 2 && grammar.Capitalised(n) && !grammar.InitialsLike(n)
 }
 
+// byInitials reads "BD to print the pictures, KB to laminate them"; ok tells that it begins with initials.
+func (p *Paragraph) byInitials(s, body string, agreed bool) (kept, ok bool) {
+	who, task := p.initialled(body)
+	if who == "" {
+		return false, false
+	}
+	parts := p.r.Split(body, grammar.StrengthSection)
+	kept = p.Keep(s, []string{who}, task[:len(task)-len(body)+len(parts[0])], confidenceOf(grammar.FormTo), grammar.FormTo)
+	for k, part := range parts[1:] {
+		p.before = strings.Trim(parts[k], " ,;")
+		kept = p.third(s, part, agreed) || kept
+	}
+	return kept, true
+}
+
 // initialled reads "JC to look for others" at the beginning of a line of a list, where minutes use the initials more than once.
 func (p *Paragraph) initialled(body string) (who, task string) {
 	if p.B.Bullet == 0 || p.genre != reading.GenreMinutes || len(body) < 8 || !scan.IsUpper(body[0]) || !scan.IsUpper(body[1]) {
