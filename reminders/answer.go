@@ -335,7 +335,7 @@ func (d *desk) findPerson(name string) (Person, bool) {
 		return d.who, true
 	}
 	if at := strings.IndexByte(name, '@'); at > 0 {
-		if p, ok := d.books.PersonByEmail(strings.ToLower(name)); ok {
+		if p, ok := d.personByEmail(strings.ToLower(name)); ok {
 			return p, true
 		}
 		if d.IsOurs(name) {
@@ -352,7 +352,7 @@ func (d *desk) findPerson(name string) (Person, bool) {
 		func(p Person) bool { return abbreviates(name, p.Name) },
 	} {
 		var found []Person
-		for _, p := range d.books.People() {
+		for _, p := range d.people() {
 			if fits(p) {
 				found = append(found, p)
 			}

@@ -96,6 +96,23 @@ func (d *desk) person(id int64) (Person, bool) {
 	return d.books.Person(id)
 }
 
+// personByEmail finds a person by his own address, in its lower case.
+func (d *desk) personByEmail(email string) (Person, bool) {
+	if p, ok := row(d.out.People, func(p Person) bool { return p.Email == email }); ok {
+		return p, true
+	}
+	return d.books.PersonByEmail(email)
+}
+
+// people are all who are known, and who became known at this desk.
+func (d *desk) people() []Person {
+	known := d.books.People()
+	for _, p := range d.out.People {
+		known = put(known, p, func(x Person) bool { return x.ID == p.ID })
+	}
+	return known
+}
+
 // itemsOf are the items of a meeting in the order of their numbers, with this desk's changes.
 func (d *desk) itemsOf(meetingID int64) []Item {
 	known := d.books.ItemsOf(meetingID)
@@ -224,10 +241,7 @@ func (d *desk) tellAdmin(key, text string) {
 // ensure finds a person by address, or takes him into the books.
 func (d *desk) ensure(a mail.Address) Person {
 	email := d.mainAddress(a.Addr)
-	p, ok := row(d.out.People, func(p Person) bool { return p.Email == email })
-	if !ok {
-		p, ok = d.books.PersonByEmail(email)
-	}
+	p, ok := d.personByEmail(email)
 	if ok && (p.Name != "" || a.Name == "") {
 		return p
 	}

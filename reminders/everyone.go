@@ -60,7 +60,7 @@ func (d *desk) withPresent(m Meeting, found minutes.Minutes) Meeting {
 func (d *desk) addInvited(series string, add func(p Person, known bool, name string)) {
 	s, invited := d.series(series)
 	for _, email := range s.People {
-		p, known := d.books.PersonByEmail(email)
+		p, known := d.personByEmail(email)
 		add(p, known, email)
 	}
 	if invited && len(s.People) > 0 {
@@ -121,7 +121,7 @@ func someNames(names []string) string {
 
 // addressee is the person behind an address of a mail; a stranger is none.
 func (d *desk) addressee(a mail.Address) (Person, bool) {
-	if p, known := d.books.PersonByEmail(strings.ToLower(a.Addr)); known || !d.IsOurs(a.Addr) || d.IsSelf(a.Addr) || isSharedMailbox(a.Addr) {
+	if p, known := d.personByEmail(strings.ToLower(a.Addr)); known || !d.IsOurs(a.Addr) || d.IsSelf(a.Addr) || isSharedMailbox(a.Addr) {
 		return p, known
 	}
 	return d.ensure(a), true

@@ -265,3 +265,13 @@ func TestThoseNotWrittenToAreNamed(t *testing.T) {
 	w.answer("carol", l, "add: jo@harbour.example to read the new policy by Friday")
 	says(t, w.letter("carol"), "For jo@harbour.example")
 }
+
+// Whom the minutes' own mail makes known are present by their first names, too.
+func TestPresentInTheFirstMinutes(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", "Uma Chowdhury <uma@harbour.example>, Piet Vos <piet@harbour.example>, "+dulyAddress,
+		"Minutes: Ops weekly", "Present: Uma, Piet, Lena\n\n"+policy)
+	l := w.letter("carol")
+	says(t, l, "everyone: Uma, Piet, Lena ")
+	lacks(t, l, "no address known")
+}

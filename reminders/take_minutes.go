@@ -157,13 +157,13 @@ func (d *desk) participants() []minutes.Person {
 		}
 		seen[email] = true
 		q := minutes.Person{Name: plainName(a.Name, email)} // a stranger may be named, but is never written to
-		if _, known := d.books.PersonByEmail(email); known || d.IsOurs(email) {
+		if _, known := d.personByEmail(email); known || d.IsOurs(email) {
 			q = personOf(d.ensure(a))
 		}
 		q.Present = true
 		out = append(out, q)
 	}
-	for _, p := range d.books.People() {
+	for _, p := range d.people() {
 		if !seen[p.Email] {
 			out = append(out, personOf(p))
 		}
@@ -196,9 +196,7 @@ func (d *desk) newItem(m Meeting, f minutes.Item) Item {
 		Task: say.Capital(say.Clip(f.Task, 500)), OwnerText: f.Owner, OrganiserID: d.who.ID, Due: f.Due, FirstDue: f.Due, DueText: f.DueText,
 		Sign: f.Sign, Status: Open, Confidence: f.Confidence, CreatedAt: d.now,
 	}
-	if p, ok := d.books.PersonByEmail(strings.ToLower(f.Email)); ok && f.Email != "" {
-		i.OwnerID, i.OwnerText = p.ID, ""
-	} else if p, ok := row(d.out.People, func(p Person) bool { return f.Email != "" && strings.EqualFold(p.Email, f.Email) }); ok {
+	if p, ok := d.personByEmail(strings.ToLower(f.Email)); ok && f.Email != "" {
 		i.OwnerID, i.OwnerText = p.ID, ""
 	}
 	switch {
