@@ -179,7 +179,7 @@ func (d *desk) names() []string {
 func (d *desk) obey(l Letter, cmd reply.Command, c *changes) {
 	switch cmd.Verb {
 	case "undo":
-		d.undo(l, c)
+		d.undo(l, cmd, c)
 	case "list", "status":
 		d.list(cmd.Verb, "")
 		c.answers = true
@@ -256,34 +256,52 @@ func targets(l Letter, cmd reply.Command) (rows []Row, problem string) {
 }
 
 // undo takes back the last change: the one that the echo told of, else the last one to the
-// thing that the letter was about.
-func (d *desk) undo(l Letter, c *changes) {
-	source := int64(0)
-	if l.Kind == Echo {
-		source = l.InboxID
-	}
-	for _, r := range l.Rows {
-		if source == 0 {
-			source = d.books.LastChange(r.Ref)
+// thing that the letter was about. Where rows are named, only theirs.
+func (d *desk) undo(l Letter, cmd reply.Command, c *changes) {
+	rows, named := l.Rows, cmd.Target != "" && cmd.Target != "all"
+	if named {
+		var problem string
+		if rows, problem = targets(l, cmd); problem != "" {
+			c.leave(said(cmd), problem)
+			return
 		}
 	}
-	events := d.books.EventsOf(source)
-	if source == 0 || len(events) == 0 {
-		c.leave("undo", "There is nothing to take back.")
-		return
+	var events []Event
+	if source := d.toUndo(l, rows); source != 0 {
+		events = d.books.EventsOf(source)
 	}
-	undone, made := map[string]bool{}, len(c.made)
-	c.undone = made == 0
+	made, reverted := len(c.made), map[string]bool{}
+	c.undone = c.undone || made == 0
 	for _, e := range events { // the oldest change of each row holds what it was before
-		if undone[e.Ref] || !d.revert(e, c) {
+		if reverted[e.Ref] || named && !d.isAbout(rows[0], e.Ref) || !d.revert(e, c) {
 			continue
 		}
-		undone[e.Ref] = true
+		reverted[e.Ref] = true
 	}
 	c.made = append(c.made[:made], d.asOne(c.made[made:])...)
-	if len(undone) == 0 {
-		c.leave("undo", "There is nothing to take back.")
+	if len(reverted) == 0 {
+		c.leave(said(cmd), "There is nothing to take back.")
 	}
+}
+
+// toUndo is the mail whose changes are taken back; 0: none.
+func (d *desk) toUndo(l Letter, rows []Row) int64 {
+	if l.Kind == Echo && (len(rows) == 0 || slices.Contains(l.Rows, rows[0])) {
+		return l.InboxID
+	}
+	for _, r := range rows {
+		if source := d.books.LastChange(r.Ref); source != 0 {
+			return source
+		}
+	}
+	return 0
+}
+
+// isAbout says whether a row of a letter is about what ref names, or about it among other shares.
+func (d *desk) isAbout(r Row, ref string) bool {
+	kind, id := SplitRef(r.Ref)
+	i, ok := d.item(id)
+	return r.Ref == ref || kind == "A" && ok && slices.ContainsFunc(d.shares(i), func(s Item) bool { return s.Ref() == ref })
 }
 
 func (d *desk) revert(e Event, c *changes) bool {

@@ -250,7 +250,7 @@ func (d *desk) revertContract(id int64, e Event, c *changes) bool {
 		d.tellFormerOwner(k, before)
 	}
 	d.putContract(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
-	c.made = append(c.made, page.Line{Title: "Taken back (" + e.What + "): " + say.Clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
+	c.made = append(c.made, page.Line{Title: "Taken back: " + say.Clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
 		Note: contractNow(before, d.today())})
 	return true
 }

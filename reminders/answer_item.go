@@ -292,22 +292,30 @@ func (d *desk) revertItem(id int64, e Event, c *changes) bool {
 		before = d.rescheduled(before)
 	}
 	d.putItem(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
-	c.made = append(c.made, page.Line{Title: "Taken back (" + e.What + "): " + say.Clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
-		Note: d.itemNow(before)})
+	c.made = append(c.made, page.Line{Title: "Taken back: " + say.Clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
+		Note: d.itemNow(before, now.Status)})
 	return true
 }
 
-// itemNow says how an item stands.
-func (d *desk) itemNow(i Item) string {
-	state := map[Status]string{Possible: "waits for your “yes” again", Open: "is open again", Done: "is done again", Dropped: "is dropped"}[i.Status]
+// itemNow says how an item stands that was something else a moment ago.
+func (d *desk) itemNow(i Item, was Status) string {
+	state := map[Status]string{Possible: "It waits for your “yes” again", Open: "It is open again", Done: "It is done again", Dropped: "It is dropped"}[i.Status]
 	if state == "" {
-		state = "is " + string(i.Status) + " again" + because(i.Reason)
+		state = "It is " + string(i.Status) + " again" + because(i.Reason)
 	}
-	if i.Status.Live() {
-		state += ", " + say.Due(i.Due, d.today())
-		if owner, ok := d.person(i.OwnerID); ok && !i.isShare() {
-			state += ", for " + owner.Display()
-		}
+	if !i.Status.Live() {
+		return state + "."
 	}
-	return "It " + state + "."
+	if i.Status == was {
+		state = "As before"
+	}
+	state += ", " + say.Due(i.Due, d.today())
+	switch owner, ok := d.person(i.OwnerID); {
+	case i.isShare(): // who has the others is said with them
+	case ok:
+		state += ", for " + owner.Display()
+	default:
+		state += ", without an owner"
+	}
+	return state + "."
 }

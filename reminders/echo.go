@@ -53,12 +53,24 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 		}
 	}
 	if c.undoes && !inOneLine {
-		p.Hints = append(p.Hints, page.Hint{Say: "undo", Does: "takes it back"})
+		p.Hints = append(p.Hints, undoHints(c.made)...)
 	}
 	if c.waits != nil && inOneLine {
 		rows = []Row{*c.waits}
 	}
 	d.queue(d.reply(Letter{Key: "echo/" + d.mailKey(), Kind: Echo, Subject: subject, Rows: rows, MeetingID: l.MeetingID, Files: c.files}), d.who, p)
+}
+
+// undoHints say how what was made is taken back: all of it, or one of several.
+func undoHints(made []page.Line) []page.Hint {
+	if len(made) < 2 {
+		return []page.Hint{{Say: "undo", Does: "takes it back"}}
+	}
+	hints := []page.Hint{{Say: "undo", Does: "takes all of this back"}}
+	if n := made[0].N; n > 0 {
+		hints = append(hints, page.Hint{Say: fmt.Sprintf("undo %d", n), Does: "takes back that one alone"})
+	}
+	return hints
 }
 
 // numberAs numbers an echo's lines as the letter that was answered did, so that “3 done” means

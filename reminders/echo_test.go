@@ -3,6 +3,8 @@ package reminders_test
 import (
 	"strings"
 	"testing"
+
+	"duly/reminders"
 )
 
 const threeItems = "Actions:\n- Sam: book the room by 20 November\n- Sam: order the badges by 20 November\n- Sam: call the caterer by 20 November\n"
@@ -22,11 +24,25 @@ func TestTakenBackSaysHowItStandsNow(t *testing.T) {
 	w.answer("sam", w.letter("sam"), "2 done")
 	echo := w.letter("sam")
 	w.answer("sam", echo, "undo")
-	holds(t, w.letter("sam").Text, "Taken back (done): Order the badges. It is open again, due Fri 20 Nov, for Sam Rivera.")
+	holds(t, w.letter("sam").Text, "Taken back: Order the badges. It is open again, due Fri 20 Nov, for Sam Rivera.")
 	w.say("sam", dulyAddress, "", "contract: Acme support, until 2027-06-30, notice 30 days, renews yearly")
 	w.answer("sam", w.letter("sam"), "cancel")
 	w.answer("sam", w.letter("sam"), "undo")
 	holds(t, w.letter("sam").Text, "It is undecided again, with Fri 28 May 2027 as the last day for notice.")
+}
+
+// “undo 2” takes one of several changes back, and says what it is again.
+func TestOneOfSeveralChangesIsTakenBack(t *testing.T) {
+	w := reminded(t)
+	w.answer("sam", w.letter("sam"), "1 done, 2 due 27 Nov, 3 done")
+	echo := w.letter("sam")
+	holds(t, echo.Text, "undo     takes all of this back", "undo 1   takes back that one alone")
+	w.answer("sam", echo, "undo 2 and 3")
+	holds(t, w.letter("sam").Text, "Taken back: Order the badges", "As before, due Fri 20 Nov, for Sam Rivera.", "It is open again, due Fri 20 Nov, for Sam Rivera.")
+	w.status(1, reminders.Done)
+	w.status(3, reminders.Open)
+	w.answer("sam", echo, "undo 7")
+	holds(t, w.letter("sam").Text, "My letter had no row 7.")
 }
 
 func TestAnEchoKeepsTheNumbersOfTheLetter(t *testing.T) {
