@@ -146,11 +146,24 @@ func (d *desk) newDue(i Item, cmd reply.Command, today when.Day) (Item, string, 
 	if cmd.Until.IsZero() {
 		return i, "", "By when? Say for example “due " + d.exampleDay() + "”."
 	}
+	if cmd.Longer {
+		cmd.Until = d.longer(i, cmd.Until)
+	}
 	if !i.Told && i.Moved == 0 { // a correction before anybody was told: nothing promised, nothing moved
 		i.Due = when.Day{}
 	}
 	i = d.dated(i, cmd.Until)
 	return d.rescheduled(i), "Due " + say.Day(cmd.Until, today), ""
+}
+
+// longer is when an item is due for which somebody wants so much more time as there is from now until a
+// day: counted from its date, where that is still to come, to a working day.
+func (d *desk) longer(i Item, until when.Day) when.Day {
+	owner, _ := d.person(i.TellID())
+	if from := when.DayOf(d.dates().At); i.Due.After(from) {
+		until = i.Due.AddDays(until.Sub(from))
+	}
+	return d.Calendar(owner).OnOrAfter(until)
 }
 
 // dated gives an item a new due date, whose rule starts afresh.

@@ -658,3 +658,30 @@ func TestTheSameMailTwice(t *testing.T) {
 		}
 	})
 }
+
+// Who needs more time counts from the day on which the item is due, or from today where that is past.
+func TestMoreTimeIsCountedFromTheDueDay(t *testing.T) {
+	for _, c := range []struct {
+		on   int
+		say  string
+		want string
+	}{
+		{4, "I need two more days.", "2026-11-09"}, // due Friday the 6th: not on Sunday
+		{4, "extend by a week", "2026-11-13"},
+		{4, "done in two days", "2026-11-06"},
+		{4, "due in six days", "2026-11-10"},
+		{6, "I need two more days.", "2026-11-09"},
+		{10, "I need two more days.", "2026-11-12"},
+	} {
+		w := newWorld(t)
+		w.say("carol", dulyAddress, "Minutes: offsite", "Actions:\n- Sam: book the room by 6 November\n")
+		w.answer("carol", w.letter("carol"), "ok")
+		w.goTo(at(2, 17, 0))
+		l := w.letter("sam")
+		w.goTo(at(c.on, 10, 0))
+		w.answer("sam", l, c.say)
+		if got := w.item(1).Due; got != day(c.want) {
+			t.Errorf("on the %dth, %q: due %s, want %s", c.on, c.say, got, c.want)
+		}
+	}
+}

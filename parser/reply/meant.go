@@ -38,6 +38,7 @@ func (r reader) each(s summary, c Command) ([]Command, verdict) {
 		return nil, attempt
 	}
 	var out []Command
+	c.Longer = c.Verb == Due && s.day.class == duration
 	for _, t := range m.rows {
 		c.Target = t
 		out = append(out, r.out(c)...)

@@ -39,6 +39,7 @@ type Command struct {
 	Target    string
 	Until     when.Day // for due, snooze and add; zero where the words name no safe day
 	UntilText string   // the words of that day
+	Longer    bool     // for due: so much more time is wanted as there is until that day, "two more days"
 	To        string   // for assign and add: a name or an address, "me" for the sender; for merge the other number
 	Reason    string   // for start, block and drop
 	Text      string   // for add: the task
