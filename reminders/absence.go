@@ -62,6 +62,7 @@ func (d *desk) tellsAbsence(text string, c *changes) bool {
 
 // absent lets a person's reminders wait, and tells the organisers of what falls due meanwhile.
 func (d *desk) absent(p Person, away mail.Away, source string) {
+	away.Until = d.Calendar(p).OnOrAfter(away.Until) // nobody is back on a Saturday
 	p.AwayFrom, p.AwayUntil = away.From, away.Until
 	d.putPerson(p)
 	d.event(p.Email, "away", fmt.Sprintf("%s, %s", say.Away(away.From, away.Until, when.Day.String), source), nil)
@@ -113,10 +114,18 @@ func span(away mail.Away, today when.Day) string {
 	return say.Away(away.From, away.Until, func(d when.Day) string { return say.Day(d, today) })
 }
 
+// nameOf is a person's name where the address is known, else what stands there.
+func (d *desk) nameOf(address string) string {
+	if p, ok := d.personByEmail(d.mainAddress(address)); ok {
+		return p.Display()
+	}
+	return address
+}
+
 func (d *desk) tellOrganisers(p Person, away mail.Away) {
 	more := ""
 	if away.Standin != "" {
-		more = " The stand-in is " + away.Standin + "."
+		more = " The stand-in is " + d.nameOf(away.Standin) + "."
 	}
 	order, waiting := d.waitingFor(p, func(i Item) bool { return fallsDue(i, away) })
 	for _, id := range order {

@@ -65,3 +65,15 @@ func TestAnAbsenceToldByAnother(t *testing.T) {
 		t.Errorf("noted: %s", l.Subject)
 	}
 }
+
+// Who is away until a Friday is back on Monday, and a colleague who stands in has a name.
+func TestNobodyIsBackOnASaturday(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Minutes", "Actions\n- Sam to order the racks by 5 November\n")
+	w.answer("carol", w.letter("carol"), "ok")
+	w.goTo(at(2, 12, 0))
+	w.read(w.mail("sam", dulyAddress, "Automatic reply: New for you", "Auto-Submitted: auto-replied\n",
+		"I am out of the office until Friday, 6 November inclusive. In urgent cases please write to lena@harbour.example.\n"))
+	w.goTo(at(3, 9, 0))
+	says(t, w.letter("carol"), "Sam Rivera is away until Mon 9 Nov. Due before that: Order the racks (A-1). The stand-in is Lena Brandt.")
+}

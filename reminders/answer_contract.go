@@ -281,6 +281,9 @@ func deadlineText(k Contract, today when.Day) string {
 	return noticeBy + say.Day(k.Deadline, today)
 }
 
+// decided begins what a row says of a decision.
+const decided = "decided: "
+
 func contractMeta(k Contract, today when.Day) []string {
 	meta := []string{k.Ref()}
 	if k.CostPerYear.Valid {
@@ -290,7 +293,7 @@ func contractMeta(k Contract, today when.Day) []string {
 		meta = append(meta, deadlineText(k, today))
 	}
 	if k.Decision != Undecided {
-		meta = append(meta, "decided: "+string(k.Decision))
+		meta = append(meta, decided+string(k.Decision))
 	}
 	return meta
 }

@@ -111,7 +111,7 @@ func (l *daily) hints() []page.Hint {
 func (l *daily) lead() []string {
 	var out []string
 	if slices.ContainsFunc(l.group(adminTitle).rows, func(r page.Line) bool { return strings.HasPrefix(r.Title, setAside) }) {
-		out = append(out, "Mails that I set aside lie in my mailbox, in a folder of their own. Whoever is listed under [[people]] in the configuration is no stranger to me.")
+		out = append(out, "Mails that I set aside lie in my mailbox, in a folder of their own. Whoever is listed under [[person]] in the configuration is no stranger to me.")
 	}
 	if l.month != nil && len(l.month.Renewals) > 0 {
 		out = append(out, "Attached are the dates for your calendar, and everything as a table.")
@@ -131,6 +131,8 @@ func (l *daily) namedHints() []page.Hint {
 			case ref == "":
 			case strings.HasPrefix(r.Note, missingInvoice):
 				return []page.Hint{{Say: ref + " not a contract", Does: "it has ended, I expect no invoice any more"}, {Say: ref + " owner priya", Does: "Priya looks after it"}}
+			case slices.Contains(r.Meta, decided+string(Cancel)):
+				return []page.Hint{{Say: ref + " owner priya", Does: "Priya looks after it"}, {Say: ref + " renew", Does: "keep it after all"}}
 			default:
 				return []page.Hint{{Say: ref + " owner priya", Does: "Priya looks after it"}, {Say: ref + " cancel", Does: "end it; I write the notice, you send it"}}
 			}

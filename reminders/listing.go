@@ -33,7 +33,7 @@ func (d *desk) answerRows(title, lead string, items []Item, contracts []Contract
 	for _, c := range contracts[:min(len(contracts), maxRows-len(rows))] {
 		n := len(rows) + 1
 		rows = append(rows, Row{N: n, Ref: c.Ref(), Task: c.Name})
-		lines = append(lines, page.Line{N: n, Title: say.Clip(c.Name, 120), Meta: contractMeta(c, d.today())})
+		lines = append(lines, page.Line{N: n, Title: say.Clip(c.Name, 120), Meta: contractMeta(c, d.today()), Note: d.outlook(c)})
 	}
 	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
 	if len(rows) == 0 {

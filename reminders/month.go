@@ -76,6 +76,7 @@ func (l *daily) sayMonth(m Matter) {
 	l.month = &r
 	for _, k := range r.Renewals[:min(len(r.Renewals), maxRows)] {
 		x := contractLine(0, k, l.today)
+		x.Note = l.outlook(k)
 		x.Ref, x.Quote = "", "" // an “ok” to the report decides nothing
 		x.Meta = append(x.Meta, r.Owners[k.ID])
 		l.say(renewalsTitle, x)

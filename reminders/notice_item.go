@@ -31,6 +31,15 @@ func (d *desk) noticeItem(k Contract) (Item, bool) {
 	return Item{}, false
 }
 
+// outlook says what happens to a contract, and that its notice is not known to be out.
+func (d *desk) outlook(k Contract) string {
+	text := outlook(k, d.today())
+	if _, waits := d.noticeItem(k); waits && k.Decision == Cancel {
+		text += " Nobody told me yet that the notice has gone out."
+	}
+	return text
+}
+
 // remindOfNotice makes sending the notice an action item of whoever cancels, due on the last day for
 // it at the latest: a notice that was written and not sent ends nothing.
 func (d *desk) remindOfNotice(k Contract) Item {

@@ -2,6 +2,7 @@ package reminders_test
 
 import (
 	"testing"
+	"time"
 
 	"duly/reminders"
 )
@@ -31,6 +32,23 @@ func TestTheNoticeOfACancelledContractIsNotForgotten(t *testing.T) {
 	if k := w.contractOf(t, 1); k.Decision != reminders.Cancel {
 		t.Errorf("it is %q", k.Decision)
 	}
+}
+
+// The manager's report and whoever asks hear that nobody said that the notice went out, until somebody does.
+func TestANoticeThatMayNotBeOut(t *testing.T) {
+	const open = "Nobody told me yet that the notice has gone out."
+	w, _ := cancelledDesk(t)
+	w.goTo(time.Date(2026, 12, 1, 9, 0, 0, 0, time.UTC))
+	report := w.letter("ines")
+	says(t, report, "decided: cancel", open, "C-1 renew")
+	lacks(t, report, "C-1 cancel")
+	w.out = nil
+	w.say("sam", dulyAddress, "A question", "When does Merlin Desk renew?")
+	says(t, w.letter("sam"), "It is to be cancelled, and to end on Sun 31 Jan 2027", open)
+	w.say("sam", dulyAddress, "", "A-1 done")
+	w.out = nil
+	w.say("sam", dulyAddress, "A question", "When does Merlin Desk renew?")
+	lacks(t, w.letter("sam"), open)
 }
 
 // “done” in answer to the notice says that it has gone out, and decides nothing.
