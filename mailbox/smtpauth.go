@@ -56,7 +56,7 @@ func (a *smtpAuth) Start(info *smtp.ServerInfo) (string, []byte, error) {
 	}
 	return "", nil, a.fail(&Problem{
 		What: a.server.Addr() + " takes no password over this connection",
-		Do:   `set security to "starttls" (port 587) or "tls" (port 465), or set up OAuth`,
+		Do:   `set security to "starttls" (port 587) or "tls" (port 465), or set up OAuth; where it wants no password from this machine, set auth of [smtp] to "none"`,
 	})
 }
 

@@ -42,7 +42,7 @@ func TestOneOfSeveralChangesIsTakenBack(t *testing.T) {
 	w.status(1, reminders.Done)
 	w.status(3, reminders.Open)
 	w.answer("sam", echo, "undo 7")
-	holds(t, w.letter("sam").Text, "My letter had no row 7.")
+	holds(t, w.letter("sam").Text, "I did not understand “undo 7”, so I changed nothing.")
 }
 
 func TestAnEchoKeepsTheNumbersOfTheLetter(t *testing.T) {

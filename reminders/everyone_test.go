@@ -132,7 +132,7 @@ func TestTheRowOfEveryoneIsCorrectedAsOne(t *testing.T) {
 			says(t, echo, c.echo)
 			c.check(w)
 			w.answer("carol", echo, "undo")
-			says(t, w.letter("carol"), "It is open again")
+			says(t, w.letter("carol"), "due Fri 6 Nov (in 4 days)")
 			for id, name := range map[int64]string{1: "Sam", 2: "Priya", 3: "Tom"} {
 				w.status(id, reminders.Open)
 				w.owner(id, name)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -45,18 +44,10 @@ func openStore(cmd *cobra.Command) (*config.Config, *store.Store, error) {
 
 // openDatabase opens the database of a configuration that is read already.
 func openDatabase(c *config.Config) (*store.Store, error) {
-	if err := makeFolder(c); err != nil {
+	if err := c.MakeStateDir(); err != nil {
 		return nil, err
 	}
 	return store.Open(c.Database())
-}
-
-// makeFolder makes the folder of the database where there is none.
-func makeFolder(c *config.Config) error {
-	if err := os.MkdirAll(c.StateDir(), 0o700); err != nil {
-		return fmt.Errorf("the folder of the database cannot be made: %w", err)
-	}
-	return nil
 }
 
 // view runs fn on the books as they are now.

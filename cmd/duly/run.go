@@ -70,7 +70,7 @@ func work(cmd *cobra.Command, verbose bool, fn func(context.Context, *daemon.Dae
 	if err := c.CheckPasswords(cmd.Context()); err != nil { // better said now than at each login
 		return err
 	}
-	if err := makeFolder(c); err != nil {
+	if err := c.MakeStateDir(); err != nil {
 		return err
 	}
 	claim, err := store.Work(c.Database())

@@ -182,7 +182,22 @@ func decodeError(err error) string {
 	if errors.As(err, &p) {
 		return fmt.Sprintf("line %d: %s", p.Position.Line, p.Message)
 	}
-	return strings.TrimPrefix(err.Error(), "toml: ")
+	return plainType(strings.TrimPrefix(err.Error(), "toml: "))
+}
+
+// plainType says in plain words that a value is of a wrong type.
+func plainType(said string) string {
+	where, types, ok := strings.Cut(said, "): incompatible types: ")
+	line, key, named := strings.Cut(where, ` (last key "`)
+	_, wanted, _ := strings.Cut(types, "destination has type ")
+	plain := map[string]string{
+		"integer": "a number without quotes", "string": "a text in quotes", "boolean": "true or false, without quotes",
+		"slice": `a list in brackets, such as ["one", "two"]`,
+	}[wanted]
+	if !ok || !named || plain == "" {
+		return said
+	}
+	return line + ": " + strings.TrimSuffix(key, `"`) + " must be " + plain
 }
 
 // resolve makes a path of the file absolute: relative ones count from the file's folder.
@@ -198,3 +213,11 @@ func (c *Config) Database() string { return filepath.Join(c.StateDir(), "duly.db
 
 // StateDir is the folder that duly writes to.
 func (c *Config) StateDir() string { return c.resolve(c.Duly.State) }
+
+// MakeStateDir makes that folder where there is none.
+func (c *Config) MakeStateDir() error {
+	if err := os.MkdirAll(c.StateDir(), 0o700); err != nil {
+		return fmt.Errorf("the folder of the database (duly.state) cannot be made: %w", err)
+	}
+	return nil
+}

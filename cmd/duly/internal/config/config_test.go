@@ -83,6 +83,19 @@ func TestMistakes(t *testing.T) {
 		{`warn = [90, 60, 30, 14, 7, 3, 1]`, `warn = [1, 90]`, "from many to few"},
 		{`# since = 2026-11-01`, "since = \"soon\"", "is not a day"},
 		{`email = "sam@acme.example"`, `email = "sam"`, "is no address"},
+		{`admin = "it@acme.example"`, `admin = "Duly@acme.example"`, "duly.admin is duly's own address"},
+		{`domains = ["acme.example"]`, `domains = ["@acme.example"]`, `duly.domains holds "@acme.example"`},
+		{`domains = ["acme.example"]`, `domains = "acme.example"`, `duly.domains must be a list in brackets`},
+		{`locale = ""`, `locale = "english"`, `duly.locale is "english"`},
+		{`host = "imap.acme.example"`, `host = "imap.acme.example:993"`, `imap.host is "imap.acme.example:993"; write the server's name alone`},
+		{`host = "smtp.acme.example"`, `host = "https://acme.example"`, `smtp.host is "https://acme.example"`},
+		{`port = 0`, `port = 99999`, "imap.port is 99999"},
+		{`port = 0`, `port = "993"`, "imap.port must be a number without quotes"},
+		{`name = "Duly"`, `name = 7`, "duly.name must be a text in quotes"},
+		{`plus_address = false`, `plus_address = "no"`, "duly.plus_address must be true or false"},
+		{`handled = "Duly/Handled"`, `handled = "Inbox"`, `imap.handled is "Inbox"; name a folder other than`},
+		{`also = ["sam@home.example"]`, `also = ["duly@acme.example"]`, "is duly's own already"},
+		{`also = ["sam@home.example"]`, `also = ["SAM@acme.example"]`, "is that of “Sam Rivera” already"},
 	} {
 		text := strings.Replace(Example, "\n"+c.change, "\n"+c.to, 1)
 		if text == Example {

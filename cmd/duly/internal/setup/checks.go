@@ -42,8 +42,11 @@ func Check(ctx context.Context, c *config.Config, tell func(Result)) bool {
 	return well
 }
 
-// CheckDatabase tests that the books can be opened.
+// CheckDatabase tests that the books can be opened, in a folder that is made where there is none.
 func CheckDatabase(c *config.Config) Result {
+	if err := c.MakeStateDir(); err != nil {
+		return failed("database", err)
+	}
 	s, err := store.Open(c.Database())
 	if err != nil {
 		return failed("database", err)

@@ -9,10 +9,11 @@ import (
 
 // known are the answers so far; what is not asked yet is filled with what is.
 func (a answers) known() answers {
-	for _, s := range []*string{&a.admin, &a.user} {
-		if *s == "" {
-			*s = a.address
-		}
+	if a.admin == "" {
+		a.admin = "another-" + a.address // duly is not its own administrator
+	}
+	if a.user == "" {
+		a.user = a.address
 	}
 	for _, s := range []*string{&a.imapHost, &a.smtpHost} {
 		if *s == "" {
