@@ -36,7 +36,7 @@ func TestOneOfSeveralChangesIsTakenBack(t *testing.T) {
 	w := reminded(t)
 	w.answer("sam", w.letter("sam"), "1 done, 2 due 27 Nov, 3 done")
 	echo := w.letter("sam")
-	holds(t, echo.Text, "undo     takes all of this back", "undo 1   takes back that one alone")
+	holds(t, echo.Text, "undo takes all of this back", "undo 1 takes back that one alone")
 	w.answer("sam", echo, "undo 2 and 3")
 	holds(t, w.letter("sam").Text, "Taken back: Order the badges", "As before, due Fri 20 Nov, for Sam Rivera.", "It is open again, due Fri 20 Nov, for Sam Rivera.")
 	w.status(1, reminders.Done)
