@@ -113,13 +113,9 @@ func buildLexicon() (lexicon, slotted map[string][]phrase) {
 }
 
 func byFirstWord(list []phrase) map[string][]phrase {
-	slices.SortStableFunc(list, func(a, b phrase) int { return strings.Compare(a.words[0], b.words[0]) })
-	m, first := map[string][]phrase{}, 0
-	for i, p := range list {
-		if w := p.words[0]; i+1 == len(list) || list[i+1].words[0] != w {
-			m[w] = list[first : i+1 : i+1]
-			first = i + 1
-		}
+	m := map[string][]phrase{}
+	for _, p := range list {
+		m[p.words[0]] = append(m[p.words[0]], p)
 	}
 	return m
 }

@@ -1,28 +1,38 @@
 package vocab
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // List is phrases of two bytes or more that are looked for in one pass.
 type List struct {
 	all     []string
 	begins  [256]bool
-	ordered []string    // by their first two bytes
-	starts  [257]uint16 // where those of a pair begin in ordered; few, for there are many lists
+	ordered []string // by their first two bytes
+	starts  []uint16 // where those of a pair begin in ordered
+	pairs   int      // how many pairs are told apart, less one: few in a short list, for there are many of these
 }
+
+const longList = 100 // phrases, of which so many begin alike that all pairs of letters are told apart
 
 // NewList makes a list of phrases, each of two bytes or more.
 func NewList(all ...string) *List {
-	l := &List{all: all, ordered: make([]string, len(all))}
+	l := &List{all: all, ordered: make([]string, len(all)), pairs: 255}
+	if len(all) > longList {
+		l.pairs = 1023
+	}
+	l.starts = make([]uint16, l.pairs+2)
 	for _, p := range all {
 		l.begins[p[0]] = true
-		l.starts[pairOf(p[0], p[1])+1]++
+		l.starts[l.pairOf(p[0], p[1])+1]++
 	}
-	for i := range 256 {
+	for i := range l.pairs + 1 {
 		l.starts[i+1] += l.starts[i]
 	}
-	next := l.starts
+	next := slices.Clone(l.starts)
 	for _, p := range all {
-		i := &next[pairOf(p[0], p[1])]
+		i := &next[l.pairOf(p[0], p[1])]
 		l.ordered[*i] = p
 		*i++
 	}
@@ -41,11 +51,11 @@ func Beginnings(s string) *List {
 
 // group are the phrases that may begin with two bytes.
 func (l *List) group(a, b byte) []string {
-	i := pairOf(a, b)
+	i := l.pairOf(a, b)
 	return l.ordered[l.starts[i]:l.starts[i+1]]
 }
 
-func pairOf(a, b byte) int { return (int(a)<<5 ^ int(b)) & 255 }
+func (l *List) pairOf(a, b byte) int { return (int(a)<<5 ^ int(b)) & l.pairs }
 
 // All are the phrases, in their order.
 func (l *List) All() []string { return l.all }

@@ -11,6 +11,9 @@ import (
 // MonthIn returns the month that s names in English, 0 where it names none.
 func MonthIn(s string) time.Month {
 	for w := range strings.FieldsSeq(s) {
+		if strings.IndexByte("jfmasond", w[0]|0x20) < 0 {
+			continue
+		}
 		for m := time.January; m <= time.December; m++ {
 			if strings.EqualFold(strings.TrimSuffix(w, "'s"), m.String()) {
 				return m

@@ -115,7 +115,7 @@ var leftToTell = vocab.Of("which what who whom when where how whether")
 // "The board rejected the offer", "Der Haushalt wurde genehmigt", "Il est convenu que …". What one person
 // agreed to is his, formalities and what is yet to be decided are no decisions.
 func decision(s string) bool {
-	return Agreed(s) || scan.OpensWith(s, ways) || movedAndCarried(s) || settled(s) || leftAsIs(s) || henceforth.In(scan.Lower(s))
+	return Agreed(s) || ways.Begin(s) || movedAndCarried(s) || settled(s) || leftAsIs(s) || henceforth.In(scan.Lower(s))
 }
 
 // movedAndCarried tells a motion that was carried by the letters for it, "M/S/C (Abt/Roe) to buy the bench", or by its vote
@@ -125,7 +125,7 @@ func movedAndCarried(s string) bool {
 		return true
 	}
 	for _, dash := range []string{" – ", " — ", " - "} {
-		if i := strings.LastIndex(s, dash); i > 0 {
+		if i := scan.LastOf(s, dash); i > 0 {
 			carried, _ := Outcome(s[i+len(dash):])
 			return carried && scan.CountWords(s[:i]) > 1
 		}
@@ -276,8 +276,8 @@ func (d *deciding) participle(after []string) bool {
 }
 
 // ways begin what "we" settle by going one way: "we will go with Postgres".
-var ways = []string{"we will go with ", "we'll go with ", "we go with ", "we're going with ", "we are going with ", "we went with ", "we will stick with ", "we'll stick with ", "we stick with ", "we're sticking with ",
-	"we will stay with ", "we'll stay with ", "we are staying with ", "we're staying with ", "we stay with ", "we will stay on ", "we'll stay on ", "we stay on ", "we're staying on ", "we are staying on ", "we will keep to ", "wir bleiben bei ", "wir bleiben vorerst bei ", "on reste sur ", "nous restons sur ", "nos quedamos con ", "we blijven bij "}
+var ways = vocab.NewOpenings("we will go with ", "we'll go with ", "we go with ", "we're going with ", "we are going with ", "we went with ", "we will stick with ", "we'll stick with ", "we stick with ", "we're sticking with ",
+	"we will stay with ", "we'll stay with ", "we are staying with ", "we're staying with ", "we stay with ", "we will stay on ", "we'll stay on ", "we stay on ", "we're staying on ", "we are staying on ", "we will keep to ", "wir bleiben bei ", "wir bleiben vorerst bei ", "on reste sur ", "nous restons sur ", "nos quedamos con ", "we blijven bij ")
 
 // leftAsIs tells that all stays as it is: "Fees will remain at 40 euros", "No further action was considered necessary".
 func leftAsIs(s string) bool {

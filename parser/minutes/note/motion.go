@@ -10,24 +10,22 @@ import (
 
 // Agreed tells a sentence that tells a decision in any text by how it begins.
 func Agreed(s string) bool {
-	for _, w := range agreed {
-		if rest, ok := scan.CutPrefixFold(s, w); ok {
-			return !leftToTell[strings.ToLower(scan.FirstWord(rest))]
-		}
+	if w := agreed.Prefix(s); w != "" {
+		return !leftToTell[strings.ToLower(scan.FirstWord(s[len(w):]))]
 	}
 	return Verdict(s)
 }
 
 // Verdict tells a sentence that says nothing without the motion before it.
-func Verdict(s string) bool { return scan.OpensWith(s, verdicts) }
+func Verdict(s string) bool { return verdicts.Begin(s) }
 
-var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ",
+var agreed = vocab.NewOpenings("it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ",
 	"agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "decided: ", "agreed: ", "resolved: ", "the committee agreed ", "the committee decided ",
 	"the board agreed ", "the board decided ", "the board approved ", "the committee approved ", "the council agreed ", "the council resolved ",
 	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "it was the consensus ", "the consensus was ", "it was felt best ", "it was thought best ", "it was considered best ", "it was felt that it would be best ", "it was deemed ", "all were in favour", "all in favour", "all voted in favour", "unanimously in favour", "the chair ruled ", "the chairman ruled ", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé",
-	"se acordó", "se decidió", "er is besloten", "besloten is"}
+	"se acordó", "se decidió", "er is besloten", "besloten is")
 
-var verdicts = []string{"motion carried", "motion passed", "the motion carried", "the motion passed", "the motion was carried"}
+var verdicts = vocab.NewOpenings("motion carried", "motion passed", "the motion carried", "the motion passed", "the motion was carried")
 
 // Ruled tells a sentence of nothing but what became of the one before: "Carried 5-0.", "Agreed.", "Akkoord."
 func Ruled(s string) bool {

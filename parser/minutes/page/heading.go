@@ -153,9 +153,9 @@ func carriedTitle(t string) bool {
 	thing, earlier := false, false
 	for w := range strings.FieldsSeq(t) {
 		switch {
-		case carriedThings.Has(w):
+		case carriedThings[w]:
 			thing = true
-		case carriedHow.Has(w):
+		case carriedHow[w]:
 			earlier = true
 		case !titleWords[w] && !scan.IsDigit(w[0]) && grammar.MonthIn(w) == 0:
 			return false

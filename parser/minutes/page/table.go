@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/vocab"
@@ -252,12 +253,12 @@ func headerScore(cells []string) int {
 
 // isTaskHeader tells headers that make a table one of tasks: a task and an owner, a date or a status.
 func isTaskHeader(cells []string) bool {
+	if slices.ContainsFunc(cells, func(c string) bool { return len(c) > 40 }) {
+		return false
+	}
 	var seen [RoleDone + 1]bool
 	item, dated, named := false, false, false
 	for _, c := range cells {
-		if len(c) > 40 {
-			return false
-		}
 		ro := HeaderRole(c)
 		item = item || ItemHeader(c) || named && ro == RoleOwner // "Name | Assignee"
 		named = named || FoldTitle(c) == "name"

@@ -13,13 +13,11 @@ func (d *Document) toldTo(i int) string {
 	if name, _, ok := strings.Cut(text, " posted an update"); ok && grammar.NameLike(name) {
 		return name
 	}
-	if d.Lines[i].Linked || len(text) > 40 || !grammar.NameLike(text) || IsLabel(text) || i > 0 && strings.HasSuffix(d.Lines[i-1].Text, "?") { // an answer of one word
+	answer := i > 0 && strings.HasSuffix(d.Lines[i-1].Text, "?") // of one word
+	if answer || d.Lines[i].Linked || len(text) > 40 || d.questionBelow(i) == "" || !grammar.NameLike(text) || IsLabel(text) {
 		return ""
 	}
-	if question := d.questionBelow(i); question != "" {
-		return text
-	}
-	return ""
+	return text
 }
 
 // questionBelow returns the line below line i, one blank line aside, where it is no more than a question.

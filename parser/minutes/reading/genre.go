@@ -51,7 +51,7 @@ func (r *Reader) judgeGenre() Genre {
 			minutes = true
 		}
 		mail = mail || len(t) < 40 && grammar.IsSignOff(t) || strings.HasPrefix(t, "Subject: ")
-		voice = voice || scan.ContainsOne(genre.Unquoted(t), ownVoice)
+		voice = voice || strings.IndexByte(t, 'I') >= 0 && scan.ContainsOne(genre.Unquoted(t), ownVoice)
 	}
 	mail = mail || r.Doc.Signed() || n <= 40 && genre.Personal(r.Doc) && (r.Context.From.Name != "" || r.Context.From.Email != "")
 	minutes = minutes || !mail && genre.Minuted(r.Doc, !r.Minutes.Day.IsZero())
