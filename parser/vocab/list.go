@@ -3,6 +3,8 @@ package vocab
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
 )
 
 // List is phrases of two bytes or more that are looked for in one pass.
@@ -70,6 +72,19 @@ func (l *List) In(s string) bool {
 			if strings.HasPrefix(s[i:], p) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// InWords is In for phrases that count only where a word begins.
+func (l *List) InWords(s string) bool {
+	for i := 0; i+1 < len(s); i++ {
+		if !l.begins[s[i]] || i > 0 && scan.IsLetter(s[i-1]) {
+			continue
+		}
+		if l.Begins(s[i:]) {
+			return true
 		}
 	}
 	return false

@@ -173,9 +173,30 @@ func (r *reader) keepNote(k page.Kind, text, owner string, b *page.Block) {
 	if owner != "" {
 		n.Owner, _ = r.Resolve(owner)
 	}
-	if list := listOf(&r.Minutes, k); list != nil && n.Text != "" && !slices.ContainsFunc(*list, func(o reading.Note) bool { return o.Text == n.Text }) {
+	if list := listOf(&r.Minutes, k); list != nil && n.Text != "" && !r.keeps(k, *list, n.Text) {
 		*list = append(*list, n)
 	}
+}
+
+// kept are the texts of the notes of one kind.
+type kept struct {
+	texts map[string]bool
+	n     int // how many of the notes are among them
+}
+
+// keeps tells that one of the notes of a kind has this text.
+func (r *reader) keeps(k page.Kind, list []reading.Note, text string) bool {
+	if r.kept == nil {
+		r.kept = map[page.Kind]*kept{}
+	}
+	if r.kept[k] == nil {
+		r.kept[k] = &kept{texts: map[string]bool{}}
+	}
+	of := r.kept[k]
+	for ; of.n < len(list); of.n++ {
+		of.texts[list[of.n].Text] = true
+	}
+	return of.texts[text]
 }
 
 // noteOwner takes off who looks after a note: "… - owner Sam", of a decision only "(Lena)".

@@ -17,8 +17,9 @@ type listing struct {
 	numbered    map[page.Kind]bool // what the lines are numbered as, of a RAID log; use logs()
 	table       layout             // of the table being read
 	nameLists   map[*page.Section]bool
-	lastOwner   []string      // of the row above
-	groupStatus string        // of the rows below one that parts them
-	ahead       reading.Parts // fields that stand above their task
-	labelledAt  int           // the last block that was a label
+	kept        map[page.Kind]*kept // the notes, use keeps()
+	lastOwner   []string            // of the row above
+	groupStatus string              // of the rows below one that parts them
+	ahead       reading.Parts       // fields that stand above their task
+	labelledAt  int                 // the last block that was a label
 }

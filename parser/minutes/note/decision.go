@@ -138,12 +138,26 @@ var carriedBy = vocab.Of("m/s/c m/s/p m/s/a m/s/u m/s/c/u m/s/c:")
 
 func settled(s string) bool {
 	lo := scan.Lower(s)
-	if !decisive.In(lo) {
+	if !decisive.InWords(lo) {
 		return false
 	}
 	words := wordsOf(lo)
-	return slices.ContainsFunc(decidings, func(d deciding) bool { return d.told(words) })
+	return toldIn(decidings, tonguesOf(words, settleSigns), (*deciding).told, words)
 }
+
+// settleSigns are the words without which no sentence tells a decision.
+var settleSigns = func() signs {
+	of := signs{}
+	for i, d := range decidings {
+		for _, words := range []vocab.Set{d.finite, d.done, beginnings(d.gone), d.gives, ballots, abandoned, resolving} {
+			of.Add(1<<i, words)
+		}
+		for w := range d.parted {
+			of[w] |= 1 << i
+		}
+	}
+	return of
+}()
 
 // decisive are all such verbs, looked for in one pass before a sentence is taken apart.
 var decisive = func() *vocab.List {

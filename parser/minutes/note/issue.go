@@ -143,15 +143,21 @@ var failings = []failing{
 
 // wrong tells what stands still or does not work.
 func wrong(words []string) bool {
-	return slices.ContainsFunc(failings, func(f failing) bool {
+	return toldIn(failings, tonguesOf(words, failSigns), func(f *failing, words []string) bool {
 		return f.halts(words) || f.hinders(words) || f.fails(words) || f.troubles(words)
-	})
+	}, words)
 }
+
+// failSigns are the words without which no sentence tells an issue.
+var failSigns = signs{}
 
 func init() {
 	for i := range failings {
 		f := &failings[i]
 		f.signs = beginnings(f.held, f.holds, f.faulty, f.faults, f.down, f.failed, f.works, f.due, f.waits)
+		for _, words := range []vocab.Set{f.signs, f.can, f.problem} {
+			failSigns.Add(1<<i, words)
+		}
 	}
 }
 

@@ -26,7 +26,10 @@ func Told(s string) page.Kind {
 
 // TroubleOf is what a sentence of a letter tells: only what its writer fears outright.
 func TroubleOf(s string) page.Kind {
-	if trouble(s) == page.KindRisk && feared(mainClause(scan.Lower(s))) {
+	if trouble(s) != page.KindRisk {
+		return page.KindOther
+	}
+	if words := mainClause(scan.Lower(s)); feared(words, tonguesOf(words, fearSigns)) {
 		return page.KindRisk
 	}
 	return page.KindOther
@@ -35,12 +38,12 @@ func TroubleOf(s string) page.Kind {
 // trouble tells a risk or an issue that nothing in the sentence takes back.
 func trouble(s string) page.Kind {
 	lo := scan.Lower(s)
-	if !troubled.In(lo) || over.In(" "+lo) {
+	if !troubled.InWords(lo) || over.In(" "+lo) {
 		return page.KindOther
 	}
 	words := mainClause(lo)
 	switch {
-	case feared(words) || endangered(words) || mayHarm(words):
+	case risky(words):
 		return page.KindRisk
 	case wrong(words):
 		return page.KindIssue

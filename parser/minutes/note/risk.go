@@ -1,10 +1,6 @@
 package note
 
-import (
-	"slices"
-
-	"duly/parser/vocab"
-)
+import "duly/parser/vocab"
 
 // fearing is how a language tells that something may go wrong.
 type fearing struct {
@@ -148,23 +144,27 @@ var fearings = []fearing{
 	},
 }
 
+// fearSigns are the words without which no sentence tells a risk.
+var fearSigns = signs{}
+
 func init() {
 	for i := range fearings {
 		f := &fearings[i]
 		f.signs = beginnings(f.worried, f.worries, f.concern, f.hazard, f.chance, f.menaced, f.perils, f.ruled, f.likely)
+		fearSigns.Add(1<<i, f.signs)
+		fearSigns.Add(1<<i, f.may)
 	}
 }
 
-func feared(words []string) bool {
-	return slices.ContainsFunc(fearings, func(f fearing) bool { return f.fears(words) })
+// feared tells that somebody fears something, in one of the languages in which words may tell it.
+func feared(words []string, tongues uint8) bool {
+	return toldIn(fearings, tongues, (*fearing).fears, words)
 }
 
-func endangered(words []string) bool {
-	return slices.ContainsFunc(fearings, func(f fearing) bool { return f.menaces(words) })
-}
-
-func mayHarm(words []string) bool {
-	return slices.ContainsFunc(fearings, func(f fearing) bool { return f.mayGoWrong(words) })
+// risky tells that something may go wrong, by whatever words.
+func risky(words []string) bool {
+	tongues := tonguesOf(words, fearSigns)
+	return feared(words, tongues) || toldIn(fearings, tongues, (*fearing).menaces, words) || toldIn(fearings, tongues, (*fearing).mayGoWrong, words)
 }
 
 // fears tells that somebody fears or warns, that a concern was raised, that there is a risk: "Lena is
