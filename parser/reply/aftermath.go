@@ -27,13 +27,16 @@ func (r reader) cameUndone(cl clause, s summary) bool {
 	return r.returned(words, s) || !(cl.and && (words[0].w == "returned" || hasPhrase(words[:1], sentBack))) && r.befell(words, s) || r.cameNext(cl, s) || hasPhrase(words, obliged) || r.asksFor("contact") && hasPhrase(words, unreached)
 }
 
-// isToCome tells that the act itself is still to be done, whatever stood for it before: "read it just now, geprüft wird morgen".
+// isToCome tells that the act itself is still to be done, whatever stood for it before: "read it just now, geprüft wird morgen", "read it, the review will be done tomorrow".
 func (r reader) isToCome(words []piece, s summary) bool {
 	return s.day.class == date && future(s.day.day, r.c) && slices.ContainsFunc(words, func(p piece) bool { return becoming[p.w] || p.class == modal }) &&
-		slices.ContainsFunc(words, func(p piece) bool {
-			return slices.ContainsFunc(r.asked, func(o wanted) bool {
-				return o.act.Own(p.w) || o.act.Noun(p.w) || o.act.Verb(p.w) && slices.ContainsFunc(words, isSelf)
-			})
+		slices.ContainsFunc(r.asked, func(o wanted) bool {
+			for i, p := range words {
+				if o.act.Own(p.w) || o.act.Noun(p.w) || o.act.Verb(p.w) && (slices.ContainsFunc(words, isSelf) || i > 0 && dets[words[i-1].w]) {
+					return true
+				}
+			}
+			return false
 		})
 }
 

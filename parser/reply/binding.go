@@ -33,7 +33,7 @@ func (r reader) promised(tokens []token, s summary) ([]Command, verdict) {
 }
 
 // doVerbs stand for whatever is to be done: "handleiding doe ik vrijdag".
-var doVerbs = vocab.New("mache", "machen", "erledige", "erledigen", "doe", "doen", "fais", "ferai", "faisons", "hago", "haré", "hacemos", "faccio", "farò", "facciamo", "faço", "farei", "fazemos")
+var doVerbs = vocab.New("mach", "mache", "machen", "erledige", "erledigen", "doe", "doen", "fais", "ferai", "faisons", "hago", "haré", "hacemos", "faccio", "farò", "facciamo", "faço", "farei", "fazemos")
 
 // willBeDone tells whether the act itself is said to be done on a day: "they will be delivered on Thursday".
 func (r reader) willBeDone(tokens []token) bool {

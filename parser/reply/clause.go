@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,7 +46,7 @@ type summary struct {
 // them: "1, 3 and 4 done", "done: 1, 2".
 func clauses(tokens []token) []clause {
 	var out []clause
-	cur := clause{}
+	cur, run := clause{}, isRun(tokens)
 	flush := func(b bool) {
 		if len(cur.tokens) > 0 {
 			out = append(out, cur)
@@ -79,7 +80,7 @@ func clauses(tokens []token) []clause {
 		case t.class == rest && rowThenVerb(cur.tokens): // "1 done rest tomorrow"
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
-		case i > 0 && enumerates(t) && enumerates(tokens[0]): // "1) done 2) waiting for logs 3) done"
+		case i > 0 && (enumerates(t) && enumerates(tokens[0]) || run && t.class == number): // "1) done 2) waiting for logs 3) done"
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
 		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition && tokens[i-1].class != unknown && !(t.named && slices.Contains(rowsNamed(cur.tokens), t.target)):
@@ -91,6 +92,22 @@ func clauses(tokens []token) []clause {
 	}
 	flush(false)
 	return joinRows(slices.DeleteFunc(out, clause.ofPerson))
+}
+
+// isRun tells whether tokens are rows by number, each with how it stands and nothing between: "1 fixed 2 reviewed 3 tbd".
+func isRun(tokens []token) bool {
+	rows, last := 0, 0
+	for i, t := range tokens {
+		if t.class != number {
+			continue
+		}
+		n, err := strconv.Atoi(t.target)
+		if err != nil || t.named || n <= last || i+1 == len(tokens) || tokens[i+1].class == number || tokens[i+1].class == separator || i > 0 && (tokens[i-1].class == preposition || tokens[i-1].class == not) || i == 0 != (rows == 0) {
+			return false
+		}
+		rows, last = rows+1, n
+	}
+	return rows > 2
 }
 
 // enumerates tells whether a row is written as in a list: "2)".

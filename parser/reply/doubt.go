@@ -61,7 +61,7 @@ func explains(cl clause, s summary, before []Command) bool {
 		return false
 	}
 	at := slices.IndexFunc(cl.tokens, func(t token) bool { return t.class == not })
-	return at > 0 && strange(cl.tokens[at-1]) > 0
+	return at >= 0 && nobodies[fold(cl.tokens[at].text)] || at > 0 && strange(cl.tokens[at-1]) > 0
 }
 
 // doubtedRows are the rows on which a clause casts doubt, none where it doubts all: "2 done. Sorry, I meant 3" takes back the 2.

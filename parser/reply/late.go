@@ -249,6 +249,8 @@ func (r reader) means(tokens []token, s summary) bool {
 		return (s.deadline || willBe(tokens) || len(tokens) > 1 && tokens[0].class == number && tokens[1].class == modal && ownWill(tokens[1:])) && !isAway(tokens) && !vague(tokens) && len(s.strange) <= 2
 	case s.deadline && len(s.strange) > 0 && !s.has[needing] && ownWill(tokens) && future(s.day.day, r.c) && allDoing(s.strange): // "I finish it by Friday"
 		return true
+	case s.has[needing] && s.day.class == duration && !s.has[not] && !s.has[modal] && len(s.targets) > 0 && labelled[tokens[1].text]: // "2: the supplier needs two more weeks"
+		return true
 	case len(s.strange) > 0, !s.deadline && (s.has[pronoun] || s.has[taking]) && ownWill(tokens) && !s.has[needing]: // "I do it tomorrow"
 		return false
 	case s.has[needing] || s.asksMore():

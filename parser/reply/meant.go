@@ -212,6 +212,9 @@ func (r reader) hinted(tokens []token) []string {
 func (r reader) rowByWords(tokens []token) string {
 	words := piecesOf(tokens)
 	row := r.ownWords(words)
+	if row == "" {
+		row = r.compoundOf(words)
+	}
 	for _, t := range tokens {
 		if t.class != number {
 			continue
@@ -224,11 +227,24 @@ func (r reader) rowByWords(tokens []token) string {
 	at := slices.IndexFunc(r.asked, func(o wanted) bool { return o.n == row })
 	if at < 0 || !slices.ContainsFunc(words, func(p piece) bool {
 		o := r.asked[at]
-		return p.row != "" || p.class == unknown && o.calls(p.w) && (!o.isWith(p.w) || o.towards())
+		return p.row != "" || p.class == unknown && (o.calls(p.w) || o.compoundWith(p.w)) && (!o.isWith(p.w) || o.towards())
 	}) {
 		return ""
 	}
 	return row
+}
+
+// compoundOf is the one row that has a compound which begins with a word that a clause has: "Keller" of "Kellerräume entrümpeln".
+func (r reader) compoundOf(words []piece) string {
+	for _, p := range words {
+		if p.class != unknown || !p.upper {
+			continue
+		}
+		if o, how := whichBy(r.asked, []string{p.w}, wanted.compoundWith); how > unsure {
+			return o.n
+		}
+	}
+	return ""
 }
 
 // ownWords is the one row of which a clause has words that no other row has, the name of its act aside; "" where it has some of none or of several.

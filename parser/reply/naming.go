@@ -24,6 +24,9 @@ func (l *lexer) taskWords(i int) (target string, n int) {
 	if n == 0 {
 		return l.shortened(i)
 	}
+	if l.unitAt(i + n) { // "two more weeks" beside "Recruit two more coaches"
+		return "", 0
+	}
 	if o, how := which(l.asked, l.telling(i, n)); how == unsure || o.n != target {
 		return "", 0
 	}

@@ -20,7 +20,7 @@ func (r reader) planned(tokens []token) ([]Command, verdict) {
 	if row == "" && r.row == "" && len(s.targets) == 0 && len(r.hinted(tokens)) == 0 && slices.ContainsFunc(tokens, pointsToIt) { // "still with the bank, I'll chase it on Friday"
 		row = r.topic
 	}
-	if row == "" {
+	if row == "" || slices.ContainsFunc(tokens, comesHere) && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == row && o.towards() }) { // "the plumber comes on Thursday" of "Call the plumber"
 		return nil, silent
 	}
 	c := r.dueBy(s)
@@ -40,6 +40,11 @@ func (r reader) toCome(day token) bool {
 }
 
 var tonights = vocab.New("today", "tonight", "this evening", "this afternoon", "later today", "heute", "heute abend", "aujourd'hui", "ce soir", "hoy", "esta noche", "vandaag", "vanavond", "oggi", "stasera", "hoje")
+
+// comesHere tells what a thing or somebody will do on a day: "batteries come on Thursday".
+func comesHere(t token) bool { return t.class == unknown && comers[fold(t.text)] }
+
+var comers = vocab.New("come", "comes", "coming", "arrive", "arrives", "arriving", "vient", "viennent", "arrivent", "viene", "vienen", "vengono", "llega", "llegan", "arriva", "arrivano", "chega", "chegam", "vem", "vêm", "komt", "komen")
 
 // saysAway tells whether a clause says that somebody is not there, "I'm out on Friday", and not where a thing goes: "they go out on Friday".
 func saysAway(tokens []token) bool {
@@ -73,7 +78,7 @@ func (r reader) comesOff(tokens []token) bool {
 			return false
 		case tidings[w]:
 			return false
-		case (subjects[w] || happens[w]) && !ofBothTimes[w]:
+		case (subjects[w] || happens[w]) && !ofBothTimes[w], comesHere(t), t.class == unknown && willDo(w):
 			coming = true
 		case t.class == unknown && i > 0 && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(w) }):
 			if !coming {
@@ -83,6 +88,13 @@ func (r reader) comesOff(tokens []token) bool {
 	}
 	return coming
 }
+
+// willDo tells what I or we will do in the Romance languages: "tendré", "faremo".
+func willDo(w string) bool {
+	return len(w) > 4 && slices.ContainsFunc(futures, func(e string) bool { return strings.HasSuffix(w, e) })
+}
+
+var futures = strings.Fields("aré eré iré dré aremos eremos iremos dremos erai irai drai erons irons drons erò irò rrò eremo iremo rremo arei erei irei")
 
 func had(w string) bool {
 	return slices.ContainsFunc(strings.Fields(w), func(w string) bool {

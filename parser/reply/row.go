@@ -45,7 +45,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if i > 0 && scan.AllDigits(l.words[i-1].text) && (ordinal(w) != 0 && n == 1 || shortNouns[l.words[i].text]) { // "2 first, then 3", "1 no. 2 done"
 		return token{}, 0, false
 	}
-	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
+	if i > 0 && (weekdaysOf[w] && beforeDay[l.words[i-1].text] || daysOf[l.words[i-1].text] && scan.AllDigits(w)) { // "na segunda" is Monday, "dia 2" a day of the month
 		return token{}, 0, false
 	}
 	if w == "first" && i > 0 && wordAt(l.at(i-1), 0) && l.at(i-1) != "at" && !determiners[l.at(i-1)] && !rowNouns[l.at(i-1)] && (i+1 == len(l.words) || !wordAt(l.at(i+1), 0)) { // "I need their input first"
@@ -322,6 +322,7 @@ var shortNouns = vocab.New("no", "nr", "num", "núm", "n")
 var (
 	weekdaysOf = vocab.New("segunda", "terça", "quarta", "quinta", "sexta")
 	beforeDay  = vocab.New("na", "até", "nesta", "próxima")
+	daysOf     = vocab.New("dia", "día")
 )
 
 var everys = vocab.New("all", "alle", "tous", "toutes", "todos", "todas", "tutti", "tutte")

@@ -77,7 +77,7 @@ func (t *turn) followsFrom(cl clause, cs []Command) bool {
 	case Start:
 		return inOrder[lastWord(s.verb.text)]
 	case Due:
-		return s.has[modal] && len(s.targets) == 0 && slices.ContainsFunc(t.out, func(c Command) bool { return c.told && c.Target == cs[0].Target })
+		return s.has[modal] && len(without(s.targets, []string{cs[0].Target})) == 0 && slices.ContainsFunc(t.out, func(c Command) bool { return c.told && c.Target == cs[0].Target })
 	}
 	return false
 }
@@ -126,6 +126,9 @@ func (t *turn) speaksAnew(cl clause, s summary) bool {
 	said := s.verb
 	if said.verb == "" {
 		said = s.day
+	}
+	if own := t.ownWords(piecesOf(cl.tokens)); said.class == unknown && own != "" && !slices.Contains(summarise(t.rows).targets, own) { // "lift next week, insurers no reply"
+		return true
 	}
 	if head := before(cl.tokens, said); said.class != unknown && len(head) > 0 && len(without(t.hinted(head), summarise(t.rows).targets)) > 0 { // "accounts done, VPN still waiting"
 		return true

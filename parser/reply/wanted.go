@@ -17,6 +17,7 @@ type wanted struct {
 	act          act.Act
 	task, object []string // its words, and those of what the act is done to
 	content      int      // how many of its words say something
+	fruit        *wanted  // what comes of asking for it, nil where it asks nobody
 }
 
 // askedFor finds what each row asks for, of its words.
@@ -24,11 +25,31 @@ func askedFor(offers []Offer) []wanted {
 	var out []wanted
 	for _, o := range offers {
 		if task := taskOf(o.Task); len(task) > 0 {
-			out = append(out, wanted{o, strconv.Itoa(o.N), act.Of(task), task, objectOf(withoutAside(o.Task, task)), content(task)})
+			w := wantedOf(o, task)
+			if got := fruitOf(task); got != nil {
+				fruit := wantedOf(o, got)
+				w.fruit = &fruit
+			}
+			out = append(out, w)
 		}
 	}
 	return out
 }
+
+func wantedOf(o Offer, task []string) wanted {
+	return wanted{Offer: o, n: strconv.Itoa(o.N), act: act.Of(task), task: task, object: objectOf(withoutAside(o.Task, task)), content: content(task)}
+}
+
+// fruitOf is what comes of a task that asks somebody for a thing, as a task: "get drawings from Dunmore" of "Ask Dunmore for the drawings".
+func fruitOf(task []string) []string {
+	at := slices.Index(task, "for")
+	if !askers[task[0]] || at < 2 || at+1 == len(task) {
+		return nil
+	}
+	return slices.Concat([]string{"get"}, task[at+1:], []string{"from"}, task[1:at])
+}
+
+var askers = vocab.New("ask", "chase", "nudge", "press", "push", "prod", "remind", "contact")
 
 // taskOf are the words of a task as if it began with its verb.
 func taskOf(s string) []string {
@@ -110,8 +131,11 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 	if o.compound(p.w) {
 		return true, false, true
 	}
-	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && o.act.In("write", "inform", "reply")
+	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && o.act.In("write", "inform", "reply") || bills[p.w] && o.act.In("pay")
 }
+
+// bills are what is paid to somebody.
+var bills = vocab.New("bill", "invoice", "rechnung", "facture", "factura", "factuur", "fattura", "fatura")
 
 // compound tells a word made of the task's object and the name of its act: "Raumbuchung".
 func (o wanted) compound(w string) bool {
@@ -200,7 +224,7 @@ func (o wanted) towards() bool {
 
 // payable tells whether a task is to pay a thing, which pays nobody, or to answer one: "Deposit paid", but not "Tenant paid".
 func (o wanted) payable(thing string) bool {
-	return o.act.In("pay", "reply") && scan.StartsLower(o.Task[max(0, strings.Index(fold(o.Task), thing)):]) && !slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(thing, e) })
+	return o.act.In("pay") && bills[thing] || o.act.In("pay", "reply") && scan.StartsLower(o.Task[max(0, strings.Index(fold(o.Task), thing)):]) && !slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(thing, e) })
 }
 
 var payers = strings.Fields("er or ist man men ian ant lord ers ors ists ians ants lords")

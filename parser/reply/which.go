@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/reply/act"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -71,11 +72,16 @@ func (o wanted) has(w string) bool { return o.calls(w) || o.act.Form(w) || o.act
 
 // hints tells whether a word is a task's own, begins a compound of it, or is made of such words: "Adobe-Lizenzen" of "Lizenzverlängerung Adobe".
 func (o wanted) hints(w string) bool {
-	if o.has(w) || slices.ContainsFunc(o.task, func(t string) bool { return beginsCompound(w, t) }) {
+	if o.has(w) || o.compoundWith(w) {
 		return true
 	}
 	head, rest, ok := strings.Cut(w, "-")
 	return ok && len(head) > 1 && len(rest) > 2 && o.hints(head) && o.hints(rest)
+}
+
+// compoundWith tells whether a word begins a compound of the task.
+func (o wanted) compoundWith(w string) bool {
+	return slices.ContainsFunc(o.task, func(t string) bool { return beginsCompound(w, t) })
 }
 
 // calls tells whether a word may name the task: it is one of it, or what its act is called.
@@ -131,8 +137,10 @@ func (o wanted) isAbout(words []string) bool {
 
 // isThing tells whether a word ends what a task is about: "register" of "Update the site risk register", and neither "site" nor "risk".
 func (o wanted) isThing(w string) bool {
-	task, object := o.task, slices.DeleteFunc(slices.Clone(o.object), func(t string) bool { return strings.ContainsAny(t, ".0123456789") }) // what it is called is no thing
-	if len(task) > 2 && romanceArticles[task[1]] && len(object) > 0 && alike(object[0], w) {                                                // "relatório" of "Enviar o relatório mensal"
+	task, object := o.task, slices.DeleteFunc(slices.Clone(o.object), func(t string) bool {
+		return strings.ContainsAny(t, ".0123456789") || act.Causes(o.task[0]) && o.act.Own(t) // neither what it is called nor what is done to it is a thing
+	})
+	if len(task) > 2 && romanceArticles[task[1]] && len(object) > 0 && alike(object[0], w) { // "relatório" of "Enviar o relatório mensal"
 		return true
 	}
 	for i, t := range object {
@@ -184,6 +192,8 @@ func alike(a, b string) bool {
 	}
 	if len(a) > 3 && len(b) > 3 {
 		a, b = singularOf(a), singularOf(b)
+	} else if len(a) > 2 && b == a+"s" || len(b) > 2 && a == b+"s" { // "key", "U12s"
+		return a != "new" && b != "new"
 	}
 	return a == b || shortFor(a, b) || shortFor(b, a)
 }

@@ -156,7 +156,7 @@ func (o wanted) isDone(before []piece, w string) bool {
 	case "":
 		return o.act.Present(w)
 	case "will", "to", "'ll", "can":
-		return o.act.Verb(w)
+		return o.act.VerbLike(w)
 	}
 	if verbLastModals[last] {
 		return o.act.Verb(w) || doVerbs[w]

@@ -255,6 +255,11 @@ func (a Act) NounLike(w string) bool {
 // Verb tells whether a word is the task's verb itself.
 func (a Act) Verb(w string) bool { return slices.Contains(a.verbs, w) }
 
+// VerbLike tells whether a word is the task's verb, or one that stands for it.
+func (a Act) VerbLike(w string) bool {
+	return a.Verb(w) || slices.ContainsFunc(a.groups, func(g string) bool { return slices.Contains(groups[g].verbs, w) })
+}
+
 // Going tells whether a word says that the act is under way: "repainting", "pintando".
 func (a Act) Going(w string) bool { return goingOf(a.verbs, w) }
 
