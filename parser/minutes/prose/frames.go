@@ -317,14 +317,14 @@ var expectedState = vocab.Of("finished completed ready open done back available 
 // couldBe reads "Could the van be cropped so that its number is not seen?", asked of one reader.
 func (p *Paragraph) couldBe(body string) string {
 	you := p.you()
-	if p.genre != reading.GenreMail || p.r.Faint || p.B.Quoted() || len(you) != 1 || grammar.IsEveryone(you[0]) || !strings.HasSuffix(body, "?") {
+	if p.genre != reading.GenreMail || p.r.Faint || p.B.Quoted() || len(you) != 1 || grammar.IsEveryone(you[0]) || crowd(you[0]) || !strings.HasSuffix(body, "?") {
 		return ""
 	}
 	for _, w := range []string{"could ", "can ", "please could ", "please can "} {
 		rest, ok := scan.CutPrefixFold(body, w)
 		thing, done, be := strings.Cut(rest, " be ")
 		verb := strings.ToLower(scan.FirstWord(done))
-		if ok && be && openers.Has(strings.ToLower(scan.FirstWord(thing))) && p.hasToCome(thing) && grammar.Participle(verb) {
+		if ok && be && openers.Has(strings.ToLower(scan.FirstWord(thing))) && !scan.BeginsFold(thing, "any ") && p.hasToCome(thing) && grammar.Participle(verb) {
 			return strings.TrimRight(rest, "? ")
 		}
 	}

@@ -57,12 +57,15 @@ func (p *Paragraph) passive(s, body string) bool {
 			}
 			continue
 		}
-		if i := strings.Index(body[at:], v.by); i >= 0 && (v.verbs[0] != " ist " || tongues.HoldsZu(body[at:])) && p.doneBy(s, body, at+i, len(v.by)) {
+		if i := strings.Index(body[at:], v.by); i >= 0 && !scan.ContainsOne(body[at:at+i], relatives) && (v.verbs[0] != " ist " || tongues.HoldsZu(body[at:])) && p.doneBy(s, body, at+i, len(v.by)) {
 			return true
 		}
 	}
 	return false
 }
+
+// relatives begin a clause of its own: "should be used for items that need to be discussed by the committee".
+var relatives = []string{" that ", " which ", " who ", ", die ", ", das ", " qui ", " que ", ", que "}
 
 // standing are what is done to people and meetings by somebody's mere office.
 var standing = vocab.Of("remplacé remplacée représenté représentée présidé présidée élu élue nommé nommée suppléé vertreten ersetzt abgelöst geleitet begleitet unterstützt gewählt " +
