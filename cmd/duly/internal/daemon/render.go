@@ -49,7 +49,7 @@ func (d *Daemon) shadowed(out reminders.Outcome) reminders.Outcome {
 		if strings.EqualFold(l.To, d.Policy.Admin) {
 			continue
 		}
-		note := fmt.Sprintf("On trial: live, this would go to %s.", whom(*l))
+		note := fmt.Sprintf("On trial: when duly is live, this letter goes to %s.", whom(*l))
 		l.Text = note + "\n\n" + l.Text
 		l.HTML = strings.Replace(l.HTML, "<div ", `<p style="background:#fff3cd;color:#664d03;padding:8px 12px;margin:0 0 12px;font-family:sans-serif;font-size:13px">`+
 			html.EscapeString(note)+"</p>\n<div ", 1)
