@@ -29,7 +29,13 @@ func (r reader) cameUndone(cl clause, s summary) bool {
 
 // isToCome tells that the act itself is still to be done, whatever stood for it before: "read it just now, geprüft wird morgen", "read it, the review will be done tomorrow".
 func (r reader) isToCome(words []piece, s summary) bool {
-	return s.day.class == date && future(s.day.day, r.c) && slices.ContainsFunc(words, func(p piece) bool { return becoming[p.w] || p.class == modal }) &&
+	if s.day.class != date || !future(s.day.day, r.c) {
+		return false
+	}
+	if r.asksFor("review") && slices.ContainsFunc(words, func(p piece) bool { return judging[p.w] }) { // "read the plan, comments tomorrow"
+		return true
+	}
+	return slices.ContainsFunc(words, func(p piece) bool { return becoming[p.w] || p.class == modal }) &&
 		slices.ContainsFunc(r.asked, func(o wanted) bool {
 			for i, p := range words {
 				if o.act.Own(p.w) || o.act.Noun(p.w) || o.act.Verb(p.w) && (slices.ContainsFunc(words, isSelf) || i > 0 && dets[words[i-1].w]) {
