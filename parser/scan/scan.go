@@ -171,6 +171,16 @@ func HasDigit(s string) bool {
 	return !plain && strings.ContainsAny(s, "✓✔✅")
 }
 
+// Plain tells a text of ASCII alone.
+func Plain(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 // CountWords counts what stands between spaces.
 func CountWords(s string) int {
 	n := 0

@@ -16,7 +16,7 @@ func At(s string, m *when.Moment) bool {
 		EndsWith(away, " on leave", " away", " off", " closed", " unavailable") >= 0 { // "carried over: the partner is on leave until April"
 		return false
 	}
-	for _, l := range leads {
+	for _, l := range leadsIn(lo) {
 		if strings.HasPrefix(lo, l) {
 			return true
 		}
@@ -30,7 +30,7 @@ func At(s string, m *when.Moment) bool {
 	if readyFor(before, lo, m) {
 		return true
 	}
-	for _, l := range leads {
+	for _, l := range leadsIn(before[max(0, len(before)-longestLead):]) {
 		if head, ok := strings.CutSuffix(before, l); ok && (head == "" || strings.IndexByte(" (", scan.LastByte(head)) >= 0) {
 			if strings.HasPrefix(l, "new ") && (strings.HasSuffix(head, " a ") || strings.HasSuffix(head, " the ")) { // "look for a new date in April"
 				continue
@@ -45,6 +45,17 @@ func At(s string, m *when.Moment) bool {
 	}
 	return clauseAt(s, m)
 }
+
+// leadsIn are the leads, none where none of them stands in s.
+func leadsIn(s string) []string {
+	if !anyLead.In(s) {
+		return nil
+	}
+	return leads
+}
+
+// longestLead is more than any of them is long, with "the" behind it.
+const longestLead = 40
 
 // readyFor tells "have it ready for Thursday", and narrows or widens m to begin with "for".
 func readyFor(before, lo string, m *when.Moment) bool {

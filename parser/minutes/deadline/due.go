@@ -33,6 +33,9 @@ var leads = []string{"before the deadline of ", "by the deadline of ", "before t
 	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ",
 	"au plus tard le ", "au plus tard ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "a más tardar ", "uiterlijk ", "voor ", "tegen ", "vóór "}
 
+// anyLead spares the search where none of them stands.
+var anyLead = vocab.NewList(leads...)
+
 // EndsWith finds where one of the phrases ends s, -1 where none does.
 func EndsWith(s string, phrases ...string) int {
 	s = strings.TrimRight(s, " .!")
@@ -68,21 +71,26 @@ func HasMonthDay(lo string) bool {
 // Near tells words of days near by, which need no preposition.
 func Near(lo string) bool {
 	lo = strings.TrimPrefix(lo, "first thing ")
-	for _, w := range []string{"today", "tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tonight", "early next", "early this", "late next",
-		"late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-		"sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu",
-		"fri"} {
-		if strings.HasPrefix(lo, w) {
-			return true
-		}
+	if near.Begins(lo) {
+		return true
 	}
-	for i, w := range strings.Fields(lo) {
-		if i < 3 && weekdaysAbroad.Has(w) { // "el lunes", "am Montag", "jeudi prochain"
+	n := 0
+	for w := range strings.FieldsSeq(lo) {
+		if n++; n > 3 {
+			break
+		}
+		if weekdaysAbroad.Has(w) { // "el lunes", "am Montag", "jeudi prochain"
 			return true
 		}
 	}
 	return false
 }
+
+// near begin what is near by.
+var near = vocab.NewList("today", "tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tonight", "early next", "early this", "late next",
+	"late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+	"sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu",
+	"fri")
 
 var weekdaysAbroad = vocab.Of(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
 	lunes martes miércoles jueves viernes sábado domingo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hoy vandaag`)

@@ -1,6 +1,8 @@
 package deadline
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -93,7 +95,10 @@ func TrailingDay(s string, m *when.Moment) bool {
 
 // Told tells a day that belongs to what is to be told rather than to the telling: "write to them that the office is closed until Friday".
 func Told(before string) bool {
-	before = strings.ToLower(before)
+	before = scan.Lower(before)
+	if !tellingWords.InWords(before) {
+		return false
+	}
 	words := strings.Fields(before)
 	for i := range len(words) - 3 { // "tell them we will pay at noon"
 		if telling.Has(words[i]) && hearers.Has(words[i+1]) && grammar.Subjects.Has(words[i+2]) {
@@ -117,6 +122,9 @@ var hearers = vocab.Of("them him her me us everyone everybody people")
 
 // telling are verbs whose object is what somebody gets to know.
 var telling = vocab.Of("tell write say inform let mail email announce explain warn post mention notify")
+
+// tellingWords spare the search where none of them stands.
+var tellingWords = vocab.NewList(slices.Sorted(maps.Keys(telling))...)
 
 // inQuestion tells words that end within a question which the day belongs to: "find out why nobody answered".
 func inQuestion(before string) bool {

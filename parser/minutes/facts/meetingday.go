@@ -100,7 +100,7 @@ func (r *reader) next() {
 		v := b.Text
 		if i := strings.IndexByte(v[:min(len(v), 60)], ':'); i > 0 && deadline.MeetingLength(strings.ToLower(v[:i])) > 0 {
 			v = v[i+1:]
-		} else if b.Sec.Kind != page.KindNext && deadline.MeetingLength(strings.ToLower(strings.TrimPrefix(v[:min(len(v), 60)], "The "))) == 0 {
+		} else if b.Sec.Kind != page.KindNext && deadline.MeetingLength(scan.Lower(strings.TrimPrefix(v[:min(len(v), 60)], "The "))) == 0 {
 			continue
 		}
 		if !scan.HasDigit(v) {

@@ -59,7 +59,7 @@ func Newsletter(d *page.Document) bool {
 		if len(t) < 8 || len(t) > 200 {
 			continue
 		}
-		lo := strings.ToLower(t)
+		lo := scan.Lower(t)
 		if strings.Contains(lo, "unsubscribe") && (len(t) < 100 || footer(d, i)) {
 			return true
 		}

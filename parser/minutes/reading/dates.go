@@ -82,8 +82,11 @@ func separates(rest string) bool {
 // uncounted takes off a number that counts those before it rather than the hours: "you two tomorrow", "the eight tonight".
 func (r *Reader) uncounted(s string, m *when.Moment) {
 	number, rest, ok := strings.Cut(m.Text, " ")
+	if !ok || !hours.Has(number) {
+		return
+	}
 	before := strings.ToLower(grammar.LastWords(s[:m.Start], 1))
-	if !ok || !hours.Has(number) || before != "you" && before != "the" && before != "those" && before != "all" {
+	if before != "you" && before != "the" && before != "those" && before != "all" {
 		return
 	}
 	if ms := when.Find(rest, r.Context.Context); len(ms) == 1 && ms[0].Start == 0 {

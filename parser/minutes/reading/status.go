@@ -123,9 +123,17 @@ var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|comp
 	"cancelled|canceled|no longer|erledigt|nicht erledigt|offen|noch offen|in arbeit|en cours|fait|terminé|pas encore|en curso|hecho|pendiente|"+
 	"afgerond|nog niet|gereed|gedaan|klaar|loopt|bezig|läuft|umgesetzt|réalisé|realizado", "|")
 
+// tickAt is where a tick or a cross stands in s, -1 where none does.
+func tickAt(s string) int {
+	if scan.Plain(s) {
+		return -1
+	}
+	return strings.IndexAny(s, "✓✔✅☑✗✘❌")
+}
+
 // cutRemark takes a remark on how the item stands off the end, however long it is.
 func (r *Reader) cutRemark(p *Parts) {
-	if i := strings.IndexAny(p.Task, "✓✔✅☑✗✘❌"); i > 5 && p.Task[i-1] == ' ' { // "… quote ✔ (£120)"
+	if i := tickAt(p.Task); i > 5 && p.Task[i-1] == ' ' { // "… quote ✔ (£120)"
 		p.Status = grammar.StatusField(p.Task[i:min(len(p.Task), i+3)])
 		p.Task = strings.TrimRight(p.Task[:i], " -–—")
 		return

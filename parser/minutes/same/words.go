@@ -9,6 +9,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -63,7 +64,7 @@ var StopWords = vocab.Of(`a an the to of for on in at by with and or from as is 
 
 // Stems are the words of a task that carry meaning, without their endings.
 func Stems(s string) []string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	words := strings.FieldsFunc(scan.Lower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	out := words[:0]
 	for _, w := range words {
 		if !StopWords[w] {
