@@ -33,6 +33,7 @@ func TestWhatALetterAsksInItsOwnWay(t *testing.T) {
 		{to: "Sam Carter", text: "Notes on the draft:\n\n- p. 2: good.\n- p. 4: check the cite.\n", want: "Sam | check the cite"},
 		{to: "Sam Carter", text: "Can any other notice be mailed before the meeting?\n"},
 		{to: "Sam Carter", text: "I would like to remind members that the agenda of the committee should be used for items that need to be discussed by the committee in person.\n"},
+		{to: "Sam Carter", text: "The secretary should confirm the meeting in advance. The treasurer should also deliver a report.\n"},
 		{to: "a list", text: "The copier jams again. Can someone come look at it?\n", want: " | look at it (The copier jams again)"},
 	})
 }

@@ -185,7 +185,7 @@ func (f *fearing) fears(words []string) bool {
 			return true
 		case f.worries[w] && of && i > 0 && !f.concern[words[i-1]]:
 			return true
-		case f.concern[w] && (near(words, i+1, 4, f.raised) >= 0 || near(words, i-4, 4, f.raised) >= 0 || f.isMain(words, i)):
+		case f.concern[w] && !(i > 0 && words[i-1] == "any") && (near(words, i+1, 4, f.raised) >= 0 || near(words, i-4, 4, f.raised) >= 0 || f.isMain(words, i)):
 			return true
 		case (f.hazard[w] || f.concern[w]) && f.exists(words, i):
 			return true

@@ -179,7 +179,7 @@ func (p *Paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return p.genre != reading.GenreText && !(p.r.Faint && told) || p.genre == reading.GenreText && h.Words != "please" && !told
 	case strings.HasPrefix(h.Words, "would") && !agreed && (p.genre != reading.GenreMinutes || !p.r.SurelyNames(h.Owners)):
 		return false
-	case !p.works(h, agreed || h.Words == "to" && before == ""):
+	case !p.works(h, agreed || h.Words == "to" && before == "") || p.ruled(h, prev):
 		return false
 	case p.genre == reading.GenreText || grammar.Performances[lo] && h.Form == grammar.FormTo && h.Words != "to" && !agreed && !(p.genre == reading.GenreMail && p.r.participants(h.Owners) && staged.Has(lo)) && !(p.genre == reading.GenreMinutes &&
 		(strings.HasSuffix(h.Words, " to") || !work.OnStage(h.Task) || work.At(h.Task))):
