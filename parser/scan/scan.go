@@ -35,13 +35,16 @@ func CutPrefixFold(s, p string) (string, bool) {
 // Lower writes s in small letters where those take as many bytes, so that what is found in it stands at the same place in s.
 func Lower(s string) string {
 	big := 0
+	for big+8 <= len(s) && isSmall(eight(s, big)) {
+		big += 8
+	}
 	for big < len(s) && s[big] < utf8.RuneSelf && !IsUpper(s[big]) {
 		big++
 	}
 	if big == len(s) {
 		return s
 	}
-	var buf [160]byte
+	var buf [256]byte
 	out := append(buf[:0], s...)
 	for i := big; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
@@ -58,6 +61,19 @@ func Lower(s string) string {
 		i += n
 	}
 	return string(out)
+}
+
+// eight is the eight bytes of s from i on, in one word.
+func eight(s string, i int) uint64 {
+	_ = s[i+7]
+	return uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 | uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+}
+
+// isSmall tells that none of eight bytes is a capital or beyond ASCII.
+func isSmall(w uint64) bool {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	fromA, behindZ := w&^tops+(0x80-'A')*ones, w&^tops+(0x80-'Z'-1)*ones
+	return (w|fromA&^behindZ)&tops == 0
 }
 
 // FirstRune returns the first rune of s, 0 where s is empty.
@@ -101,8 +117,12 @@ func IsDigitRune(r rune) bool { return r >= '0' && r <= '9' }
 
 // OpensWith tells whether s begins with one of the phrases, whatever its case.
 func OpensWith(s string, list []string) bool {
+	if s == "" {
+		return false
+	}
+	first := s[0]
 	for _, w := range list {
-		if BeginsFold(s, w) {
+		if (first^w[0])&^0x20 == 0 && BeginsFold(s, w) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/deadline"
@@ -26,8 +27,11 @@ func (p *Paragraph) allAhead(s string) bool {
 
 // toldDue returns the day by which s says that somebody wants something or something must happen.
 func (p *Paragraph) toldDue(s string) deadline.Due {
+	if strings.HasSuffix(s, "?") || !anyDue.In(" "+s) && !deadline.Closes(" "+s) {
+		return deadline.Due{}
+	}
 	ms := p.r.Dates(s)
-	if len(ms) == 0 || strings.HasSuffix(s, "?") {
+	if len(ms) == 0 {
 		return deadline.Due{}
 	}
 	m := ms[0]
@@ -60,6 +64,8 @@ func wantedOrDue(before string) (thing string, ok bool) {
 var (
 	wants = []string{" want ", " wants ", " need ", " needs ", " expect ", " expects ", " are expecting ", " is expecting ", " are asking for ", " is asking for ", " asked for ", " require ", " requires ", " would like ", "'d like ", " would love ", "'d love ", "'d want ", "'d need ", " hope to have ", " hoping to have ", " hoping for "}
 	musts = []string{" has to ", " have to ", " must ", " needs to ", " need to ", " is due", "'s due", " are due", " is to ", " are to ", " deadline "}
+	// anyDue are all of them.
+	anyDue = vocab.NewList(append(slices.Clone(wants), musts...)...)
 )
 
 // itMust tells a sentence by which what was spoken of before must be or happen: "It has to be in writing", "That must go out".

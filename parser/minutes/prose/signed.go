@@ -49,6 +49,9 @@ func (p *Paragraph) signedAtEnd(s string) bool {
 	if p.genre != reading.GenreMinutes || p.B.Speaker != "" || p.B.Row != nil {
 		return false
 	}
+	if !remaining.In(scan.Lower(s)) {
+		return false
+	}
 	q := p.tailAt(s)
 	return stillToDo(q.Task) && p.keepSigned(s, q)
 }
@@ -93,6 +96,15 @@ func stillToDo(task string) bool {
 // remains are the verbs of what is still to be done: "Die Genehmigung muss noch beantragt werden (Ilka)".
 var remains = []string{" muss ", " müssen ", " ist zu ", " sind zu ", " doit être ", " doivent être ", " reste à ", " restent à ", " il faut ", " hay que ", " falta ", " is necessary to ", " debe ", " moet ", " moeten ", " dient ",
 	" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " still to be ", " is to be ", " are to be ", " have to ", " has to ", " need to ", " needs to ", " must "}
+
+// remaining are the verbs without the space ahead of them; most sentences hold none.
+var remaining = func() *vocab.List {
+	all := []string{"need ", "needs "}
+	for _, w := range remains {
+		all = append(all, strings.TrimLeft(w, " "))
+	}
+	return vocab.NewList(all...)
+}()
 
 // tailAtBlock takes who is to do it off the end of block i.
 func (p *Paragraph) tailAtBlock(i int) reading.Parts {

@@ -35,7 +35,7 @@ var whenYou = vocab.Patterns("(by|) when (can|could|will|would) (you|you be able
 
 // dated reads "by when?" and gives the answer to what was handed out just before.
 func (t *talk) dated(p *prose.Paragraph, body string) bool {
-	if asksWhen(body) && whenDone(body) == "" && len(t.r.Found) > 0 && (t.turn-t.foundTurn <= 2 || scan.CountWords(body) < 3) {
+	if len(t.r.Found) > 0 && asksWhen(body) && whenDone(body) == "" && (t.turn-t.foundTurn <= 2 || scan.CountWords(body) < 3) {
 		t.when, t.whenYou = t.turn, scan.ContainsOne(strings.ToLower(body), []string{" you ", " you'"})
 		return true
 	}
@@ -103,7 +103,8 @@ type proposal struct {
 
 // countered reads "could it be Thursday?" after a day was named, and "Thursday is fine", by which it is taken.
 func (t *talk) countered(p *prose.Paragraph, s, body string) bool {
-	if !strings.HasSuffix(s, "?") && (t.counter.by == "" || t.turn != t.counter.turn+1) {
+	proposed, justFound := t.counter.by != "" && t.turn == t.counter.turn+1, t.foundAt < len(t.r.Found) && t.foundBy != "" && t.turn-t.foundTurn <= 1
+	if asks := strings.HasSuffix(s, "?"); asks && !justFound || !asks && !proposed {
 		return false
 	}
 	ms := t.r.Dates(body)
@@ -111,7 +112,7 @@ func (t *talk) countered(p *prose.Paragraph, s, body string) bool {
 		body = body[i+2:]
 		ms = t.r.Dates(body)
 	}
-	if strings.HasSuffix(s, "?") && len(ms) == 1 && len(body) < 50 && t.foundAt < len(t.r.Found) && t.foundBy != "" && t.turn-t.foundTurn <= 1 && t.r.Found[t.foundAt].Talk && (t.foundBy == p.Speaker || t.r.Found[t.foundAt].DueText == "" || ms[0].Start > 0) &&
+	if strings.HasSuffix(s, "?") && len(ms) == 1 && len(body) < 50 && justFound && t.r.Found[t.foundAt].Talk && (t.foundBy == p.Speaker || t.r.Found[t.foundAt].DueText == "" || ms[0].Start > 0) &&
 		t.onlyReady(asIf.Replace(" "+strings.ToLower(body[:ms[0].Start])+" ")) && t.onlyReady(asIf.Replace(" "+strings.ToLower(strings.Trim(body[ms[0].End:], " ?"))+" ")) && !greetsDay(body) {
 		t.counter = proposal{deadline.Of(ms[0]), p.Speaker, t.turn, t.foundAt}
 		if t.foundBy == p.Speaker { // "sure. By Friday ok?" stands if nobody says otherwise
@@ -120,7 +121,7 @@ func (t *talk) countered(p *prose.Paragraph, s, body string) bool {
 		return true
 	}
 	c := t.counter
-	if c.by == "" || t.turn != c.turn+1 || p.Speaker == c.by || c.at >= len(t.r.Found) || strings.HasSuffix(s, "?") || len(s) > 60 {
+	if !proposed || p.Speaker == c.by || c.at >= len(t.r.Found) || strings.HasSuffix(s, "?") || len(s) > 60 {
 		return false
 	}
 	_, yes := interjections(s)

@@ -31,7 +31,10 @@ func promise(body string) (string, grammar.Form) {
 		rest, f = after, grammar.FormTo
 	}
 	for _, w := range []string{"action for me is to ", "my action is to ", "action on me is to "} {
-		if i := strings.Index(body, w); i >= 0 && f == grammar.FormNone {
+		if f != grammar.FormNone {
+			break
+		}
+		if i := strings.Index(body, w); i >= 0 {
 			return body[min(len(body), i+len(w)):], grammar.FormTo
 		}
 	}
@@ -45,8 +48,23 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = task, grammar.FormTo
 		}
 	}
+	if f == grammar.FormNone {
+		rest, f = promisedLater(body, rest)
+	}
+	return rest, f
+}
+
+// promisedLater reads a promise without "I'll" behind the first clause; rest is what is left where there is none.
+func promisedLater(body, rest string) (string, grammar.Form) {
+	f, comma, am := grammar.FormNone, strings.Contains(body, ", "), strings.Contains(body, "'m ")
+	if !comma && !am && !strings.Contains(body, " but will ") {
+		return rest, f
+	}
 	for _, w := range []string{", lemme ", ", gonna ", ", will ", ", let me "} { // "I do, lemme check tonight"
-		if i := strings.Index(body, w); f == grammar.FormNone && i > 0 && (w != ", will " || !setBetween(body[:i])) {
+		if !comma || f != grammar.FormNone {
+			break
+		}
+		if i := strings.Index(body, w); i > 0 && (w != ", will " || !setBetween(body[:i])) {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
 		}
 	}
@@ -247,6 +265,14 @@ func inFull(body string) string {
 
 // bound begin what somebody has to do, where "I" is left out.
 var bound = []string{"need to ", "have to ", "still need to ", "still have to "}
+
+// unpolite takes off what is said for politeness within a request.
+func unpolite(body string) string {
+	if !strings.Contains(body, "please, ") && !strings.Contains(body, "if you ") {
+		return body
+	}
+	return politely.Replace(body)
+}
 
 // politely takes off what is said for politeness within a request.
 var politely = strings.NewReplacer("please, ", "please ", "if you guys could ", "if you could ", "if you all could ", "if you could ", "if you could maybe ", "if you could ", "if you could just ", "if you could ")

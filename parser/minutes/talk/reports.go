@@ -14,6 +14,9 @@ import (
 
 // reported closes what the speaker has taken on when he says that it is done: "invite sent", "done, green again".
 func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
+	if !slices.ContainsFunc(t.r.Found[t.lately():], func(f reading.Found) bool { return t.hasYet(p.Speaker, &f) }) {
+		return false
+	}
 	bare := finished(s) || body != s && finished(body) || (scan.CountWords(s) == 1 || strings.Contains(s, ",")) && t.participle(s) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
 	if !bare && !accomplished(body) && pastOf(body) == "" && !t.participle(s) && (body == s || !t.participle(body)) {
 		return false
@@ -22,9 +25,9 @@ func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
 	if !finished(s) && finished(body) {
 		said = body
 	}
-	for i := len(t.r.Found) - 1; i >= 0 && i >= len(t.r.Found)-12; i-- {
+	for i := len(t.r.Found) - 1; i >= t.lately(); i-- {
 		f := &t.r.Found[i]
-		if !f.Talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.Speaker) && !sameSpeaker(p.Speaker, f.Owner) {
+		if !t.hasYet(p.Speaker, f) {
 			continue
 		}
 		if bare && p.At-f.Block <= 25 && reportFits(said, f) || !bare && reportOf(f, body) {
@@ -38,6 +41,14 @@ func (t *talk) reported(p *prose.Paragraph, s, body string) bool {
 		t.goesOn(p, s)
 	}
 	return closed
+}
+
+// lately is where the items begin that somebody may tell of as done.
+func (t *talk) lately() int { return max(0, len(t.r.Found)-12) }
+
+// hasYet tells an item that somebody has still to do.
+func (t *talk) hasYet(speaker string, f *reading.Found) bool {
+	return f.Talk && f.Status != grammar.StatusDone && (sameSpeaker(f.Owner, speaker) || sameSpeaker(speaker, f.Owner))
 }
 
 // mainClause is a task without what is told of it behind a dash.

@@ -18,7 +18,7 @@ type share struct{ who, task string }
 
 // shared reads what is shared out in one breath: "Sal writes the spec, Iwona the mockups and I call the client".
 func (t *talk) shared(p *prose.Paragraph, s, body string) bool {
-	need, recap := 2, scan.ContainsOne(strings.ToLower(s[:min(len(s), 30)]), recaps)
+	need, recap := 2, scan.ContainsOne(scan.Lower(s[:min(len(s), 30)]), recaps)
 	if i := strings.Index(s, ": "); recap && i > 0 && i < 40 {
 		need = 1
 	}
@@ -28,7 +28,7 @@ func (t *talk) shared(p *prose.Paragraph, s, body string) bool {
 	if i := strings.Index(body, ": "); i > 0 && i < 40 {
 		body = body[i+2:]
 	}
-	if strings.HasSuffix(body, "?") && !asksAssent(body) {
+	if !recap && !t.opensShare(strings.TrimLeft(body, " ,")) || strings.HasSuffix(body, "?") && !asksAssent(body) {
 		return false
 	}
 	var got []share
@@ -62,6 +62,15 @@ func (t *talk) shared(p *prose.Paragraph, s, body string) bool {
 	}
 	return true
 }
+
+// opensShare tells that what somebody does may stand at the beginning of s.
+func (t *talk) opensShare(s string) bool {
+	who := strings.ToLower(scan.FirstWord(s))
+	return t.r.Language() != tongues.English || t.r.Heard[who] || sharing.Has(who) || grammar.FirstForm(s) == grammar.FormTo
+}
+
+// sharing are those who share out work, in short.
+var sharing = vocab.Of("i you i'd you'd")
 
 // recaps tell that a sentence sums up who does what.
 var recaps = []string{"minutes", "notes", "record", "to sum up", "summar", "recap", "action", "next step", "so to confirm", "just to confirm", "to be clear"}

@@ -190,7 +190,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 		to, body = t.addressed(body)
 	}
 	body, _ = leadin.Cut(selfNote(body))
-	body = plain(uncleft(untagged(politely.Replace(body))))
+	body = plain(uncleft(untagged(unpolite(body))))
 	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
 		body = then
 	}
@@ -199,8 +199,10 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	if to != "" {
 		t.spoken, t.spokenTurn = to, t.turn
 	}
-	signs := grammar.SignsOf(s) | grammar.SignsOf(body)
-	called := t.callsSomeone(s) || t.callsSomeone(body)
+	signs, called := grammar.SignsOf(s), t.callsSomeone(s)
+	if !strings.HasSuffix(s, body) {
+		signs, called = signs|grammar.SignsOf(body), called || t.callsSomeone(body)
+	}
 	shares := called || signs.Any(grammar.SignSelf|grammar.SignWill|grammar.SignYou) || t.r.Language() != tongues.English
 	switch {
 	case t.confirms(&p, body):

@@ -26,11 +26,11 @@ var obliging = []string{" need", " must", " has to", " have to", " due", " muss"
 // timed reads a sentence that says no more than when, and dates what it belongs to: what the speaker
 // was asked, offers or has just promised; a deadline of the one who asks goes to his request.
 func (t *talk) timed(p *prose.Paragraph, s, body string) bool {
-	if len(body) > 120 || t.strangeWords(body) > 5 {
+	if len(body) > 120 || strings.HasSuffix(body, "?") || !t.awaitsDay(p.Speaker) && !having.In(body) || t.strangeWords(body) > 5 {
 		return false
 	}
 	ms := t.r.Dates(body)
-	if len(ms) != 1 || strings.HasSuffix(body, "?") {
+	if len(ms) != 1 {
 		return false
 	}
 	m := ms[0]
@@ -56,11 +56,21 @@ func (t *talk) timed(p *prose.Paragraph, s, body string) bool {
 		t.keep(a, p.Speaker, d, "")
 		return true
 	}
-	if t.foundAt < len(t.r.Found) && t.foundBy == p.Speaker && t.turn-t.foundTurn <= 2 && (t.foundTurn == t.turn || t.ownTurn != t.turn) && !t.askedElse(t.r.Found[t.foundAt].Task) {
+	if t.justTook(p.Speaker) && (t.foundTurn == t.turn || t.ownTurn != t.turn) && !t.askedElse(t.r.Found[t.foundAt].Task) {
 		t.r.SetDue(t.foundAt, d)
 		return true
 	}
 	return t.delivered(p, s, body)
+}
+
+// awaitsDay tells that something was asked, offered or taken on just now that a day said by somebody may belong to.
+func (t *talk) awaitsDay(speaker string) bool {
+	return t.open != nil && t.turn-t.open.turn <= 2 || t.justTook(speaker)
+}
+
+// justTook tells that the item found last is what somebody has taken on just now.
+func (t *talk) justTook(speaker string) bool {
+	return t.foundAt < len(t.r.Found) && t.foundBy == speaker && t.turn-t.foundTurn <= 2
 }
 
 // givesDay dates a request, and what has been kept of it.
@@ -113,7 +123,7 @@ func (t *talk) acceptedOpen(speaker string) *reading.Found {
 // delivered reads "I can have it by Wednesday" and "you'll have the draft by Friday": a promise whose
 // verb says only that the thing will be there.
 func (t *talk) delivered(p *prose.Paragraph, s, body string) bool {
-	if strings.HasSuffix(body, "?") {
+	if strings.HasSuffix(body, "?") || !having.In(body) {
 		return false
 	}
 	lo := scan.Lower(body)
@@ -162,6 +172,9 @@ func (t *talk) delivered(p *prose.Paragraph, s, body string) bool {
 	}
 	return t.pointed(p, s, "have "+task)
 }
+
+// having ends what is said of a thing that will be there.
+var having = vocab.NewList("ave ", "AVE ", "et ", "ET ")
 
 // obliged begin what somebody says that he has to do.
 var obliged = []string{"i need to ", "i have to ", "i still need to ", "i still have to ", "i must ", "i should "}
