@@ -20,7 +20,8 @@ func (r reader) planned(tokens []token) ([]Command, verdict) {
 	if row == "" && r.row == "" && len(s.targets) == 0 && len(r.hinted(tokens)) == 0 && slices.ContainsFunc(tokens, pointsToIt) { // "still with the bank, I'll chase it on Friday"
 		row = r.topic
 	}
-	if row == "" || slices.ContainsFunc(tokens, comesHere) && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == row && o.towards() }) { // "the plumber comes on Thursday" of "Call the plumber"
+	if row == "" || slices.ContainsFunc(tokens, comesHere) && (slices.Contains(r.closed, row) || // "booked, the plumber comes on Thursday"
+		slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == row && o.towards() })) { // "the plumber comes on Thursday" of "Call the plumber"
 		return nil, silent
 	}
 	c := r.dueBy(s)
