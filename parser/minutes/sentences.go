@@ -119,7 +119,7 @@ func speaksOfHimself(r *reading.Reader, text string) (speaker, said string) {
 
 // cells reads the row of a table in which people write what they say.
 func cells(p *prose.Reader, b *page.Block, i int) {
-	if !b.Row.Table.Talk || b.Sec.Kind == page.KindAgenda {
+	if !b.Row.Table.Talk {
 		return
 	}
 	for _, c := range b.Row.Cells {

@@ -27,15 +27,21 @@ var (
 	DroppedWords = vocab.Phrases(`dropped|cancelled|canceled|withdrawn|abandoned|no longer needed|no longer required|not needed|not required|superseded|obsolete|won't do|wont do|rejected|void|removed|n/a anymore|entfällt|gestrichen|annulé|abandonné|cancelado|descartado|vervallen|geannuleerd`)
 )
 
+// The signs that stand for how an item stands.
+const (
+	doneSigns = "✓✔✅☑"
+	openSigns = "✗✘❌⬜☐🔴🟡🟠⏳🔄🚧"
+)
+
 // StatusField reads a cell or a value that says how an item stands; "" where it does not.
 func StatusField(v string) string {
 	t := strings.ToLower(strings.Trim(v, " .!*_()[]:-–"))
-	t = strings.TrimSpace(strings.Trim(t, "✓✔✅☑\ufe0f "))
+	t = strings.TrimSpace(strings.Trim(t, doneSigns+openSigns+"\ufe0f "))
 	if t == "" {
-		if strings.ContainsAny(v, "✓✔✅☑") {
+		if strings.ContainsAny(v, doneSigns) {
 			return StatusDone
 		}
-		if strings.ContainsAny(v, "✗✘❌⬜☐🔴🟡🟠⏳🔄🚧") {
+		if strings.ContainsAny(v, openSigns) {
 			return StatusOpen
 		}
 		return ""

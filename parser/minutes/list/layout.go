@@ -1,7 +1,9 @@
 package list
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"duly/parser/minutes/deadline"
@@ -125,6 +127,18 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 	return ro
 }
 
+// columnOfSigns finds a column whose header says nothing known and that holds a box or a tick in every row; -1 where none does.
+func columnOfSigns(t *page.Table) int {
+	for c, h := range t.Header {
+		if page.HeaderRole(h) == page.RoleNone && len(t.Rows) > 0 && !slices.ContainsFunc(t.Rows, func(w page.Row) bool {
+			return c >= len(w.Cells) || len(w.Cells[c]) > 8 || strings.ContainsFunc(w.Cells[c], unicode.IsLetter) || grammar.StatusField(w.Cells[c]) == "" && !w.Divides()
+		}) {
+			return c
+		}
+	}
+	return -1
+}
+
 // pastHeads head the days on which something was finished, never those for when it is due.
 var pastHeads = vocab.Of("closed completed finished resolved")
 
@@ -170,6 +184,8 @@ func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
 	switch {
 	case l.due < 0 && l.status < 0 && (procedure[page.FoldTitle(t.Header[0])] || t.SingleWords(l.task)):
 		l.notes = page.KindSkip
+	case has("presenter", "speaker") && l.noted(t):
+		l.notes = page.KindOther
 	case has("moved by", "seconded", "motion", "presenter", "likelihood", "probability", "milestone", "speaker", "minutes allotted", "allotted", "time allocated"):
 		if has("risk", "likelihood") {
 			l.notes, l.told = page.KindRisk, l.column(t, "risk", "description")
@@ -216,6 +232,17 @@ func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
 	if l.items && l.task < 0 {
 		l.items = false
 	}
+}
+
+// noted tells an agenda beside whose points stands what was said of most of them.
+func (l *layout) noted(t *page.Table) bool {
+	told := 0
+	for k := range t.Rows {
+		if l.talk >= 0 && l.talk < len(t.Rows[k].Cells) && len(grammar.Sentences(t.Rows[k].Cells[l.talk])) > 1 {
+			told++
+		}
+	}
+	return told*2 >= len(t.Rows) && told > 0 && t.Heads("notes", "minutes", "discussion", "outcome", "comments")
 }
 
 // procedure heads the first column of a table that says how something is done, by whomever.

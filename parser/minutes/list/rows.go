@@ -40,7 +40,7 @@ func (r *reader) row(i int, b *page.Block) {
 		if k := b.Sec.Kind; w.Table.Header == nil && l.notes == page.KindOther && k.HoldsNotes() {
 			r.keepEntry(k, w.Cells, b)
 		} else if l.notes == page.KindOther {
-			w.Table.Talk = true
+			w.Table.Talk = b.Sec.Kind != page.KindAgenda || l.noted(w.Table)
 			r.cellsAsText(i, b)
 		}
 		return
@@ -326,7 +326,10 @@ func (r *reader) layout(b *page.Block) layout {
 	if l.owner < 0 || l.due < 0 {
 		r.unheaded(&l, t)
 	}
-	if l.task >= 0 && l.note >= 0 && numbered(t, l.task) { // "Action item | Description"
+	if l.status < 0 {
+		l.status = columnOfSigns(t)
+	}
+	if l.task >= 0 && l.note >= 0 && (numbered(t, l.task) || l.kind >= 0 && page.ItemHeader(t.Header[l.note]) && l.leavesOpen(t)) { // "Action item | Description"
 		l.task = l.note
 	}
 	if l.items = strong && l.owner < 0 && l.talk >= 0 && r.columnOfNames(t, l.task); !l.items { // "Minute | Action" above "… | SR"
@@ -356,6 +359,13 @@ func (r *reader) columnOfNames(t *page.Table, col int) bool {
 		}
 	}
 	return names > 0 && names == filled
+}
+
+// leavesOpen tells that rows of actions say nothing below the header of tasks: "Type | Description | Next step".
+func (l *layout) leavesOpen(t *page.Table) bool {
+	return slices.ContainsFunc(t.Rows[:min(len(t.Rows), someRows)], func(w page.Row) bool {
+		return max(l.kind, l.task) < len(w.Cells) && actionKinds[page.FoldTitle(w.Cells[l.kind])] && unfilled(w.Cells[l.task])
+	})
 }
 
 // numbered tells a column of references, whatever its header says.

@@ -61,11 +61,11 @@ func alignedTable(ls []Line, i int) *Table {
 	var at []int
 	var body [][]piece
 	var on []bool // the line only goes on with the task above
-	for t.end = i + 1; t.end < len(ls); t.end++ {
+	for t.end = t.headEnd(ls, head, i+1); t.end < len(ls); t.end++ {
 		l := &ls[t.end]
 		if l.Raw == "" {
-			if t.end+1 < len(ls) && (len(body) > 0 || t.end == i+1) && ls[t.end+1].Bullet == 0 {
-				if next := pieces(ls[t.end+1]); len(next) >= 2 && !isTaskHeader(texts(next)) {
+			if t.end+1 < len(ls) && (len(body) > 0 || t.end == i+1) {
+				if next := pieces(ls[t.end+1]); len(next) >= 2 && !isTaskHeader(texts(next)) && (ls[t.end+1].Bullet == 0 || numbers(head, next)) {
 					continue
 				}
 			}
@@ -86,6 +86,33 @@ func alignedTable(ls []Line, i int) *Table {
 	}
 	t.settle(at, placeAll(head, body), on)
 	return t
+}
+
+// numbers tells a line that begins with a number of its own below the header of numbers: "2.1   Submit the return".
+func numbers(head, cells []piece) bool {
+	return len(cells) > 2 && HeaderRole(head[0].text) == RoleRef && cells[0].lo == head[0].lo && cells[0].hi < head[1].lo
+}
+
+// headEnd is the line behind the header, whose last words may stand on a line of their own: "RAG" above "status".
+func (t *Table) headEnd(ls []Line, head []piece, i int) int {
+	if i >= len(ls) || ls[i].Text == "" || ls[i].Bullet != 0 {
+		return i
+	}
+	more := pieces(ls[i])
+	if more[0].lo <= head[0].lo || len(more) > len(head) {
+		return i
+	}
+	whole := texts(head)
+	for _, c := range more {
+		k := under(head, head, c)
+		name := head[k].text + " " + c.text
+		if c.overlap(head[k]) == 0 || LabelRole(name) == RoleNone {
+			return i
+		}
+		whole[k] = name
+	}
+	t.Header = whole
+	return i + 1
 }
 
 // splitNumber parts a number from the task that only one space keeps from it: "22/1 Call the site".

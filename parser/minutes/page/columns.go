@@ -65,7 +65,7 @@ var roleNames = map[Role]vocab.Set{
 	RoleTask: vocab.Phrases(`action|actions|card name|action item|action items|action point|action points|task|tasks|to do|todo|to dos|what|action required|action needed|action to be taken|action description|task description|agreed action|management action|recommendation|recommendations|recommended action|next step|next steps|follow up|
 		follow up action|follow up actions|followup|work item|deliverable|activity|activities|commitment|what needs to be done|what to do|actions required|item and action|action and item|corrective action|assignment|required action|description of action|details of action|actions to be taken|
 		aufgabe|aufgaben|maßnahme|maßnahmen|was|tätigkeit|to do aufgabe|todo aufgabe|tâche|tâches|quoi|action à mener|actions à mener|action à réaliser|tarea|tareas|acción|acciones|qué|actividad|actie|acties|taak|taken|wat|actiepunt|actiepunten`),
-	RoleOwner: vocab.Phrases(`owner|owners|who|by whom|whom|responsible|responsibility|responsible person|responsible party|person responsible|person|persons|assigned to|assigned|assignee|assignees|lead|leads|led by|action by|actioned by|action owner|owner name|name|names|accountable|
+	RoleOwner: vocab.Phrases(`owner|owners|who|by whom|whom|responsible|responsibility|responsible person|responsible party|person responsible|person|persons|assigned to|assigned|assign|assignee|assignees|lead|leads|led by|action by|actioned by|action owner|owner name|name|names|accountable|
 		actionee|action on|to be done by|task owner|poc|point of contact|by|resp|dri|owned by|allocated to|delegate|responsable owner|staff member|party|assigned person|owner and team|
 		verantwortlich|verantw|verantwortliche|verantwortlicher|wer|zuständig|zuständige person|bearbeiter|durch|responsable|responsables|qui|par|pilote|porteur|quién|quien|encargado|encargada|asignado a|verantwoordelijk|verantwoordelijke|wie|eigenaar|actiehouder|door wie`),
 	RoleDue: vocab.Phrases(`due|due date|due by|date due|when|by when|deadline|deadlines|target|target date|target completion|target completion date|completion date|expected completion|complete by|to be completed by|required by|finish by|needed by|due on|until|till|eta|timeline|timeframe|time frame|timescale|timing|end date|
@@ -100,6 +100,9 @@ var roleByName = vocab.Turned(roleNames, RoleTask, RoleOwner, RoleDue, RoleDone,
 func HeaderRole(s string) Role {
 	if r := LabelRole(s); r != RoleNone {
 		return r
+	}
+	if i := strings.Index(s, ": "); i > 0 && LabelRole(s[:i]) != RoleNone { // a cell with its own label: "Due: 30 October"
+		return RoleNone
 	}
 	t := FoldTitle(strings.TrimSuffix(s, "?"))
 	if r := roleByHeader[t]; r != RoleNone {

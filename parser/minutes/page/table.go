@@ -31,6 +31,11 @@ func tableAt(ls []Line, i int) *Table {
 	if l.Level > 0 || l.Stamped {
 		return nil
 	}
+	if strings.Count(l.Raw, ": ") > 1 {
+		if t := ticketTable(ls, i); t != nil {
+			return t
+		}
+	}
 	switch {
 	case strings.IndexByte(l.Raw, '|') >= 0:
 		return pipeTable(ls, i)
