@@ -153,9 +153,15 @@ func outcome(verb, rest string) bool {
 
 // Fulfils tells that news say of the verb of a task that it is done: "Ordered 25/9" of "Order two bins", not "Ordered" of "Replace the switch".
 func Fulfils(task, news string) bool {
-	verb, first := strings.ToLower(scan.FirstWord(task)), strings.ToLower(scan.FirstWord(news))
-	return len(verb) > 2 && steps.Has(first) && strings.HasPrefix(first, strings.TrimRight(verb, "ey")) && outcome(first, strings.ToLower(strings.TrimLeft(news[len(first):], " ,:;")))
+	verb, first := strings.ToLower(scan.FirstWord(task)), strings.ToLower(strings.TrimRight(scan.FirstWord(news), ".,:;"))
+	rest := strings.ToLower(strings.TrimLeft(news[len(first):], " .,:;"))
+	dated := rest == "" || scan.IsDigit(rest[0]) || beforeDay.Has(scan.FirstWord(rest))
+	return len(verb) > 2 && Participle(first) && strings.HasPrefix(first, strings.TrimRight(verb, "ey")) && !strings.Contains(task, " and ") &&
+		dated && !scan.ContainsOne(" "+rest+" ", halfway) && scan.CountWords(rest) < 4
 }
+
+// beforeDay stand between what was done and when.
+var beforeDay = vocab.Of("on in at last this by")
 
 // FirstStep tells news of what is as often the first step of something longer: what is ordered is not yet there.
 func FirstStep(news string) bool {

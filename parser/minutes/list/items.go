@@ -107,7 +107,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if strings.HasPrefix(text, "LINK: ") || strings.HasPrefix(text, "IDEA: ") || strings.HasPrefix(text, "INFO: ") { // of a meeting bot
 		return
 	}
-	if r.remark(b, st) || text == "" || grammar.IsNothing(text) || reading.Placeholder(text) || grammar.IsSignOff(text) || isAddress(text) {
+	if r.history(i, b) || r.remark(b, st) || text == "" || grammar.IsNothing(text) || reading.Placeholder(text) || grammar.IsSignOff(text) || isAddress(text) {
 		return
 	}
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {

@@ -28,9 +28,12 @@ type layout struct {
 	told                                       int       // which column says so
 }
 
-// unheaded finds the owners and the days in columns whose headers say nothing known: "PIC", "Trekker".
+// unheaded finds the boxes, the owners and the days in columns whose headers say nothing known: "PIC", "Trekker".
 func (r *reader) unheaded(l *layout, t *page.Table) {
-	if l.task < 0 && l.note < 0 {
+	if l.status < 0 {
+		l.status = columnOfSigns(t)
+	}
+	if l.owner >= 0 && l.due >= 0 || l.task < 0 && l.note < 0 {
 		return
 	}
 	for c, h := range t.Header {
@@ -272,7 +275,7 @@ func (l *layout) weakTasks(t *page.Table) bool {
 			}
 		}
 	}
-	return words < least*len(t.Rows) || known*2 < states
+	return words < least*len(t.Rows) || known*2 < states && !t.Bids(col)
 }
 
 // lights are how a task fares, as of traffic: "RAG".

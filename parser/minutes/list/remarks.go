@@ -36,6 +36,16 @@ func (r *reader) remark(b *page.Block, st *lead) bool {
 	return true
 }
 
+// history reads the news of the item above, each behind its day.
+func (r *reader) history(i int, b *page.Block) bool {
+	news, ok := page.DatedNews(b.Text)
+	if !ok || b.Bullet != 0 || len(r.Found) == 0 || !r.belongs(i, b) {
+		return false
+	}
+	r.apply(page.RoleStatus, news, b)
+	return true
+}
+
 // remarked is who says something in a line, "" where it is nobody or hands out a task, and what.
 func (r *reader) remarked(b *page.Block) (speaker, said string) {
 	if b.Speaker != "" {

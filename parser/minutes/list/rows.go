@@ -30,7 +30,7 @@ func (r *reader) row(i int, b *page.Block) {
 	if !l.items && r.balloted(i, b) {
 		return
 	}
-	if h := w.Table.Header; l.status >= 0 && l.status < len(h) && h[l.status] != "" && strings.EqualFold(at(l.status), h[l.status]) { // the header again
+	if w.HeadsAgain() {
 		return
 	}
 	if l.notes != page.KindOther && grammar.HasWord(at(l.told)) && !reading.Placeholder(at(l.told)) && (l.notes == page.KindDecision || !settled(r.rowStatus(at))) {
@@ -323,12 +323,7 @@ func (r *reader) layout(b *page.Block) layout {
 	if l.task < 0 && l.note < 0 && l.due >= 0 && page.HeaderRole(t.Header[l.due]) == page.RoleTask {
 		l.task, strong = t.Unnamed(), true
 	}
-	if l.owner < 0 || l.due < 0 {
-		r.unheaded(&l, t)
-	}
-	if l.status < 0 {
-		l.status = columnOfSigns(t)
-	}
+	r.unheaded(&l, t)
 	if l.task >= 0 && l.note >= 0 && (numbered(t, l.task) || l.kind >= 0 && page.ItemHeader(t.Header[l.note]) && l.leavesOpen(t)) { // "Action item | Description"
 		l.task = l.note
 	}

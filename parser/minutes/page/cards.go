@@ -96,7 +96,9 @@ func (t *Table) addCard(ls []Line, card []int) {
 	for c, k := range card {
 		label, value := cardCell(&ls[k])
 		for next := k + 1; c+1 < len(card) && next < card[c+1]; next++ {
-			value += " " + ls[next].Text
+			if own, _ := cardCell(&ls[next]); own == "" || strings.Contains(own, " ") { // not "Bucket: To do"
+				value += " " + ls[next].Text
+			}
 		}
 		cells[slices.Index(t.Header, label)] = cell(value)
 		if HeaderRole(label) == RoleTask {

@@ -116,3 +116,21 @@ func (w *Row) Divides() bool {
 	}
 	return full*2 >= seen
 }
+
+// HeadsAgain tells a row that says the header over again, which is more than a cell "Done" below "Done".
+func (w *Row) HeadsAgain() bool {
+	again := 0
+	for c, h := range w.Table.Header {
+		if h != "" && c < len(w.Cells) && (strings.EqualFold(w.Cells[c], h) || scan.CountWords(h) > 2 && strings.EqualFold(opening(w.Cells[c]), opening(h))) {
+			again++
+		}
+	}
+	return again > 1
+}
+
+// opening is the first two words of a cell: "ACTION from 20 May" heads the same as "ACTION from 27 May".
+func opening(s string) string {
+	w, rest := grammar.CutWord(s)
+	next, _ := grammar.CutWord(rest)
+	return w + " " + next
+}

@@ -39,7 +39,7 @@ func ItemHeader(h string) bool {
 func itemHeader(fold string) bool {
 	switch fold {
 	case "item", "description", "topic", "subject", "detail", "details", "issue", "summary", "point", "open point", "content", "beschreibung",
-		"observation", "observations", "thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud", "descripción", "omschrijving", "descriptif", "détail", "detalle":
+		"observation", "observations", "thema", "punkt", "inhalt", "festlegung", "feststellung", "sujet", "tema", "onderwerp", "inhoud", "descripción", "omschrijving", "descriptif", "détail", "detalle":
 		return true
 	}
 	return false
@@ -139,6 +139,9 @@ func HeaderRole(s string) Role {
 				return h.role
 			}
 		}
+	}
+	if words[0] == "what" && scan.ContainsOne(t, []string{" will do", " do next", "be done", " doing"}) { // "What we will do"
+		return RoleTask
 	}
 	if n := len(words) - 1; n > 0 && words[n] == "date" && !pastDates[words[0]] { // "Required date"
 		return RoleDue

@@ -61,6 +61,15 @@ func CutReference(s string) string {
 	return s
 }
 
+// DatedNews reads a line of the history of an action: "02/09: list received. 07/10: reconciled. Ongoing."
+func DatedNews(s string) (news string, ok bool) {
+	day, _, ok := strings.Cut(s[:min(len(s), 12)], ": ")
+	if !ok || !scan.IsDigit(scan.ByteAt(day, 0)) || strings.Trim(day, "0123456789/.") != "" || strings.IndexByte(day, '/') < 0 && !strings.HasSuffix(day, ".") { // not "10.30: coffee"
+		return "", false
+	}
+	return s[len(day)+len(": "):], true
+}
+
 // CutCode takes the reference off a line of a log: "R-04 | …", "I4 Test data …"; letters are those it
 // begins with, "" where there is none.
 func CutCode(s string) (letters, rest string) {

@@ -117,7 +117,7 @@ func continues(l, prev, next *Line, n int) bool {
 	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || sameSeries(l.Text, next.Text) || letteredOn(l.Text, next.Text) || tabular(next.Raw) && !tabular(prev.Raw) {
 		return false
 	}
-	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) && !breaksOff(prev) || CutReference(next.Text) != next.Text || (InnerMark(prev.Text) > 0 || endsInMark(prev.Text)) &&
+	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) && !breaksOff(prev) || CutReference(next.Text) != next.Text || newsAhead(next.Text) || (InnerMark(prev.Text) > 0 || endsInMark(prev.Text)) &&
 		!unicode.IsLower(scan.FirstRune(next.Text)) {
 		return false
 	}
@@ -278,4 +278,10 @@ func isLabelLine(l *Line) bool {
 	}
 	name := strings.ToLower(strings.TrimSpace(l.Text[:i]))
 	return IsLabel(name)
+}
+
+// newsAhead tells a line of the history of the action above it.
+func newsAhead(s string) bool {
+	_, ok := DatedNews(s)
+	return ok
 }
