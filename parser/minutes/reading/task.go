@@ -9,6 +9,7 @@ import (
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
 	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 const maxTask = 1500 // bytes; nobody reads a longer task
@@ -30,6 +31,9 @@ func (r *Reader) Task(s string, how grammar.Strength, owners []string, speaker s
 	r.CutLabels(&p)
 	if how >= grammar.StrengthSection && p.Due.Empty() && scan.IsDigit(scan.ByteAt(p.Task, 0)) { // "11 Dec @lena check …"
 		if ms := r.Dates(p.Task); len(ms) > 0 && ms[0].Start == 0 && ms[0].End < len(p.Task)-8 && deadline.HasMonthDay(strings.ToLower(ms[0].Text)) {
+			if !r.Minutes.Day.IsZero() && !ms[0].Day.IsZero() && ms[0].Day.Before(r.Minutes.Day) { // when it was handed out
+				ms[0] = when.Moment{End: ms[0].End}
+			}
 			p.Due = deadline.Of(ms[0])
 			p.Task = strings.TrimLeft(p.Task[ms[0].End:], " ,:-–—")
 		}
