@@ -29,10 +29,13 @@ func sentences(p *prose.Reader) {
 		turns(p, used)
 		return
 	}
-	if !(gathered && r.Genre() == reading.GenreText) {
-		paragraphs(p, used)
-	}
-	p.Govern()
+	prepare(p)
+	apart(p, func(p *prose.Reader) {
+		if !(gathered && r.Genre() == reading.GenreText) {
+			paragraphs(p, used)
+		}
+		p.Govern()
+	})
 	if gathered {
 		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Talk && (!promised(r, &f) || once.OnList(r, &f)) })
 	}
@@ -44,7 +47,7 @@ func turns(p *prose.Reader, used map[int]bool) {
 	r := p.Reader
 	scribed := genre.Scribed(r.Doc)
 	marked := len(r.Found) > 0 && (scribed || r.Minutes.Title != "" || r.Minutes.Attendees != nil) || scribed && genre.Recorded(r.Doc)
-	talk.Read(p, used)
+	apart(p, func(p *prose.Reader) { talk.Read(p, used) })
 	if scribed || marked {
 		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool {
 			return f.Talk && !f.Accepted && !jotted(r, &f) && (f.Confidence < 0.6 || f.DueText == "" && (marked || !f.Vowed))
@@ -74,8 +77,8 @@ func jotted(r *reading.Reader, f *reading.Found) bool {
 	return f.Outright && r.Doc.Blocks[f.Block].Bullet != 0
 }
 
-// paragraphs reads those of a text that nobody speaks, but the blocks that are used.
-func paragraphs(p *prose.Reader, used map[int]bool) {
+// prepare gathers from the whole text who its sentences may mean.
+func prepare(p *prose.Reader) {
 	r := p.Reader
 	if m := r.Mails[0]; r.Genre() == reading.GenreMail && len(m.To) > 0 && !grammar.IsEveryone(m.To[0]) {
 		p.Departments()
@@ -83,13 +86,21 @@ func paragraphs(p *prose.Reader, used map[int]bool) {
 	if r.Genre() == reading.GenreMinutes {
 		p.Initials()
 	}
+}
+
+// paragraphs reads those of a text that nobody speaks, but the blocks that are used.
+func paragraphs(p *prose.Reader, used map[int]bool) {
+	r := p.Reader
 	now, days := r.Context.At, r.Running()
 	defer func() { r.Context.At = now }()
 	minuted := map[*page.Section]bool{} // where something is marked
 	for i := range used {
 		minuted[r.Doc.Blocks[i].Sec] = true
 	}
-	for i := range r.Doc.Blocks {
+	for i := range r.Doc.Blocks[:r.From] {
+		r.TurnTo(r.Doc.Blocks[i].Sec, days)
+	}
+	for i := r.From; i < r.To; i++ {
 		b := &r.Doc.Blocks[i]
 		r.TurnTo(b.Sec, days)
 		switch {

@@ -27,6 +27,7 @@ type Reader struct {
 	speakers vocab.Set      // who speaks, as written there
 	Minutes  Minutes        // what is known of them; items are added at the end
 	Found    []Found        // in the order in which they were found
+	From, To int            // the blocks whose sentences are read
 	Mails    []Letter       // the first is the mail itself
 	Your     string         // the one addressed by name: "Hi Sam,"
 	ToList   bool           // the mail goes to a list of many
@@ -64,7 +65,7 @@ type Found struct {
 
 // New reads d against c; nothing is found yet.
 func New(d *page.Document, c Context) *Reader {
-	r := &Reader{Context: c, Doc: d, Dir: who.New(c.People), Heard: vocab.Set{}, speakers: vocab.Set{}, Voted: map[int]bool{}}
+	r := &Reader{Context: c, Doc: d, To: len(d.Blocks), Dir: who.New(c.People), Heard: vocab.Set{}, speakers: vocab.Set{}, Voted: map[int]bool{}}
 	r.Low, r.Names, r.Capital = smallWords(d)
 	r.mentions()
 	if c.From.Name != "" || c.From.Email != "" {

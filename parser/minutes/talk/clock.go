@@ -31,6 +31,20 @@ func (t *talk) lineDay(b *page.Block) {
 	}
 }
 
+// comeTo goes through the blocks before one: who has spoken, and on which day it is spoken there.
+func (t *talk) comeTo(block int) {
+	for i := range t.r.Doc.Blocks[:block] {
+		b := &t.r.Doc.Blocks[i]
+		if t.dayLine(b) || b.Row != nil || b.Speaker == "" || grammar.IsBot(b.Speaker) {
+			continue
+		}
+		if b.Speaker != t.voice {
+			t.last, t.voice, t.voices[b.Speaker] = t.voice, b.Speaker, true
+		}
+		t.lineDay(b)
+	}
+}
+
 // dayOf reads the day of a stamp: "19/11/2026", "Thu", "Yesterday"; it is never after the text was sent
 // where the stamp may mean an earlier one.
 func (t *talk) dayOf(stamp string) when.Day {

@@ -85,7 +85,8 @@ func Read(text *prose.Reader, used map[int]bool) {
 	defer func() { r.Context.At = t.sent }()
 	robots := robotic(r)
 	spoken, apart, english := hesitates(r), tokenised(r), r.Language() == tongues.English
-	for i := range r.Doc.Blocks {
+	t.comeTo(r.From)
+	for i := r.From; i < r.To; i++ {
 		b := &r.Doc.Blocks[i]
 		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
 			continue

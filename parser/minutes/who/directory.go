@@ -50,6 +50,11 @@ func New(people []Person) *Directory {
 	return d
 }
 
+// Shared returns a directory of the same people that may be asked beside d; neither takes in more.
+func (d *Directory) Shared() *Directory {
+	return &Directory{people: d.people, keys: d.keys, asked: map[string]answer{}}
+}
+
 // Add makes one more known.
 func (d *Directory) Add(p Person) {
 	i := len(d.people)
