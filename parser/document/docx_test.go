@@ -95,6 +95,12 @@ func TestDocx(t *testing.T) {
 
 			right
 			`},
+		{"long cells below a header", `<w:tbl><w:tr>` + cell("Item") + cell("Discussion") + cell("Action") + `</w:tr><w:tr>` + cell("1") + cell("one", "two", "three", "four", "five") + cell("Ann to call Bo") +
+			`</w:tr><w:tr>` + cell("2") + cell("six") + cell("") + `</w:tr></w:tbl>`, `
+			| Item | Discussion | Action |
+			| 1 | one⏎two⏎three⏎four⏎five | Ann to call Bo |
+			| 2 | six |  |
+			`},
 		{"links, fields, breaks, placeholders", para("", `<w:hyperlink>`+run("", "the plan")+`</w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText></w:r>`+run("", " of 4 Dec")+`<w:r><w:br/></w:r>`+run("", "second line")) +
 			`<w:sdt><w:sdtContent>` + para("", run("", "in a control")+`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>`+run("", "Click to enter text")+`</w:sdtContent></w:sdt>`) + `</w:sdtContent></w:sdt>`, `
 			the plan of 4 Dec

@@ -1,18 +1,23 @@
 package document
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/htmltext"
+)
 
 const maxCellLines = 3 // of a cell that still fits into a row of a table
 
 // table writes rows as "| a | b |". A table of one column is no table but a frame, and a row
-// with a long cell is written cell by cell.
+// with a long cell is written cell by cell, unless a header says what each column holds.
 func (o *blocks) table(rows [][]string) {
 	o.gap()
+	headed := htmltext.Headed(rows)
 	for _, row := range rows {
 		if o.full() {
 			return
 		}
-		if asLine(row) {
+		if asLine(row) || headed && htmltext.FitsRow(row) {
 			o.write(pipes(row) + "\n")
 			continue
 		}
@@ -49,7 +54,7 @@ func pipes(row []string) string {
 var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ", "|", `\|`)
 
 // cellLines keeps the lines of a cell apart with the line separator of Unicode, which is white space.
-var cellLines = strings.NewReplacer("\r\n", "\u2028", "\n", "\u2028", "\t", " ", "|", `\|`)
+var cellLines = strings.NewReplacer("\r\n", "\u2028", "\n\n", "\u2028", "\n", "\u2028", "\t", " ", "|", `\|`)
 
 // pipeTable writes a sheet's rows that are not empty, without the columns at the end and at
 // the beginning that are empty in all of them. What stands alone above the table is a line.

@@ -38,7 +38,7 @@ func (r *renderer) table(n *html.Node, depth int) {
 		}
 		switch {
 		case grid && len(row) > 1:
-			r.out.verbatim(pipes(row))
+			r.out.word(pipes(row))
 		case isLine(row):
 			r.out.words(strings.Join(row, " "))
 		default:
@@ -177,21 +177,59 @@ func (r *renderer) cell(n *html.Node, struck bool, depth int) string {
 	return inner.out.String()
 }
 
-// isGrid: two rows at least that fill two columns, none of them with long texts.
+// Headed tells rows below a header: its first row fills three columns or more, each with a few words on one line that are no sum and
+// no sentence, and most of the others are as wide. What stands there is a row, however long its cells.
+func Headed(rows [][]string) bool {
+	if len(rows) < 3 || len(rows[0]) < 3 {
+		return false
+	}
+	for _, c := range rows[0] {
+		c = strings.Trim(strings.TrimSpace(c), "*")
+		if c == "" || len(c) > maxHeader || strings.ContainsAny(c, "\n0123456789") || strings.HasSuffix(c, ".") && strings.Contains(c, " ") {
+			return false
+		}
+	}
+	wide := 0
+	for _, row := range rows[1:] {
+		if len(row) == len(rows[0]) {
+			wide++
+		}
+	}
+	return wide > 1 && wide*2 > len(rows)-1
+}
+
+// FitsRow tells a row that a reader takes in as a line.
+func FitsRow(row []string) bool {
+	size := 0
+	for _, c := range row {
+		size += len(c)
+	}
+	return size < maxCells
+}
+
+const (
+	maxHeader = 40      // bytes of the name of a column
+	maxCells  = 6 << 10 // bytes of the cells of a row below a header
+)
+
+// isGrid: two rows at least that fill two columns, none of them with long texts where no header stands above them.
 func isGrid(n *html.Node, rows [][]string) bool {
 	if role := attr(n, "role"); strings.EqualFold(role, "presentation") || strings.EqualFold(role, "none") {
 		return false
 	}
-	full := 0
+	full, headed := 0, Headed(rows)
 	for _, row := range rows {
 		filled := 0
 		for _, cell := range row {
 			if cell != "" {
 				filled++
 			}
-			if strings.Count(strings.ReplaceAll(cell, "\n\n", "\n"), "\n") >= maxGridLines {
+			if !headed && strings.Count(strings.ReplaceAll(cell, "\n\n", "\n"), "\n") >= maxGridLines {
 				return false
 			}
+		}
+		if headed && !FitsRow(row) {
+			return false
 		}
 		if filled >= 2 {
 			full++
@@ -210,7 +248,8 @@ func isLine(row []string) bool {
 	return true
 }
 
-var cellText = strings.NewReplacer("\n\n", " ", "\n", " ", "|", `\|`)
+// cellText keeps the lines of a cell apart with the line separator of Unicode, which is white space.
+var cellText = strings.NewReplacer("\n\n", "\u2028", "\n", "\u2028", "|", `\|`)
 
 func pipes(row []string) string {
 	var b strings.Builder

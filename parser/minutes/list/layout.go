@@ -210,7 +210,7 @@ func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
 		l.items = true
 	case (sec.Kind.HoldsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !weak && !has("risk", "issue", "decision")) && l.note >= 0:
 		l.task, l.items = l.note, true
-	case l.task < 0 && l.owner >= 0 && l.note >= 0 && (l.due >= 0 || l.status >= 0) && strings.Contains(strings.ToLower(t.Header[l.owner]), "action"):
+	case l.task < 0 && l.owner >= 0 && l.note >= 0 && (l.due >= 0 || l.status >= 0) && strings.Contains(strings.ToLower(t.Header[l.owner]), "action") && !numbered(t, l.note):
 		l.task, l.items, l.owned = l.note, true, true
 	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && !weak && page.DueHeader(t.Header[l.due]) && !has("risk", "issue", "decision"):
 		l.task, l.items, l.owned = l.note, true, true

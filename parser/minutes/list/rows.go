@@ -94,25 +94,10 @@ func tellsKinds(t *page.Table, col int) bool {
 func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 	l := &r.table
 	task := at(l.task)
-	var base reading.Parts
-	if l.owner >= 0 {
-		v := strings.ReplaceAll(at(l.owner), "\n", ", ")
-		switch strings.ToLower(strings.TrimSpace(v)) {
-		case `"`, "''", "ditto", "〃", "″", "same", "-\"-":
-			base.Owners = r.lastOwner
-		default:
-			r.OwnerField(&base, v)
-			r.lastOwner = base.Owners
-		}
-	}
-	status := cmp.Or(r.rowStatus(at), r.groupStatus)
-	base.Due = r.rowDue(at, status)
+	base, status := r.rowFields(at)
 	if l.owner < 0 && page.FilledCells(b.Row.Cells) == 1 && r.OnlyNames(task) { // a row that heads somebody's
 		r.lastOwner, _, _ = grammar.NameList(task, grammar.StrengthSection)
 		return
-	}
-	if l.owner < 0 {
-		base.Owners = r.lastOwner
 	}
 	if b.Row.Divides() || page.FilledCells(b.Row.Cells) == 1 && task == "" {
 		r.groupStatus = groupStatus(strings.Join(b.Row.Cells, ""))
@@ -130,11 +115,9 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 		task = grammar.LastSentence(task)
 	}
 	tasks := r.cellTasks(task)
-	owners := strings.Split(at(l.owner), "\n")
 	for k, t := range tasks {
-		if len(tasks) > 1 && len(owners) == len(tasks) {
-			base.Owners = nil
-			r.OwnerField(&base, owners[k])
+		if len(tasks) > 1 {
+			base, status = r.rowFields(lineOf(at, k, len(tasks)))
 		}
 		struck := strings.HasPrefix(t, "~~")
 		t = strings.TrimPrefix(t, "~~")
@@ -157,6 +140,35 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 			p.Status = grammar.StatusDropped
 		}
 		r.Emit(p, b, i, 0.95, true)
+	}
+}
+
+// rowFields reads who is to act in a row, by when, and how it stands.
+func (r *reader) rowFields(at func(int) string) (p reading.Parts, status string) {
+	l := &r.table
+	if l.owner < 0 {
+		p.Owners = r.lastOwner
+	} else if v := strings.ReplaceAll(at(l.owner), "\n", ", "); dittos.Has(strings.TrimSpace(v)) {
+		p.Owners = r.lastOwner
+	} else {
+		r.OwnerField(&p, v)
+		r.lastOwner = p.Owners
+	}
+	status = cmp.Or(r.rowStatus(at), r.groupStatus)
+	p.Due = r.rowDue(at, status)
+	return p, status
+}
+
+// dittos say that the cell above counts again.
+var dittos = vocab.Phrases("\"|''|ditto|〃|″|same|-\"-")
+
+// lineOf gives the k-th line of a cell that has as many as its row has tasks, and all of any other.
+func lineOf(at func(int) string, k, tasks int) func(int) string {
+	return func(col int) string {
+		if lines := strings.Split(at(col), "\n"); len(lines) == tasks {
+			return lines[k]
+		}
+		return at(col)
 	}
 }
 
@@ -227,6 +239,9 @@ func (r *reader) cellTasks(s string) []string {
 		}
 	}
 	lines := strings.Split(s, sep)
+	if strings.HasSuffix(lines[0], ":") && !slices.ContainsFunc(lines[1:], func(t string) bool { _, _, t = page.ListMark(t); return grammar.StartsTask(t) }) {
+		return []string{partsOf(lines)} // "Obtain three quotes:" above "- roof"
+	}
 	for k, t := range lines {
 		_, _, lines[k] = page.ListMark(t)
 		if lines[k] == t && !grammar.StartsTask(t) && !r.Accept(grammar.ReadHead(t, grammar.StrengthSection), grammar.StrengthSection) {
@@ -234,6 +249,14 @@ func (r *reader) cellTasks(s string) []string {
 		}
 	}
 	return lines
+}
+
+// partsOf is a task whose parts stand on lines of their own below it.
+func partsOf(lines []string) string {
+	for k := range lines {
+		_, _, lines[k] = page.ListMark(lines[k])
+	}
+	return lines[0] + " " + strings.Join(lines[1:], ", ")
 }
 
 // eachTask tells parts that are each a task of their own: "Book the hall; order 60 chairs", "AL to finish the plan; PR to tell the board".
