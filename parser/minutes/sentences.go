@@ -47,7 +47,8 @@ func turns(p *prose.Reader, used map[int]bool) {
 	r := p.Reader
 	scribed := genre.Scribed(r.Doc)
 	marked := len(r.Found) > 0 && (scribed || r.Minutes.Title != "" || r.Minutes.Attendees != nil) || scribed && genre.Recorded(r.Doc)
-	apart(p, func(p *prose.Reader) { talk.Read(p, used) })
+	company := talk.CompanyOf(r)
+	apart(p, func(p *prose.Reader) { talk.Read(p, company, used) })
 	if scribed || marked {
 		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool {
 			return f.Talk && !f.Accepted && !jotted(r, &f) && (f.Confidence < 0.6 || f.DueText == "" && (marked || !f.Vowed))
@@ -91,18 +92,18 @@ func prepare(p *prose.Reader) {
 // paragraphs reads those of a text that nobody speaks, but the blocks that are used.
 func paragraphs(p *prose.Reader, used map[int]bool) {
 	r := p.Reader
-	now, days := r.Context.At, r.Running()
+	now := r.Context.At
 	defer func() { r.Context.At = now }()
 	minuted := map[*page.Section]bool{} // where something is marked
 	for i := range used {
 		minuted[r.Doc.Blocks[i].Sec] = true
 	}
 	for i := range r.Doc.Blocks[:r.From] {
-		r.TurnTo(r.Doc.Blocks[i].Sec, days)
+		r.TurnTo(r.Doc.Blocks[i].Sec)
 	}
 	for i := r.From; i < r.To; i++ {
 		b := &r.Doc.Blocks[i]
-		r.TurnTo(b.Sec, days)
+		r.TurnTo(b.Sec)
 		switch {
 		case used[i]:
 		case b.Row != nil:

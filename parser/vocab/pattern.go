@@ -134,17 +134,6 @@ func (set PatternSet) Has(s string) bool {
 	return false
 }
 
-// FirstWords are what the phrases of several sets begin with.
-func FirstWords(sets ...PatternSet) Set {
-	words := Set{}
-	for _, set := range sets {
-		for w := range set {
-			words[w] = true
-		}
-	}
-	return words
-}
-
 // begun appends s in small letters to buf, and returns with it the patterns that begin with its first word. Most
 // texts begin with none: of these no more than that word is read.
 func (set PatternSet) begun(buf []byte, s string) (head []byte, ways []pattern) {

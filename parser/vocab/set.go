@@ -3,6 +3,8 @@ package vocab
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duly/parser/scan"
 )
 
 // Set is a set of words or phrases in small letters.
@@ -42,6 +44,17 @@ func Phrases(s string) Set {
 		m[strings.Join(strings.Fields(w), " ")] = true
 	}
 	return m
+}
+
+// FirstWords are what the phrases begin with that are the keys of several sets.
+func FirstWords[V any, M ~map[string]V](sets ...M) Set {
+	words := Set{}
+	for _, set := range sets {
+		for phrase := range set {
+			words[scan.FirstWord(phrase)] = true
+		}
+	}
+	return words
 }
 
 // Has tells whether s belongs to the set, whatever its case.

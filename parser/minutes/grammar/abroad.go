@@ -1,10 +1,10 @@
 package grammar
 
 import (
-	"maps"
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // CommissionsAbroad are the connectors of other languages than English that are made of parts:
@@ -55,7 +55,7 @@ var CommissionsAbroad = func() map[string]bool {
 	return m
 }()
 
-var abroadBegin = firstWords(maps.Keys(CommissionsAbroad))
+var abroadBegin = vocab.FirstWords(CommissionsAbroad)
 
 // commissionAbroad reads the longest of these at the beginning of t; "de" may have lost its vowel: "est chargée d'appeler".
 func commissionAbroad(t string) (words, rest string) {

@@ -1,8 +1,6 @@
 package grammar
 
 import (
-	"iter"
-	"maps"
 	"strings"
 
 	"duly/parser/scan"
@@ -83,7 +81,7 @@ var Caring = vocab.Phrases("is taking care of|are taking care of|is looking afte
 
 // What commissions begin with: their first word, and their first two.
 var (
-	commissionsBegin = firstWords(maps.Keys(Commissions))
+	commissionsBegin = vocab.FirstWords(Commissions)
 	commissionsGoOn  = func() vocab.Set {
 		words := vocab.Set{}
 		for p := range Commissions {
@@ -100,15 +98,6 @@ func twoWords(s string) string {
 		return s[:second+n]
 	}
 	return s
-}
-
-// firstWords are what the phrases begin with.
-func firstWords(phrases iter.Seq[string]) vocab.Set {
-	words := vocab.Set{}
-	for p := range phrases {
-		words[scan.FirstWord(p)] = true
-	}
-	return words
 }
 
 // commission reads the longest connector made of parts at the beginning of t.

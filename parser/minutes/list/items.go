@@ -36,11 +36,11 @@ func Read(text *reading.Reader, scope reading.Scope) {
 // walk reads what is explicit: marks, lists and tables of actions, checkboxes, notes.
 func (r *reader) walk() {
 	state := make([]lead, len(r.Doc.Blocks))
-	now, days := r.Context.At, r.Running()
+	now := r.Context.At
 	defer func() { r.Context.At = now }()
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
-		r.TurnTo(b.Sec, days)
+		r.TurnTo(b.Sec)
 		if b.Row != nil {
 			r.row(i, b)
 			continue

@@ -149,7 +149,7 @@ func settled(s string) bool {
 var settleSigns = func() signs {
 	of := signs{}
 	for i, d := range decidings {
-		for _, words := range []vocab.Set{d.finite, d.done, beginnings(d.gone), d.gives, ballots, abandoned, resolving} {
+		for _, words := range []vocab.Set{d.finite, d.done, vocab.FirstWords(d.gone), d.gives, ballots, abandoned, resolving} {
 			of.Add(1<<i, words)
 		}
 		for w := range d.parted {

@@ -154,7 +154,7 @@ var failSigns = signs{}
 func init() {
 	for i := range failings {
 		f := &failings[i]
-		f.signs = beginnings(f.held, f.holds, f.faulty, f.faults, f.down, f.failed, f.works, f.due, f.waits)
+		f.signs = vocab.FirstWords(f.held, f.holds, f.faulty, f.faults, f.down, f.failed, f.works, f.due, f.waits)
 		for _, words := range []vocab.Set{f.signs, f.can, f.problem} {
 			failSigns.Add(1<<i, words)
 		}

@@ -33,7 +33,8 @@ func Ruled(s string) bool {
 	return (carriedWords[w] || refusedWords[w]) && scan.CountWords(s) < 4 && strings.HasSuffix(s, ".") && !strings.Contains(s, ": ")
 }
 
-func ruled(s string) bool {
+// tellsOutcome tells a sentence that ends the motion before it, in so few words or at length.
+func tellsOutcome(s string) bool {
 	_, told := Outcome(s)
 	return told || Ruled(s)
 }
@@ -53,7 +54,7 @@ func firstWord(s string) string { return strings.ToLower(strings.Trim(scan.First
 // seconded. Motion carried.", or with the one before, without which it says nothing: "They were adopted."
 func WithMotion(text string, ss []grammar.Span) string {
 	last := len(ss) - 1
-	for k := last - 1; k >= 0 && k >= last-3 && !ruled(text[ss[k].Start:ss[k].End]); k-- {
+	for k := last - 1; k >= 0 && k >= last-3 && !tellsOutcome(text[ss[k].Start:ss[k].End]); k-- {
 		if scan.ContainsOne(strings.ToLower(text[ss[k].Start:ss[k].End]), []string{"moved", "motion", "propose"}) {
 			return text[ss[k].Start:ss[last].End]
 		}

@@ -114,17 +114,6 @@ var troubled = func() *vocab.List {
 	return vocab.NewList(slices.Sorted(maps.Keys(all))...)
 }()
 
-// beginnings are the first words of what stands in the sets.
-func beginnings(sets ...vocab.Set) vocab.Set {
-	all := vocab.Set{}
-	for _, set := range sets {
-		for words := range set {
-			all[scan.FirstWord(words)] = true
-		}
-	}
-	return all
-}
-
 // near finds the first word of a set at from or up to n words behind it, -1 where there is none.
 func near(words []string, from, n int, set vocab.Set) int {
 	for i := max(from, 0); i < min(from+n, len(words)); i++ {

@@ -150,7 +150,7 @@ var fearSigns = signs{}
 func init() {
 	for i := range fearings {
 		f := &fearings[i]
-		f.signs = beginnings(f.worried, f.worries, f.concern, f.hazard, f.chance, f.menaced, f.perils, f.ruled, f.likely)
+		f.signs = vocab.FirstWords(f.worried, f.worries, f.concern, f.hazard, f.chance, f.menaced, f.perils, f.ruled, f.likely)
 		fearSigns.Add(1<<i, f.signs)
 		fearSigns.Add(1<<i, f.may)
 	}

@@ -36,15 +36,13 @@ func (d *Document) outline() bool {
 // minuted tells that what was said of the points stands right below them, from line next on.
 func (b *builder) minuted(title string, next int) bool {
 	told, points, dashed := 0, 0, 0
-	minuted := func() bool {
-		return told >= leastTold || dashed*2 > points && FoldTitle(title) == "topics" && dashed < points
-	}
+points:
 	for _, l := range b.doc.Lines[next:min(len(b.doc.Lines), next+2*maxPoints)] {
 		switch {
 		case l.Text == "":
 			continue
 		case l.Level > 0 || l.Bullet == 0 && points > 0 && !marked(l.Text) || l.ref == "1" && l.Indent <= 3 && points > 1: // the minutes may begin here
-			return minuted()
+			break points
 		}
 		if points++; l.Bullet == '-' {
 			dashed++
@@ -53,7 +51,7 @@ func (b *builder) minuted(title string, next int) bool {
 			told++
 		}
 	}
-	return minuted()
+	return told >= leastTold || dashed*2 > points && FoldTitle(title) == "topics" && dashed < points
 }
 
 const leastTold = 2 // lines by which the points of an agenda are its minutes

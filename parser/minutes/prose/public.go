@@ -42,7 +42,7 @@ func (p *Paragraph) party(name string) bool {
 			from = k + len(name)
 			before := strings.TrimRight(text[:k], " ,")
 			after, apposed := strings.CutPrefix(text[from:], ", ")
-			if parties.Has(strings.ToLower(grammar.LastWords(before, 1))) || apposed && slices.ContainsFunc(firstWords(after, 2), parties.Has) {
+			if parties.Has(strings.ToLower(grammar.LastWords(before, 1))) || apposed && slices.ContainsFunc(wordsAhead(after, 2), parties.Has) {
 				return true
 			}
 		}
@@ -50,8 +50,8 @@ func (p *Paragraph) party(name string) bool {
 	return false
 }
 
-// firstWords are the first n words of s, without the signs behind them.
-func firstWords(s string, n int) []string {
+// wordsAhead are the first n words of s, without the signs behind them.
+func wordsAhead(s string, n int) []string {
 	words := strings.Fields(s[:min(len(s), 60)])
 	for i := range words {
 		words[i] = strings.Trim(words[i], ".,;:")

@@ -46,10 +46,7 @@ func (p *Paragraph) tagged() bool {
 
 // signedAtEnd is tagged for a sentence among others: "The roof needs looking at – Tony."
 func (p *Paragraph) signedAtEnd(s string) bool {
-	if p.genre != reading.GenreMinutes || p.B.Speaker != "" || p.B.Row != nil {
-		return false
-	}
-	if !remaining.In(scan.Lower(s)) {
+	if p.genre != reading.GenreMinutes || p.B.Speaker != "" || p.B.Row != nil || !remaining.In(scan.Lower(s)) {
 		return false
 	}
 	q := p.tailAt(s)

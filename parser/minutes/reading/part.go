@@ -10,6 +10,7 @@ func (r *Reader) Part(from, to int) *Reader {
 	r.Language()
 	r.Genre()
 	r.Explains()
+	r.running()
 	part := *r
 	part.From, part.To = from, to
 	part.Dir, part.dated = r.Dir.Shared(), dated{}

@@ -39,6 +39,7 @@ type Reader struct {
 	spoken  *tongues.Language // use Language()
 	judged  bool              // the genre is known
 	screens *bool             // use Explains()
+	held    meetings          // use running()
 	kind    Genre             // use Genre()
 	Faint   bool              // nothing but the tone says that the text is a letter
 	Small   bool              // the text writes names in small letters

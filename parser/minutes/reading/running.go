@@ -9,10 +9,15 @@ import (
 	"duly/parser/when"
 )
 
-// Running finds out when the meetings were that one page of notes holds, each below a heading
-// that names its day: dates there count from it.
-func (r *Reader) Running() map[*page.Section]when.Day {
-	days := map[*page.Section]when.Day{}
+// meetings are the days of the meetings that one page of notes holds, each below a heading that names its day.
+type meetings map[*page.Section]when.Day
+
+// running finds the meetings of the page: none where it holds but one.
+func (r *Reader) running() meetings {
+	if r.held != nil {
+		return r.held
+	}
+	days := meetings{}
 	n := 0
 	for i := range r.Doc.Blocks {
 		for s := r.Doc.Blocks[i].Sec; s != nil; s = s.Up {
@@ -26,8 +31,9 @@ func (r *Reader) Running() map[*page.Section]when.Day {
 		}
 	}
 	if n < 2 {
-		return nil
+		days = meetings{}
 	}
+	r.held = days
 	return days
 }
 
@@ -45,8 +51,9 @@ func (r *Reader) heldOn(title string) when.Day {
 }
 
 // TurnTo makes dates count from the day of the meeting that a section belongs to.
-func (r *Reader) TurnTo(sec *page.Section, days map[*page.Section]when.Day) {
-	for s := sec; s != nil && days != nil; s = s.Up {
+func (r *Reader) TurnTo(sec *page.Section) {
+	days := r.running()
+	for s := sec; s != nil && len(days) > 0; s = s.Up {
 		if d := days[s]; !d.IsZero() {
 			r.SetNow(d)
 			return

@@ -11,6 +11,7 @@ import (
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/leadin"
+	"duly/parser/minutes/page"
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/reading"
@@ -22,9 +23,9 @@ import (
 
 // talk reads a chat or a transcript turn by turn: who asks whom, who takes it on, who offers.
 type talk struct {
+	*Company
 	r          *reading.Reader
 	sent       time.Time
-	tongues    tongues.Spoken
 	stamp      string // the day that the last stamp named, as written
 	turn       int
 	open       *ask      // asked and not yet taken on
@@ -32,8 +33,6 @@ type talk struct {
 	voice      string    // who speaks
 	last       string    // who spoke before
 	voices     vocab.Set // all who have spoken so far
-	circle     vocab.Set // all who speak
-	names      vocab.Set // what the names heard begin with, in small letters
 	call       *ask      // what somebody has last taken on that was asked of everybody
 	spoken     string    // who was called by name last, in which turn
 	spokenTurn int
@@ -73,31 +72,20 @@ type talk struct {
 const askedFor = 5 // turns after which nobody answers any more
 
 // Read reads the blocks of a chat or a transcript, save those used already.
-func Read(text *prose.Reader, used map[int]bool) {
+func Read(text *prose.Reader, in *Company, used map[int]bool) {
 	r := text.Reader
-	writes := func(word string) bool { return writes(r, word) }
-	t := talk{r: r, sent: r.Context.At, tongues: tongues.SpokenIn(writes), voices: vocab.Set{}, circle: vocab.Set{}, names: firstParts(r.Heard)}
-	for i := range r.Doc.Blocks {
-		if b := &r.Doc.Blocks[i]; b.Speaker != "" && !grammar.IsBot(b.Speaker) {
-			t.circle[b.Speaker] = true
-		}
-	}
+	t := talk{Company: in, r: r, sent: r.Context.At, voices: vocab.Set{}}
 	defer func() { r.Context.At = t.sent }()
-	robots := robotic(r)
-	spoken, apart, english := hesitates(r), tokenised(r), r.Language() == tongues.English
 	t.comeTo(r.From)
 	for i := r.From; i < r.To; i++ {
 		b := &r.Doc.Blocks[i]
 		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
 			continue
 		}
-		if b.Speaker != "" && grammar.IsBot(b.Speaker) && t.asksRound(b.Text) {
-			t.roundAsked = t.turn + 1
+		if grammar.IsBot(b.Speaker) {
+			t.botSays(b)
 		}
-		if b.Row == nil && grammar.IsBot(b.Speaker) {
-			t.warned(b.Text)
-		}
-		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" || robots[strings.ToLower(b.Speaker)] || t.toRobot(b.Text) {
+		if b.Row != nil || t.silent(b.Speaker) || t.toRobot(b.Text) {
 			continue
 		}
 		if b.Speaker != t.voice {
@@ -109,32 +97,39 @@ func Read(text *prose.Reader, used map[int]bool) {
 		t.lineDay(b)
 		if topic, ok := topicOf(b.Text); ok {
 			t.opened(topic)
-			continue
+		} else if !used[i] {
+			t.line(text, i, b)
 		}
-		if !used[i] {
-			said := b.Text
-			if apart {
-				said = untokenised(said)
-			}
-			if spoken {
-				said = fluent(said, english)
-			}
-			p := text.Paragraph(b, i, reading.GenreTalk, said)
-			p.Speaker = b.Speaker
-			if t.round(&p) {
-				continue
-			}
-			for i, s := range grammar.Sentences(said) {
-				if before, behind := cutAtFace(said[s.Start:s.End]); behind != "" && t.things(before) > 0 {
-					t.sayBreaths(p, before)
-					t.sayBreaths(p, behind)
-				} else {
-					t.sayBreaths(p, said[s.Start:s.End])
-				}
-				if i == 0 && s.End < 100 && opensByNumber(b.Raw, said) {
-					t.matter, t.matterTurn = strings.TrimRight(said[:s.End], " .!?:"), t.turn
-				}
-			}
+	}
+}
+
+// botSays minds what a program says: it asks all round, or warns.
+func (t *talk) botSays(b *page.Block) {
+	if t.asksRound(b.Text) {
+		t.roundAsked = t.turn + 1
+	}
+	if b.Row == nil {
+		t.warned(b.Text)
+	}
+}
+
+// line reads block i, in which one of the company speaks.
+func (t *talk) line(text *prose.Reader, i int, b *page.Block) {
+	said := t.heard(b.Text)
+	p := text.Paragraph(b, i, reading.GenreTalk, said)
+	p.Speaker = b.Speaker
+	if t.round(&p) {
+		return
+	}
+	for i, s := range grammar.Sentences(said) {
+		if before, behind := cutAtFace(said[s.Start:s.End]); behind != "" && t.things(before) > 0 {
+			t.sayBreaths(p, before)
+			t.sayBreaths(p, behind)
+		} else {
+			t.sayBreaths(p, said[s.Start:s.End])
+		}
+		if i == 0 && s.End < 100 && opensByNumber(b.Raw, said) {
+			t.matter, t.matterTurn = strings.TrimRight(said[:s.End], " .!?:"), t.turn
 		}
 	}
 }
