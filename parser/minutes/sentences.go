@@ -30,7 +30,8 @@ func sentences(p *prose.Reader) {
 		return
 	}
 	prepare(p)
-	apart(p, func(p *prose.Reader) {
+	r.Apart(func(part *reading.Reader) {
+		p := prose.New(part)
 		if !(gathered && r.Genre() == reading.GenreText) {
 			paragraphs(p, used)
 		}
@@ -48,7 +49,7 @@ func turns(p *prose.Reader, used map[int]bool) {
 	scribed := genre.Scribed(r.Doc)
 	marked := len(r.Found) > 0 && (scribed || r.Minutes.Title != "" || r.Minutes.Attendees != nil) || scribed && genre.Recorded(r.Doc)
 	company := talk.CompanyOf(r)
-	apart(p, func(p *prose.Reader) { talk.Read(p, company, used) })
+	r.Apart(func(part *reading.Reader) { talk.Read(prose.New(part), company, used) })
 	if scribed || marked {
 		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool {
 			return f.Talk && !f.Accepted && !jotted(r, &f) && (f.Confidence < 0.6 || f.DueText == "" && (marked || !f.Vowed))

@@ -91,12 +91,16 @@ func (r *reader) logs() bool {
 	if strings.Contains(r.Minutes.Title, "RAID") || slices.ContainsFunc(r.Doc.Blocks[:min(len(r.Doc.Blocks), 3)], func(b page.Block) bool { return strings.Contains(b.Text, "RAID") }) {
 		return true
 	}
-	if r.numbered == nil {
-		r.numbered = map[page.Kind]bool{}
-		for i := range r.Doc.Blocks {
-			letters, _ := page.CutCode(r.Doc.Blocks[i].Text)
-			r.numbered[codes[letters]] = true
-		}
+	numbered := r.numbered()
+	return numbered[page.KindRisk] && numbered[page.KindIssue]
+}
+
+// numberedAs finds the kinds of what the lines are numbered as.
+func (r *reader) numberedAs() map[page.Kind]bool {
+	kinds := map[page.Kind]bool{}
+	for i := range r.Doc.Blocks {
+		letters, _ := page.CutCode(r.Doc.Blocks[i].Text)
+		kinds[codes[letters]] = true
 	}
-	return r.numbered[page.KindRisk] && r.numbered[page.KindIssue]
+	return kinds
 }

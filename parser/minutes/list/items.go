@@ -21,7 +21,11 @@ import (
 func Read(text *reading.Reader, scope reading.Scope) {
 	r := &reader{Reader: text}
 	r.voted()
-	r.walk()
+	all := commonTo(r)
+	text.Apart(func(part *reading.Reader) {
+		r := &reader{Reader: part, common: all}
+		r.walk()
+	})
 	if scope == reading.ScopeNamed {
 		r.Found = slices.DeleteFunc(r.Found, func(f reading.Found) bool { return f.Owner == "" || f.DueText == "" })
 	}
@@ -35,20 +39,23 @@ func Read(text *reading.Reader, scope reading.Scope) {
 
 // walk reads what is explicit: marks, lists and tables of actions, checkboxes, notes.
 func (r *reader) walk() {
-	state := make([]lead, len(r.Doc.Blocks))
+	state := make([]lead, r.To-r.From)
 	now := r.Context.At
 	defer func() { r.Context.At = now }()
-	for i := range r.Doc.Blocks {
-		b := &r.Doc.Blocks[i]
+	for i := range r.Doc.Blocks[:r.From] {
+		r.TurnTo(r.Doc.Blocks[i].Sec)
+	}
+	for i := r.From; i < r.To; i++ {
+		b, st := &r.Doc.Blocks[i], &state[i-r.From]
 		r.TurnTo(b.Sec)
 		if b.Row != nil {
 			r.row(i, b)
 			continue
 		}
-		if b.Parent >= 0 {
-			state[i] = state[b.Parent]
+		if b.Parent >= r.From {
+			*st = state[b.Parent-r.From]
 		}
-		r.block(i, b, &state[i])
+		r.block(i, b, st)
 	}
 }
 
@@ -130,7 +137,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if st.items > 0 && r.subItem(b, text, st) {
 		return
 	}
-	r.ByName = r.listsByName(b.Sec)
+	r.ByName = r.byName()[b.Sec]
 	defer func() { r.ByName = false }()
 	n := len(r.Found)
 	text, more := r.firstSaid(text)

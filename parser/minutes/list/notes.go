@@ -90,7 +90,7 @@ func (r *reader) toldBy(s string) page.Kind {
 // Agreements keeps the sentences that tell what was decided or may go wrong, and hand nothing
 // to anybody.
 func Agreements(text *reading.Reader) {
-	r := &reader{Reader: text}
+	r := text
 	if r.Doc.Chat {
 		return
 	}
@@ -101,7 +101,18 @@ func Agreements(text *reading.Reader) {
 	for _, n := range slices.Concat(r.Minutes.Decisions, r.Minutes.Risks, r.Minutes.Issues, r.Minutes.Changes) {
 		taken[n.Line] = append(taken[n.Line], n.Evidence, n.Text)
 	}
-	for i := range r.Doc.Blocks {
+	text.Apart(func(part *reading.Reader) {
+		r := &reader{Reader: part}
+		r.agreements(taken)
+	})
+	for _, list := range [][]reading.Note{r.Minutes.Decisions, r.Minutes.Risks, r.Minutes.Issues} {
+		slices.SortStableFunc(list, func(a, b reading.Note) int { return a.Line - b.Line })
+	}
+}
+
+// agreements is Agreements of a part, save what rests on words that are taken, by line.
+func (r *reader) agreements(taken map[int][]string) {
+	for i := r.From; i < r.To; i++ {
 		b := &r.Doc.Blocks[i]
 		if b.Row != nil || b.Sec.Kind == page.KindAgenda || b.Sec.Kind.HoldsItems() || len(b.Text) < 15 || r.isVoted(i) {
 			continue
@@ -140,9 +151,6 @@ func Agreements(text *reading.Reader) {
 				r.keepNote(kind, text, "", &n)
 			}
 		}
-	}
-	for _, list := range [][]reading.Note{r.Minutes.Decisions, r.Minutes.Risks, r.Minutes.Issues} {
-		slices.SortStableFunc(list, func(a, b reading.Note) int { return a.Line - b.Line })
 	}
 }
 

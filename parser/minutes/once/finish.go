@@ -2,7 +2,7 @@
 package once
 
 import (
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,7 +21,7 @@ type reader struct{ *reading.Reader }
 // Finish drops what is said twice and puts the items in the document's order.
 func Finish(text *reading.Reader) {
 	r := reader{text}
-	keep := r.Found[:0:0]
+	keep := make([]reading.Found, 0, len(r.Found))
 	index := newSimilar()
 	for n, f := range r.Found {
 		f.Who = who.Fold(f.Owner)
@@ -33,7 +33,8 @@ func Finish(text *reading.Reader) {
 		keep = append(keep, f)
 		index.add(len(keep)-1, words)
 	}
-	sort.SliceStable(keep, func(i, j int) bool { return keep[i].Line < keep[j].Line })
+	slices.SortStableFunc(keep, func(a, b reading.Found) int { return a.Line - b.Line })
+	r.Minutes.Items = make([]reading.Item, 0, len(keep))
 	for _, f := range keep {
 		f.Due = r.overdue(&f.Item)
 		if deed := deedNamed(f.Task, f.About); deed != "" {

@@ -60,6 +60,9 @@ func (r *Reader) Emit(p Parts, b *page.Block, at int, conf float64, summary bool
 			return strings.EqualFold(f.Owner, one.Owner) && strings.EqualFold(f.Email, one.Email)
 		}
 		if !slices.ContainsFunc(r.Found[n:], again) {
+			if len(r.Found) == cap(r.Found) { // append alone copies a long list five times over
+				r.Found = slices.Grow(r.Found, len(r.Found)+8)
+			}
 			r.Found = append(r.Found, Found{Item: one, Block: at, Summary: summary && b.Sec.Kind.HoldsItems(), Row: b.Row != nil, Group: n + 1})
 		}
 	}

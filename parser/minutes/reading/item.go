@@ -25,6 +25,11 @@ type Minutes struct {
 	Changes   []Note
 }
 
+// notes are the notes of every kind.
+func (m *Minutes) notes() [4]*[]Note {
+	return [...]*[]Note{&m.Decisions, &m.Risks, &m.Issues, &m.Changes}
+}
+
 // Item is one action item; "Sam and Lena to …" makes two.
 type Item struct {
 	Task       string
