@@ -69,9 +69,11 @@ func labelValue(s string, labels ...string) (string, bool) {
 
 // attendees reads the lists of those present, and knows them from then on.
 func (r *reader) attendees() {
-	n := 0
+	n, on := 0, false // on tells that the block before belongs to a roll
 	for i := range r.Doc.Blocks {
 		b := &r.Doc.Blocks[i]
+		below := on
+		on = false
 		if b.Row != nil || n > 300 || i >= 60 && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent {
 			continue
 		}
@@ -80,6 +82,7 @@ func (r *reader) attendees() {
 		switch {
 		case ok && i < 60:
 			text = v
+		case below && b.Bullet == 0 && namesOnly(text):
 		case i < 12 && RollCall(text) != "":
 			text = RollCall(text)
 		case b.Sec.Kind == page.KindPeople || b.Sec.Kind == page.KindAbsent:
@@ -97,7 +100,8 @@ func (r *reader) attendees() {
 			continue
 		}
 		r.herself(text)
-		absent := away || b.Sec.Kind == page.KindAbsent || ok && isAbsentLabel(b.Text)
+		on = true
+		absent := away || b.Sec.Kind == page.KindAbsent || ok && isAbsentLabel(colonBehindLabel(b.Text))
 		there, gone := cutAbsent(text)
 		for _, p := range peopleIn(there) {
 			n++
@@ -114,16 +118,14 @@ func (r *reader) attendees() {
 
 // rollLabel returns whom a line names behind "Present:", "Apologies:", "Clerk:".
 func rollLabel(s string) (who string, ok bool) {
-	if label, who, ok := strings.Cut(strings.Replace(s, " – ", " - ", 1), " - "); ok && len(label) < 20 && !strings.Contains(label, ":") { // "Present - Jo Vale"
-		s = label + ": " + who
-	}
+	s = colonBehindLabel(s)
 	i := strings.IndexAny(s[:min(len(s), 60)], ":;") // "In attendance; Jo Vale"
 	if i < 2 {
 		return "", false
 	}
 	label := page.FoldTitle(s[:i])
 	k, known := page.ExactKind(label)
-	return strings.TrimSpace(s[i+1:]), known && (k == page.KindPeople || k == page.KindAbsent) || rollOffices.Has(label)
+	return strings.TrimSpace(s[i+1:]), known && (k == page.KindPeople || k == page.KindAbsent) || rollOffices.Has(label) || isAbsentLabel(label)
 }
 
 // rollOffices head those who are named for what they do at a meeting.
@@ -141,6 +143,23 @@ func RollCall(s string) string {
 		}
 	}
 	return ""
+}
+
+// colonBehindLabel sets a colon where a roll parts its label otherwise: "Present - Jo Vale", "Present      Jo Vale", "Apologies Jo Vale".
+func colonBehindLabel(s string) string {
+	label, who, ok := strings.Cut(strings.Replace(s, " – ", " - ", 1), " - ")
+	if !ok || len(label) > 19 {
+		label, who, ok = strings.Cut(strings.ReplaceAll(s, "\t", "  "), "  ")
+	}
+	if !ok || len(label) > 24 {
+		if label, who, ok = strings.Cut(s, " "); !ok || !vocab.FirstNames.Has(scan.FirstWord(who)) || len(people(who)) == 0 {
+			return s
+		}
+	}
+	if k, known := page.ExactKind(page.FoldTitle(label)); strings.Contains(label, ":") || !isAbsentLabel(label) && !rollOffices.Has(label) && !(known && k == page.KindPeople) {
+		return s
+	}
+	return label + ": " + strings.TrimSpace(who)
 }
 
 func isAbsentLabel(s string) bool {

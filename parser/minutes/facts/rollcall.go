@@ -76,7 +76,11 @@ func parted(list []string) []string {
 	for _, s := range list {
 		who, beside, ok := strings.Cut(strings.ReplaceAll(strings.TrimSpace(s), "\t", "  "), "  ")
 		if beside = strings.TrimSpace(beside); !ok || beside == "" {
-			out = append(out, s)
+			if names := besideEachOther(s); len(names) > 1 {
+				out = append(out, names...)
+			} else {
+				out = append(out, s)
+			}
 			continue
 		}
 		if out = append(out, who+", "+beside); vocab.FirstNames.Has(scan.FirstWord(beside)) && strings.Contains(beside, " ") {

@@ -54,3 +54,43 @@ func givenName(w string) bool {
 	first, _, _ := strings.Cut(w, "-")
 	return vocab.FirstNames.Has(w) || vocab.FirstNames.Has(first)
 }
+
+// namesOnly tells a line of nothing but full names, as they go on below the first of a roll: "Jane and Gerald Payne", "Doug Lane (DL) - Chairman".
+func namesOnly(s string) bool {
+	named := false
+	for _, part := range listed(s) {
+		part, _, _ = strings.Cut(strings.TrimSpace(part), " (")
+		part, _, _ = strings.Cut(part, " - ")
+		for n := range strings.SplitSeq(strings.ReplaceAll(part, " & ", " and "), " and ") {
+			if named = named || givenName(scan.FirstWord(n)); !grammar.NameLike(n) || scan.CountWords(n) > 4 {
+				return false
+			}
+		}
+	}
+	return named && strings.Contains(s, " ")
+}
+
+// besideEachOther parts names that stand in a row with no more than a space between them, as columns of a page come out: "Fiona Steed
+// Martin Horn Chris Risp". nil where it is not plain where each begins.
+func besideEachOther(s string) (names []string) {
+	words := strings.Fields(s)
+	if len(words) < 4 || strings.ContainsAny(s, ".,;:()/-") {
+		return nil
+	}
+	start := 0
+	for i := range words {
+		if !grammar.NameLike(words[i]) && words[i] != "&" && words[i] != "and" {
+			return nil
+		}
+		if i-start >= 2 && vocab.FirstNames.Has(words[i]) && words[i-1] != "&" && words[i-1] != "and" {
+			names, start = append(names, strings.Join(words[start:i], " ")), i
+		}
+	}
+	names = append(names, strings.Join(words[start:], " "))
+	for _, n := range names {
+		if c := scan.CountWords(n); c < 2 || c > 3 && !strings.ContainsAny(n, "&") || !vocab.FirstNames.Has(scan.FirstWord(n)) {
+			return nil
+		}
+	}
+	return names
+}

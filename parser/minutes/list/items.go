@@ -12,6 +12,7 @@ import (
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/who"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/parser/when"
@@ -142,8 +143,11 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	n := len(r.Found)
 	text, more := r.firstSaid(text)
 	own, text := r.ownHead(b, text)
-	for _, t := range r.Split(text, grammar.StrengthSection) {
+	for k, t := range r.Split(text, grammar.StrengthSection) {
 		p := r.Task(t, grammar.StrengthSection, own, b.Sec.Voice)
+		if topic, _, _ := topicOf(text); k > 0 && topic != "" && work.Alone(p.Task) { // "Wall – Steve will give a quote. Hazel to follow up"
+			p.Task += " (" + topic + ")"
+		}
 		if len(p.Owners) == 0 && !p.Nobody {
 			p.Owners = owners
 		}

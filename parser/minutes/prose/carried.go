@@ -103,7 +103,7 @@ func (p *Paragraph) trailing() {
 	if who, _ := p.someone(p.Text[ss[len(ss)-2].Start:]); who != "" && !ok { // the sentence says itself whose it is
 		return
 	}
-	ok = ok || grammar.InitialsLike(rest) && p.r.IsAttendee(rest) && strings.HasSuffix(p.Text[:last.Start], "   ") // in the margin
+	ok = ok || grammar.InitialsLike(rest) && p.r.IsAttendee(rest) && (strings.HasSuffix(p.Text[:last.Start], "   ") || p.r.endsInInitials()) // in the margin
 	if !ok {
 		return
 	}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,6 +12,7 @@ import (
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // clauseMarks stand between clauses of a sentence that may hand out tasks of their own.
@@ -52,8 +54,13 @@ func (p *Paragraph) cutClause(s string, agreed bool) (first, rest string) {
 			if !ok {
 				continue
 			}
-			after = strings.TrimPrefix(after, "then ")
+						for _, w := range meantime {
+				after = strings.TrimPrefix(after, w)
+			}
 			body, that := scan.CutPrefixFold(after, "that ")
+			if strings.Contains(mark, "and") && (forSomebody(s[:i]) || askVerbs.In(s[:i])) && grammar.ReadHead(body, grammar.StrengthProse).Words == "to" {
+				continue
+			}
 			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || asking.Starts(body) && !isNames(s[:i]) || !p.endsWithName(s[:i])) {
 				return s[:i], body
 			}
@@ -117,7 +124,16 @@ func (p *Paragraph) sharedSubject(s string, i int) string {
 }
 
 // meantime stand between "and" and the verb of what else somebody does.
-var meantime = []string{"also ", "then ", "in the meantime ", "meanwhile ", "in addition ", "afterwards ", "thereafter "}
+var meantime = []string{"also ", "then ", "in the meantime ", "meanwhile ", "in addition ", "in future ", "afterwards ", "thereafter "}
+
+// forSomebody tells that somebody named behind a joint may be one more of those whom a word before it means: "wants the bank's
+// people and Lena to meet", "for the hall and Sam to agree".
+func forSomebody(before string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(grammar.LastWords(before, 4))), wishingOf.Has)
+}
+
+// wishingOf are what stands before those of whom something is wished.
+var wishingOf = vocab.Of("for between ask asks asked want wants wanted invite invited allow allows allowed need needs needed expect expects expected like with from by of told")
 
 // opensClause tells a clause that hands something to the one it begins with.
 func (p *Paragraph) opensClause(s string, agreed bool) bool {
@@ -152,6 +168,8 @@ func (p *Paragraph) opensClause(s string, agreed bool) bool {
 		h = wouldHead(s)
 	}
 	switch {
+	case h.Words == "to" && p.genre == reading.GenreMinutes:
+		return p.r.participants(h.Owners) && !grammar.IsEveryone(h.Owners[0]) && p.hands(h, "", agreed)
 	case h.Form == grammar.FormTo || h.Form == grammar.FormAsk || h.Form == grammar.FormShould && agreed:
 		return h.Words != "to" && h.Words != "please" && !strings.HasSuffix(h.Words, " you") && p.hands(h, "", agreed)
 	case h.Form != grammar.FormNone && h.Form != grammar.FormPast:

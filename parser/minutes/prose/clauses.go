@@ -385,13 +385,13 @@ var englishConnector = func() map[string]bool {
 // works tells whether what a head hands out is work. Where it is plain that something is handed
 // out, any verb but those of being will do.
 func (p *Paragraph) works(h grammar.Head, plain bool) bool {
-	verb, _ := grammar.CutWord(h.Task)
+	verb, thing := grammar.CutWord(h.Task)
 	lo := strings.ToLower(verb)
 	switch {
 	case work.HandsBack(h.Task) || work.Phrasal.Has(strings.TrimRight(h.Task, " .")):
 		return true
 	case grammar.Stative[lo]:
-		return plain && p.genre == reading.GenreMinutes && (!grammar.Being[lo] || lo == "see" && determined(h.Task)) && p.r.SurelyNames(h.Owners) // "to see the dealers"
+		return plain && p.genre == reading.GenreMinutes && (!grammar.Being[lo] || lo == "see" && work.Concrete(thing)) && p.r.SurelyNames(h.Owners) // "to see the dealers", "to see Brian"
 	case grammar.IsTaskVerb(lo):
 		return true
 	case plain && p.genre == reading.GenreMinutes && bidding(h.Task):

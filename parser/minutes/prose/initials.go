@@ -51,3 +51,31 @@ var (
 	// intending stand behind those who are still to do something.
 	intending = vocab.Of("would will to had has is was")
 )
+
+// endsInInitials tells minutes in which several paragraphs end with no more than the initials of somebody who was there: theirs to
+// act, as in a margin.
+func (r *Reader) endsInInitials() bool {
+	if r.margin == 0 {
+		r.margin = -1
+		n := 0
+		for i := range r.Doc.Blocks {
+			if b := &r.Doc.Blocks[i]; b.Row == nil && r.initialsAtEnd(b.Text) != "" {
+				n++
+			}
+		}
+		if n > 1 {
+			r.margin = 1
+		}
+	}
+	return r.margin > 0
+}
+
+// initialsAtEnd are those of somebody who was there that stand behind the last sentence of s, "" where none do.
+func (r *Reader) initialsAtEnd(s string) string {
+	last := grammar.LastWords(s, 1)
+	before := strings.TrimRight(strings.TrimSuffix(s, last), " ")
+	if before == "" || !strings.HasSuffix(before, ".") || !initials(last) || !r.IsAttendee(last) {
+		return ""
+	}
+	return last
+}

@@ -30,8 +30,8 @@ func (p *Paragraph) pronoun(s, body string) bool {
 	if p.genre == reading.GenreText || p.genre == reading.GenreTalk {
 		return false
 	}
-	if who, wish := p.agreesTo(body); who != "" {
-		return p.Keep(s, []string{who}, wish, 0.6, grammar.FormAsk)
+	if who, wish := p.agreesTo(body); wish != "" {
+		return p.Keep(s, who, wish, 0.6, grammar.FormAsk)
 	}
 	if (p.genre == reading.GenreMinutes || p.r.Faint) && p.history(body) {
 		return false
@@ -81,31 +81,28 @@ func (p *Paragraph) history(s string) bool {
 }
 
 // agreesTo reads "LF agreed." behind "PG requested that a chart be added to the report".
-func (p *Paragraph) agreesTo(body string) (who, wish string) {
+func (p *Paragraph) agreesTo(body string) (who []string, wish string) {
 	if p.genre != reading.GenreMinutes {
-		return "", ""
+		return nil, ""
 	}
 	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
-	if !ok || len(names) != 1 || !agrees.Has(strings.Trim(rest, " .")) || !p.r.person(names[0]) {
-		return "", ""
+	if !ok || !agrees.Has(strings.Trim(rest, " .")) || slices.ContainsFunc(names, func(n string) bool { return !p.r.person(n) }) {
+		return nil, ""
 	}
 	before := strings.TrimRight(p.before, " .?")
 	for _, w := range []string{" requested that ", " asked that "} {
 		if _, wish, ok := strings.Cut(before, w); ok && strings.Contains(wish, " be ") {
-			return names[0], strings.Replace(wish, " be ", " to be ", 1)
+			return names, strings.Replace(wish, " be ", " to be ", 1)
 		}
 	}
-	if wish := calledFor(before); wish != "" {
-		return names[0], wish
-	}
-	return "", ""
+	return names, calledFor(before)
 }
 
 var agrees = func() vocab.Set {
 	agrees := vocab.Phrases("confirmed that this would be done|said this would be done|said that this would be done|noted this|agreed|offered|volunteered|said yes|put his hand up|put her hand up|took this on|has taken this on")
 	for _, deed := range []string{"do so", "do this", "do it", "do that", "take this on", "take it on", "help", "look after this"} {
 		for _, said := range []string{"agreed to", "undertook to", "offered to", "volunteered to", "promised to", "is happy to", "was happy to", "is willing to", "was willing to", "will", "would", "said he would", "said she would",
-			"said that he would", "said that she would", "said they would", "said he'd", "said she'd"} {
+			"said that he would", "said that she would", "said they would", "said that they would", "said he'd", "said she'd", "said they'd"} {
 			agrees[said+" "+deed] = true
 		}
 	}
@@ -119,6 +116,11 @@ var agrees = func() vocab.Set {
 func calledFor(s string) string {
 	if task, ok := asking.OpenCall(s); ok {
 		return task
+	}
+	for _, w := range []string{" asked that we ", " requested that we ", " suggested that we ", " suggested we ", " asked us to "} {
+		if _, task, ok := strings.Cut(s, w); ok && (grammar.StartsTask(task) || bidding(task)) {
+			return task
+		}
 	}
 	for _, w := range []string{" if ", " whether ", " for ", " that "} {
 		_, call, _ := strings.Cut(s, w)

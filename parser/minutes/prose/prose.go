@@ -23,7 +23,8 @@ import (
 type Reader struct {
 	*reading.Reader
 	headed
-	told [reaches][]dayTold // the days that sentences tell for others; Govern() dates by them
+	told   [reaches][]dayTold // the days that sentences tell for others; Govern() dates by them
+	margin int                // whether paragraphs end with initials; use endsInInitials()
 }
 
 // New reads sentences for r.
@@ -291,7 +292,10 @@ func (p *Paragraph) Clause(s, body string, agreed bool) {
 
 // remember keeps the person that a sentence begins with.
 func (p *Paragraph) remember(body string) {
-	names, _, ok := subjects(body)
+	names, said, ok := subjects(body)
+	if ok && strings.Trim(said, " .:") == "" { // a title: "Marina Manager."
+		return
+	}
 	if _, after, apposed := strings.Cut(body[:min(len(body), 60)], ", "); !ok && apposed { // "The mayor's deputy, Mr Delorme, …"
 		if unit, rest := grammar.NameUnit(after, grammar.StrengthProse); strings.HasPrefix(rest, ", ") {
 			names, ok = []string{unit}, true

@@ -104,6 +104,9 @@ func (p *Paragraph) atWork(body string) (names []string, task string) {
 	if !ok || !p.r.SurelyNames(names) || p.r.crew(names[0]) {
 		return nil, ""
 	}
+	if task := p.stillAtWork(names, rest); task != "" {
+		return names, task
+	}
 	for _, be := range []string{" is ", " are ", "'s "} {
 		at, ok := strings.CutPrefix(rest, be)
 		if !ok {
@@ -132,6 +135,28 @@ func (p *Paragraph) atWork(body string) (names []string, task string) {
 	}
 	return nil, ""
 }
+
+// stillAtWork reads what minutes say of somebody who was there and is not done with a thing: "JC still working on the list", ", and JS is
+// pursuing this with the bank".
+func (p *Paragraph) stillAtWork(names []string, rest string) string {
+	if p.genre != reading.GenreMinutes || !p.r.participants(names) || grammar.IsEveryone(names[0]) {
+		return ""
+	}
+	for _, be := range []string{" is", " are"} {
+		rest = strings.TrimPrefix(rest, be)
+	}
+	at, still := strings.CutPrefix(rest, " still ")
+	verb, tail := grammar.CutWord(strings.TrimLeft(at, " "))
+	base := grammar.Gerund(verb)
+	object := strings.Trim(scan.FirstWord(strings.TrimLeft(tail, " ")), ".,;")
+	if on := base == "work" && object == "on"; object == "" || !pursuing[base] && !(still && (on || base != "" && !grammar.Stative[base] && !passing[base])) {
+		return ""
+	}
+	return base + tail
+}
+
+// pursuing are verbs of keeping at what was just spoken of.
+var pursuing = vocab.Of("pursue chase investigate")
 
 // arranging are verbs of getting things ready.
 var arranging = vocab.Of("organise organize arrange order book draft prepare chase collect obtain")

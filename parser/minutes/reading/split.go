@@ -25,6 +25,9 @@ func (r *Reader) Split(s string, how grammar.Strength) []string {
 		return out
 	}
 	first := grammar.ReadHead(s, how)
+	if topic := grammar.TopicLength(s); topic > 0 && (first.Form == grammar.FormNone || first.Form == grammar.FormDash) { // "Wall – Steve will give a quote. Hazel to follow up"
+		first = grammar.ReadHead(s[topic:], how)
+	}
 	if first.Form != grammar.FormTo && first.Form != grammar.FormAsk && first.Form != grammar.FormShould && first.Form != grammar.FormColon {
 		return []string{s}
 	}

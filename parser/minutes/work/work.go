@@ -93,7 +93,7 @@ func At(task string) bool {
 		return false
 	}
 	return scan.OpensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "step in and ", "step in as ", "stand in as ", "stand in for ", "sit in for ", "sit in on ", "fill in for ", "help with ", "help out with ", "take notes", "take minutes", "take a stab at ", "take a crack at ", "take a pass at ", "take a shot at ", "take a swing at ", "have a go at ", "have a crack at ", "have a stab at ", "start on ",
-		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over ", "say a few words", "keep an eye on ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
+		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over ", "say a few words", "keep an eye on ", "talk to ", "talk with ", "chat to ", "chat with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
 		"read through "}) && !pointing.Anaphoric(task)
 }
 
