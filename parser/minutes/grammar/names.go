@@ -261,6 +261,11 @@ var NeverName = vocab.Of(`uhr need a an the this that these those it its he she 
 	meanwhile otherwise perhaps maybe additionally alternatively afterwards anyway lastly finally besides moreover furthermore
 	dazu dabei daher deshalb hierzu hierfür danach zudem außerdem anschließend darüber damit dafür ferner weiterhin insgesamt ebenso dort zunächst abschließend
 	cela ceci enfin ensuite puis ainsi daarna verder hierna daarom tevens además también finalmente asimismo
+	somit dadurch folglich demnach hierbei hierdurch hiermit hieraus daraus daraufhin deswegen trotzdem allerdings jedoch leider grundsätzlich generell aktuell derzeit zurzeit momentan künftig zukünftig
+	bisher bislang inzwischen mittlerweile gegebenenfalls ggf evtl bzgl ausserdem gleichzeitig schließlich letztendlich ich wir wie wo was welche welcher welches welchen jeder jede jedes alles
+	donc cependant toutefois néanmoins actuellement désormais également parallèlement tout nous vous quoi comment qui que où
+	entonces luego igualmente posteriormente seguidamente actualmente nosotros quiénes qué cómo dónde cuál cuáles
+	dus echter momenteel inmiddels helaas misschien eventueel tevens bovendien daarnaast hierbij hiermee hierover hiervoor daardoor hierdoor wellicht vervolgens tenslotte waar waarom waarover hoe wat welke iedereen
 	nothing beides dies diese dieser dieses es zij hij wer wann warum pourquoi quién quien cuándo wanneer
 	januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre
 	lundi mardi mercredi jeudi vendredi samedi dimanche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo

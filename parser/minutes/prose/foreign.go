@@ -38,8 +38,25 @@ var allOf = vocab.Of("mitglieder teilnehmer eltern bewohner adhérents membres h
 
 var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
 
-// everyTime are words by which a rule is told, not a task.
-var everyTime = vocab.Of("jährlich monatlich wöchentlich täglich regelmäßig jeden jedes immer chaque toujours cada siempre elke altijd jaarlijks maandelijks wekelijks dagelijks")
+// everyTime tells words by which a rule is told, not a task: "immer", "chaque mois", not "chaque membre".
+func everyTime(task string) bool {
+	words := scan.Words(strings.ToLower(task))
+	for i, w := range words {
+		if always.Has(w) || eachTime.Has(w) && (i+1 == len(words) || times.Has(words[i+1])) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	always   = vocab.Of("jährlich monatlich wöchentlich täglich regelmäßig immer toujours siempre altijd jaarlijks maandelijks wekelijks dagelijks")
+	eachTime = vocab.Of("jeden jedes jede jeder chaque cada elke elk iedere ieder")
+	times    = vocab.Of(`tag woche monat jahr quartal halbjahr mal montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen ersten zweiten dritten letzten sitzung treffen
+		jour semaine mois année an trimestre fois lundi mardi mercredi jeudi vendredi samedi dimanche soir matin réunion séance
+		día semana mes año trimestre vez lunes martes miércoles jueves viernes sábado domingo noche mañana reunión sesión curso dos tres
+		dag week maand jaar kwartaal keer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag avond ochtend eerste tweede laatste vergadering`)
+)
 
 // foreignArticles begin things: "Das Fest wird …", "La salle doit …".
 var foreignArticles = vocab.Of("der die das den dem ein eine le la les el los las het de il lo un une una")

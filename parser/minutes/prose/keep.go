@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 
 	"duly/parser/minutes/deadline"
@@ -190,7 +189,7 @@ func (p *Paragraph) KeepAny(sentence string, owners []string, task string) bool 
 }
 
 func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
-	if !grammar.HasWord(q.Task) && !pointing.Back(q.Task) || q.Due.Empty() && slices.ContainsFunc(scan.Words(q.Task), everyTime.Has) {
+	if !grammar.HasWord(q.Task) && !pointing.Back(q.Task) || q.Due.Empty() && everyTime(q.Task) {
 		return false
 	}
 	p.then(sentence, &q)

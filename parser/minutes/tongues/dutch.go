@@ -17,13 +17,14 @@ var inDutch = germanic{
 	third: func(w string) bool {
 		return strings.HasSuffix(w, "t") && len(w) > 3 && !dutchIs[w]
 	},
+	ofOne:   dutchOfOne,
 	future:  vocab.Of("zal ga"),
 	futures: vocab.Of("zal zullen gaat gaan moet moeten wil"),
 	idle:    vocab.Of("zijn hebben worden blijven kunnen komen gaan beginnen duren"),
 	fronts: vocab.Of("voor tot op in na met om bij over aan uit vanwege vandaag morgen overmorgen daarna dan daarvoor daarom verder volgende deze dit " +
 		"dat die maandag dinsdag woensdag donderdag vrijdag zaterdag zondag straks eerst intussen ondertussen vanmiddag vanavond vanochtend ook " +
 		"betreffende inzake omtrent rond namens samen hierover hierop hiervoor daarover daarnaast tevens uiterlijk binnen vóór wat"),
-	not: vocab.Of("niet geen nooit bijgevoegd bijgaand hierbij bijlage elke altijd vaak meestal soms normaal net al sinds gisteren helaas ervan"),
+	not: vocab.Of("niet geen nooit bijgevoegd bijgaand hierbij bijlage altijd vaak meestal soms normaal net al sinds gisteren helaas ervan"),
 }
 
 // dutchStates are verbs of being, thinking and courtesy in the first person, and past forms.

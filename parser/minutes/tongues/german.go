@@ -16,6 +16,7 @@ var inGerman = germanic{
 	third: func(w string) bool {
 		return strings.HasSuffix(w, "t") && len(w) > 3 && !germanIs[w]
 	},
+	ofOne:   germanOfOne,
 	future:  vocab.Of("werde"),
 	futures: vocab.Of("wird werden soll sollen muss müssen will wollen darf"),
 	idle:    vocab.Of("sein haben werden bleiben können kommen gehen freuen fehlen stattfinden beginnen dauern"),
@@ -23,7 +24,7 @@ var inGerman = germanic{
 		"anschließend außerdem zusätzlich nächste nächsten nächstes diese diesen dieses parallel dort deshalb daher montag dienstag " +
 		"mittwoch donnerstag freitag samstag sonntag bezüglich hinsichtlich betreffend zwecks anlässlich innerhalb gemäß laut unter seitens zusammen gemeinsam " +
 		"hierzu hierum hierfür hierüber darüber diesbezüglich zudem ferner weiterhin weiter sobald ebenfalls gleich später zunächst zuerst inzwischen vorher nachher natürlich gerne ansonsten"),
-	not: vocab.Of("nicht kein keine keinen nie niemals anbei beigefügt hiermit anhang jeden immer oft meistens manchmal normalerweise gerade bereits " +
+	not: vocab.Of("nicht kein keine keinen nie niemals anbei beigefügt hiermit anhang immer oft meistens manchmal normalerweise gerade bereits " +
 		"schon seit gestern leider davon"),
 }
 

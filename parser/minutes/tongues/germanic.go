@@ -19,7 +19,8 @@ type germanic struct {
 	futures vocab.Set              // the same of the third person
 	idle    vocab.Set              // verbs that say nothing of work where they stand last
 	fronts  vocab.Set              // words that begin what may stand before the verb and is not its subject
-	not     vocab.Set              // words that make a clause no promise: negations, habits, what is enclosed
+	ofOne   func(verb string) string
+	not     vocab.Set // words that make a clause no promise: negations, habits, what is enclosed
 }
 
 // clause reads the verb before or behind the subject, which stands at the words subject to end:
@@ -129,7 +130,7 @@ const reach = 9 // words before the verb of a main clause
 
 // plural tells the present of several who do something: "Ewald und Toni bauen …".
 func (g *germanic) plural(w string) bool {
-	return strings.HasSuffix(w, "en") && len(w) > 4 && !g.idle[w] && !manyAre[w]
+	return strings.HasSuffix(w, "en") && len(w) > 4 && !g.idle[w] && !manyAre[w] && g.third(g.ofOne(w))
 }
 
 // manyAre are plural forms that say nothing of work.

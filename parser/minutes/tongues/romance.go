@@ -166,12 +166,7 @@ func romanceDeed(s string, does func(rest string) (string, bool)) ([]string, str
 // singular puts the verb that a clause begins with into the form of one person: "préparent", "enverront", "preparan".
 func singular(rest string) string {
 	verb, tail, _ := strings.Cut(rest, " ")
-	for _, end := range [][2]string{{"ront", "ra"}, {"ent", "e"}, {"rán", "rá"}, {"an", "a"}} {
-		if stem, ok := strings.CutSuffix(verb, end[0]); ok && len(stem) > 2 {
-			return stem + end[1] + " " + tail
-		}
-	}
-	return rest
+	return romanceOfOne(verb) + " " + tail
 }
 
 // frenchDeed reads the verb of a deed and what follows: "va demander …", "enverra …", "relance le client".

@@ -17,6 +17,7 @@ type telling struct {
 // "stellt den Haushalt vor", "rappelle que …". What is left is work to come.
 func (t Language) Told(deed string) bool {
 	verb, tail, _ := verbBehind(deed)
+	verb = t.toldOf(verb)
 	if verb == "" || told[t].verbs[verb] || opensSpeech(tail) {
 		return true
 	}
@@ -35,6 +36,15 @@ func (t Language) Told(deed string) bool {
 		}
 	}
 	return false
+}
+
+// toldOf is the form in which a verb of telling is listed: that of one person.
+func (t Language) toldOf(verb string) string {
+	one := t.ofOne(verb)
+	if _, parted := told[t].parted[one]; parted || told[t].verbs[one] {
+		return one
+	}
+	return verb
 }
 
 // passedOver stand between such a verb and its second half: "geeft een toelichting", "maakt zich zorgen".
@@ -58,8 +68,11 @@ var told = [...]telling{
 			kritisiert lobt befürwortet plädiert empfiehlt rät warnt wiederholt verweist widerspricht antwortet entgegnet nennt übt äußert verfügt besitzt
 			vermutet bezweifelt befürchtet begründet resümiert ergänzt protokolliert möchte vermisst betrachtet thematisiert beklagt unterstreicht interessiert
 			enthält gedenkt würdigt ehrt beglückwünscht verabschiedet scheidet beanstandet rügt mahnt wundert ärgert bekräftigt versichert verneint bejaht
-			bemängelt moniert bedauert begrüßt hinterfragt signalisiert skizziert kandidiert verzichtet erkennt entlastet unterstützt rechtfertigt bezieht unterbricht vertagt mutmaßt konstatiert`),
-		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar", "macht": "sorgen gedanken", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick", "führt": "aus an durch",
+			bemängelt moniert bedauert begrüßt hinterfragt signalisiert skizziert kandidiert verzichtet erkennt entlastet unterstützt rechtfertigt bezieht unterbricht vertagt mutmaßt konstatiert
+			erkundigt appelliert argumentiert zitiert verdeutlicht gesteht rekapituliert kommentiert interveniert diskutiert debattiert erörtert beurteilt behauptet beteuert bekennt beneidet
+			fungiert genießt hegt ignoriert missbilligt nickt opponiert reagiert relativiert schweigt sympathisiert tadelt trauert verkündet verliert verneigt verteidigt votiert wertet zögert
+			amtiert lacht weint staunt hadert plaudert scherzt erzielt verstirbt stirbt enthielt folgt gewinnt prophezeit untermauert verdankt gönnt bezweckt erblickt`),
+		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar heraus", "räumt": "ein", "pflichtet": "bei", "setzt": "auseinander", "hakt": "nach", "zählt": "auf", "gesteht": "ein zu", "meldet": "wort zurück bedenken", "macht": "sorgen gedanken", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick bedenken einblick recht", "führt": "aus an durch",
 			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung wahl", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
 			"hebt": "hervor", "spricht": "aus an über von dafür dagegen gebet schlussgebet segen schlusswort grußwort dank", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
 	},
@@ -68,24 +81,33 @@ var told = [...]telling{
 			bedankt heet beschrijft stemt suggereert waarschuwt herhaalt noemt noteert notuleert vertegenwoordigt vervangt leidt informeert dankt onthoudt verklaart
 			concludeert memoreert herinnert complimenteert feliciteert betreurt waardeert vreest twijfelt erkent ontkent betwijfelt overhandigt introduceert verwelkomt
 			hervat schorst onderschrijft steunt bekritiseert prijst looft oppert verwijst vermeldt beklaagt verwacht aanvaardt motiveert illustreert beaamt nuanceert
-			treedt kiest besluit herdenkt memoreert mist bezit bekleedt`),
-		parted: vocab.OfEach(map[string]string{"geeft": "aan toelichting uitleg weer", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
+			treedt kiest besluit herdenkt memoreert mist bezit bekleedt
+			beklemtoont betoogt beweert verzekert verduidelijkt preciseert citeert argumenteert discussieert debatteert concretiseert relativeert recapituleert onderstreept veronderstelt
+			begrijpt ervaart voelt hoort merkt wint verliest geniet herkent onderbreekt verontschuldigt excuseert ontvangt bekent belicht beargumenteert wijdt juicht ondersteunt
+			functioneert overlijdt vertrekt arriveert lacht looft zwijgt fungeert toast proost onderkent bepleit waarborgt`),
+		parted: vocab.OfEach(map[string]string{"geeft": "aan toelichting uitleg weer gehoor presentatie overzicht inzicht", "haakt": "in aan", "roept": "op", "dringt": "aan", "sluit": "af aan", "draagt": "voor", "voert": "aan", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
 			"legt": "uit", "maakt": "zorgen bezwaar melding", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht af naar om hulp", "zit": "voor", "doet": "verslag", "biedt": "aan", "haalt": "aan", "kaart": "aan", "stipt": "aan", "stemt": "in voor tegen", "gaat": "in", "trekt": "terug", "stopt": "mee ermee"}),
 	},
 	French: {
 		verbs: vocab.Of(`indique rappelle demande précise présente informe explique propose souligne souhaite remercie signale annonce constate note évoque regrette interroge
 			répond ajoute confirme ouvre clôt clôture lève préside accueille salue expose rend inquiète félicite réjouit insiste estime juge craint revient décrit détaille
 			mentionne intervient suggère alerte déplore affirme assure rapporte quitte représente excuse dresse partage commente remarque observe reconnaît évoque soulève
-			retrace résume rejoint approuve soumet partagent indiquent rappellent demandent abstient étonne oppose plaint vote défend conteste soutient apprécie déclare relate
+			retrace résume rejoint approuve soumet abstient étonne oppose plaint vote défend conteste soutient apprécie déclare relate
 			salue introduit lit reçoit possède dispose siège assiste pense doute hésite considère critique objecte réplique nuance concède admet démissionne préfère
-			poursuit conclut termine évalue dénonce illustre adhère représente`),
-		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant", "remet": "démission mandat"}),
+			poursuit conclut termine évalue dénonce illustre adhère représente
+			argumente raconte témoigne avoue signifie réaffirme martèle reformule commence débute devient reste demeure attend espère connaît sait croit voit entend comprend
+			accepte accueille embrasse félicite honore décède meurt gagne perd profite bénéficie exerce habite travaille joue chante obtient décroche réagit rétorque interpelle questionne
+			réitère réfute rassure introduit caractérise démontre prouve manque figure incarne détient appartient sert vit arrive part entre rentre rit sourit pleure`),
+		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point lecture allusion mention partie", "passe": "parole revue", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant", "remet": "démission mandat"}),
 	},
 	Spanish: {
 		verbs: vocab.Of(`explica señala informa comenta pregunta indica recuerda propone expone presenta agradece abre cierra destaca manifiesta añade aclara responde lee
 			menciona plantea sugiere opina insiste lamenta reitera anuncia comunica considera modera preside interviene describe detalla resume abstiene vota apoya rechaza critica defiende celebra felicita saluda duda asiste excusa asegura afirma niega
-			advierte matiza concluye puntualiza subraya valora reconoce confirma resalta recalca relata contesta replica finaliza delega dimite discrepa coincide`),
-		parted: vocab.OfEach(map[string]string{"da": "cuenta lectura bienvenida", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "pone": "manifiesto"}),
+			advierte matiza concluye puntualiza subraya valora reconoce confirma resalta recalca relata contesta replica finaliza delega dimite discrepa coincide
+			argumenta cuenta narra relaciona refiere precisa especifica confiesa declara proclama sostiene mantiene cree piensa opone objeta alega apunta apostilla ironiza bromea lamenta
+			protesta denuncia cuestiona interpela interrumpe aplaude vive trabaja vota gana pierde ostenta ocupa desempeña ejerce representa recibe obtiene conoce sabe ve oye siente teme
+			empieza comienza termina acaba llega sale entra cesa fallece muere juega participa forma pertenece`),
+		parted: vocab.OfEach(map[string]string{"da": "cuenta lectura bienvenida gracias paso inicio comienzo palabra", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "pone": "manifiesto"}),
 	},
 }
 
