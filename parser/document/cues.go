@@ -9,34 +9,40 @@ import (
 // cues turns the captions of a recording (WebVTT, SubRip or SubViewer) into "Name: words" lines, one for
 // all consecutive cues of a speaker. Times, numbers, settings, notes and styles are left out.
 func cues(text string) string {
-	blocks := strings.Split(strings.TrimPrefix(text, "\ufeff"), "\n\n")
-	t := transcript{heads: cueHeads(blocks)}
-	for _, block := range blocks {
-		if lines := cueLines(block); len(lines) > 1 && t.heads[lines[0]] > 0 {
+	all := cueLines(strings.TrimPrefix(text, "\ufeff"))
+	t := transcript{heads: cueHeads(all)}
+	for _, lines := range all {
+		if len(lines) > 1 && t.heads[lines[0]] > 0 {
 			t.say(lines[0], strings.Join(lines[1:], " "))
-		} else {
-			t.cue(lines)
+			continue
+		}
+		for _, line := range lines {
+			t.line(line)
 		}
 	}
 	return t.String()
 }
 
-// cueLines are the lines of a block below its times.
-func cueLines(block string) []string {
-	lines := strings.Split(strings.Trim(block, "\n"), "\n")
-	for i, line := range lines {
+// cueLines are the lines below the times of each cue, up to an empty one or the next cue.
+func cueLines(text string) (all [][]string) {
+	within := false
+	for line := range strings.SplitSeq(text, "\n") {
 		if _, _, ok := cueTimes(line); ok {
-			return lines[i+1:]
+			if last := len(all) - 1; within && len(all[last]) > 0 && isNumber(all[last][len(all[last])-1]) {
+				all[last] = all[last][:len(all[last])-1]
+			}
+			all, within = append(all, nil), true
+		} else if within = within && line != ""; within {
+			all[len(all)-1] = append(all[len(all)-1], line)
 		}
 	}
-	return nil
+	return all
 }
 
 // cueHeads are the names that stand on a line of their own above the words of cues; none unless one comes again.
-func cueHeads(blocks []string) map[string]int {
+func cueHeads(all [][]string) map[string]int {
 	heads, again := map[string]int{}, false
-	for _, block := range blocks {
-		lines := cueLines(block)
+	for _, lines := range all {
 		if len(lines) < 2 {
 			continue
 		}
@@ -59,22 +65,6 @@ type transcript struct {
 	speaker string
 	last    string // words of the last cue: rolling captions repeat them
 	started bool
-}
-
-// cue adds the lines of a cue, which may change the speaker in each line.
-func (t *transcript) cue(lines []string) {
-	for i, line := range lines {
-		if _, _, ok := cueTimes(line); ok { // a cue without an empty line before it
-			t.cue(lines[i+1:])
-			return
-		}
-		if i+1 < len(lines) && isNumber(line) {
-			if _, _, ok := cueTimes(lines[i+1]); ok {
-				continue
-			}
-		}
-		t.line(line)
-	}
 }
 
 func (t *transcript) line(line string) {
@@ -163,15 +153,17 @@ const (
 	maxNameBytes = 60
 )
 
-// named cuts "Ann Lee: words" and "[Ann Lee] words" in two where the beginning looks like a
+// named cuts "Ann Lee: words", "[Ann Lee] words" and "(Ann Lee) words" in two where the beginning looks like a
 // name: few words, the first with a capital, none ending a sentence.
 func named(line string) (speaker, words string) {
 	line = strings.TrimPrefix(strings.TrimPrefix(line, ">>"), "- ")
 	line = strings.TrimSpace(line)
 	name, rest, ok := strings.Cut(line, ":")
-	if strings.HasPrefix(line, "[") {
-		if name, rest, ok = strings.Cut(line[1:], "]"); ok {
+	for _, brackets := range []string{"[]", "()"} {
+		if line != "" && line[0] == brackets[0] {
+			name, rest, ok = strings.Cut(line[1:], brackets[1:])
 			rest = strings.TrimPrefix(rest, ":")
+			ok = ok && (brackets == "[]" || strings.Contains(name, " ")) // "(Applause) Thank you"
 		}
 	}
 	if !ok || strings.TrimSpace(rest) == "" || !isName(strings.TrimSpace(name)) {

@@ -50,6 +50,9 @@ func (d *Document) turns() {
 		case s.name != "" && s.head && head:
 			speaker, stamp = strings.Trim(s.name, "*_"), stampBeside(l.Raw, s.name)
 			l.blank()
+			if i > 0 && strings.HasSuffix(d.Lines[i-1].Raw, " by "+s.name) { // what a screen reader is told of the message below
+				d.Lines[i-1].blank()
+			}
 		case s.name != "" && !s.head && in:
 			l.Bullet, l.Box, l.Level, l.ref = 0, 0, 0, ""
 			l.Speaker, l.Stamped = s.name, true
@@ -59,7 +62,7 @@ func (d *Document) turns() {
 		case head && robotHead(l.Raw):
 			speaker = robotName
 			l.blank()
-		case head && ClockLine(l.Raw):
+		case head && (ClockLine(l.Raw) || agoLine(l.Raw)):
 			stamp = l.Raw
 			l.blank()
 		case head && d.handleAt(i):
@@ -118,7 +121,7 @@ func (d *Document) saidAt(i int) said {
 	} else if d.handleAt(at) {
 		at++
 	}
-	if name := bareName(l.Text); len(l.Text) < 40 && at >= 0 && at < len(d.Lines) && ClockLine(d.Lines[at].Raw) && (grammar.NameLike(name) || nick(name)) {
+	if name := bareName(l.Text); len(l.Text) < 40 && at >= 0 && at < len(d.Lines) && (ClockLine(d.Lines[at].Raw) || agoLine(d.Lines[at].Raw)) && (grammar.NameLike(name) || nick(name)) {
 		return said{name: name, head: true}
 	}
 	return said{}

@@ -29,7 +29,7 @@ func (d *Document) cues() {
 		}
 		if at < len(d.Lines) {
 			if next := &d.Lines[at]; next.Speaker == "" {
-				if name, rest, ok := grammar.CutSpeaker(next.Text); ok {
+				if name, rest, ok := cueSpeaker(next.Text); ok {
 					next.Speaker, next.Text, next.Stamped = name, rest, true
 				}
 			}
@@ -65,7 +65,7 @@ func (d *Document) joinCue(at int) {
 		if l.Raw == "" || l.Speaker != "" || strings.Contains(l.Raw, " --> ") {
 			return
 		}
-		if _, _, ok := grammar.CutSpeaker(l.Text); ok {
+		if _, _, ok := cueSpeaker(l.Text); ok {
 			return
 		}
 		first.Text += " " + strings.TrimSuffix(l.Text, "</v>")
@@ -74,10 +74,25 @@ func (d *Document) joinCue(at int) {
 	}
 }
 
-// cueTimes tells "00:00:03.120 --> 00:00:07.480".
+// cueSpeaker splits "Ruta Vale: words", "(Ruta Vale) words" and "[Ruta Vale] words".
+func cueSpeaker(s string) (name, rest string, ok bool) {
+	for _, close := range []string{") ", "] "} {
+		if name, rest, ok = strings.Cut(s, close); ok && strings.IndexAny(name, "([") == 0 && grammar.NameLike(name[1:]) && sayer(name[1:]) {
+			return name[1:], rest, true
+		}
+	}
+	return grammar.CutSpeaker(s)
+}
+
+// cueTimes tells "00:00:03.120 --> 00:00:07.480" and "0:0:3.120 --> 0:0:7.480".
 func cueTimes(s string) bool {
 	from, to, ok := strings.Cut(s, " --> ")
-	return ok && grammar.Timestamp(from) > 0 && grammar.Timestamp(to) > 0
+	return ok && cueTime(from) && cueTime(strings.TrimSpace(to))
+}
+
+func cueTime(s string) bool {
+	s, _, _ = strings.Cut(s, " ") // where the words stand on the screen
+	return strings.Contains(s, ":") && strings.Trim(s, "0123456789:.,") == ""
 }
 
 // cueNames are the names that stand on a line of their own below the times of cues; one that comes again is the proof.

@@ -63,6 +63,7 @@ func Parse(text string) *Document {
 	d.wikiLinks()
 	d.wikiTables()
 	d.headRows()
+	d.saidRows()
 	d.records()
 	d.margin()
 	d.answered()

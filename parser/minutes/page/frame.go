@@ -153,7 +153,7 @@ func tellsSpeaker(s string) bool {
 
 // frameMark tells the signs that programs set around names and times.
 func frameMark(r rune) bool {
-	return strings.ContainsRune("*_#<>|[]()~•\":,;–—-@+\u2068\u2069\u200e", r)
+	return strings.ContainsRune("*_#<>|[]()~•\":,;–—-@+", r)
 }
 
 // stampLength is the length of a time of day, with or without its day and its brackets, at the beginning of s.

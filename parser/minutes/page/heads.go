@@ -100,8 +100,11 @@ func headerLine(s string) string {
 // nickHead reads "ruta — Today at 3:14 PM", "ruta 16:40", "Speaker 3  00:24", "[09:31] Berg, Sam",
 // "@ruta:matrix.example 16:20" and "10:31:02 From Sam Berg to Everyone:".
 func nickHead(s string) string {
-	if len(s) > 80 || !grammar.HasClock(s) {
+	if len(s) > 80 {
 		return ""
+	}
+	if name := sayingHead(s); name != "" || !grammar.HasClock(s) {
+		return name
 	}
 	if n := grammar.Timestamp(s); n > 0 {
 		return stampHead(s[:n], strings.TrimSpace(s[n:]))
@@ -173,6 +176,9 @@ func stampBeside(s, name string) string {
 	if n := grammar.Timestamp(s); n > 0 {
 		return s[:n]
 	}
+	if who, when := cutSaying(s); who != "" {
+		return when
+	}
 	return strings.Replace(s, name, "", 1)
 }
 
@@ -192,12 +198,31 @@ func headName(s string) string {
 		s, _, _ = strings.Cut(s, cut)
 	}
 	s, _, _ = strings.Cut(firstLast(strings.TrimSpace(s)), ", ")
-	return strings.TrimSpace(s)
+	return beforeDay(withoutAddress(strings.TrimSpace(s)))
+}
+
+// beforeDay takes the words of a day off the end of a name: "Ruta Vale Nov", which "12 at 10:02" follows.
+func beforeDay(name string) string {
+	for {
+		i := strings.LastIndexByte(name, ' ')
+		if i < 0 || !grammar.ClockWords.Has(name[i+1:]) {
+			return name
+		}
+		name = strings.TrimRight(name[:i], " ,")
+	}
+}
+
+// withoutAddress takes an address in angles off the end of a name.
+func withoutAddress(name string) string {
+	if i := strings.LastIndex(name, " <"); i > 0 && strings.HasSuffix(name, ">") && strings.Contains(name[i:], "@") {
+		return name[:i]
+	}
+	return name
 }
 
 // bareName takes off what stands in brackets behind a name: "Sam Berg (Guest)", "Jo (she/her)". Behind "Speaker 1" it is the name.
 func bareName(s string) string {
-	s = userOf(strings.Trim(s, " ~\u2068\u2069\u200e"))
+	s = userOf(strings.Trim(s, " ~"))
 	if i := strings.LastIndexByte(s, '#'); i > 1 && i+5 == len(s) && strings.Trim(s[i+1:], "0123456789") == "" { // "ruta#4711"
 		s = s[:i]
 	}

@@ -43,7 +43,7 @@ const maxLine = 8 << 10 // a longer line is data, not minutes: only its beginnin
 
 // lines splits text at any line end and takes every line apart.
 func lines(text string) []Line {
-	text = withoutComments(text)
+	text = unseen.Replace(withoutComments(text))
 	out := make([]Line, 0, strings.Count(text, "\n")+1)
 	fenced, code := false, false
 	for num := 1; text != ""; num++ {
@@ -83,6 +83,11 @@ func withoutComments(text string) string {
 		text = after
 	}
 }
+
+// unseen takes out the signs that tell a screen which way words run, which phones write around names and times, and puts
+// plain spaces for the narrow ones: "9:05\u202fAM".
+var unseen = strings.NewReplacer("\u200e", "", "\u200f", "", "\u202a", "", "\u202b", "", "\u202c", "", "\u202d", "", "\u202e", "",
+	"\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "", "\ufeff", "", "\u202f", " ")
 
 // codeLanguages name what a fence holds; minutes are pasted into fences that name nothing.
 var codeLanguages = vocab.Of("yaml yml json toml xml html css js javascript ts typescript go python py java kotlin c cpp c++ csharp cs rust ruby rb " +
@@ -175,7 +180,7 @@ func indentOf(s string) (int, string) {
 			col += 4 - col%4
 		case r == ' ' || r == '\u00a0' || r == '\u3000':
 			col++
-		case r == '\ufeff' || r == '\u200b' || r == '\u200e':
+		case r == '\u200b':
 		default:
 			return col, s[i:]
 		}

@@ -41,7 +41,7 @@ func (d *Document) saidBehind(sep string) map[string]int {
 			continue
 		}
 		all++
-		if name, rest, ok := strings.Cut(l.Raw, sep); ok && (nick(name) || initial(name)) && !l.Stamped {
+		if name, rest, ok := strings.Cut(l.Raw, sep); ok && (nick(name) || initial(name) || sep == "> " && grammar.NameLike(name)) && !l.Stamped {
 			said[name]++
 			n++
 			if grammar.StartsTask(rest) || strings.Contains(rest, " | ") {

@@ -96,7 +96,7 @@ func (p *stripper) run() {
 		switch r {
 		case '\u00a0', '\t':
 			r = ' '
-		case '\u200b', '\ufeff', '\u200d', '\ufe0f':
+		case '\u200b', '\u200d', '\ufe0f':
 			continue
 		case '\u2019', '\u2018':
 			r = '\''

@@ -17,7 +17,7 @@ func (d *Document) programs() {
 				d.Lines[i+1].Speaker, d.Lines[i+1].Stamped, d.Lines[i+1].Stamp = l.Speaker, true, l.Stamp
 			}
 		}
-		if s := strings.Trim(l.Text, "\u200e<>[]() ."); l.Text != "" && l.Level == 0 && len(s) < 200 && (byProgram.Has(s) || ofReaction(s) || joins(l, s)) {
+		if s := strings.Trim(l.Text, "<>[]() ."); l.Text != "" && l.Level == 0 && len(s) < 200 && (byProgram.Has(s) || ofReaction(s) || joins(l, s)) {
 			l.blank()
 		}
 	}
