@@ -38,11 +38,14 @@ func (r *reader) day() {
 		case seen > 1 && tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):
 			continue
 		case seen <= 12 && (l.Level > 0 || l.Bullet == 0 && page.TitleLike(l.Text)) && len(l.Text) < 120 && scan.HasDigit(l.Text):
-			if _, known := page.KindOf(l.Text); known || strings.Contains(strings.ToLower(l.Text), "next") ||
-				strings.Contains(strings.ToLower(l.Text), "last") || strings.Contains(strings.ToLower(l.Text), "previous") {
+			switch k, known := page.KindOf(l.Text); {
+			case known && k.HoldsItems() && seen == 1: // "Actions from today's call, 19 Nov 2026"
+				v = r.dayInTitle(l.Text, true)
+			case known || ofAnother.In(scan.Lower(l.Text)+" "):
 				continue
+			default:
+				v = l.Text
 			}
-			v = l.Text
 		case seen <= 6 && len(l.Text) < 110 && l.Bullet == 0 && strings.HasPrefix(strings.ToLower(l.Text), "held "):
 			v = l.Text
 		case seen <= 6 && len(l.Text) < 40 && scan.HasDigit(l.Text) && l.Bullet == 0 && !r.WholeDate(l.Text).Empty():

@@ -137,7 +137,7 @@ func roleAhead(rest string) bool {
 	return kind&roleLead != 0 && RoleHeads.Has(w2)
 }
 
-var everyoneWords = vocab.Of("all everyone everybody team alle tous tout todos todas iedereen allen attendees jeder")
+var everyoneWords = vocab.Of("all both everyone everybody team alle tous tout todos todas iedereen allen attendees jeder")
 
 // IsEveryone tells words that mean everyone present.
 func IsEveryone(s string) bool { return everyone.Has(strings.Trim(s, " .:@")) }

@@ -64,6 +64,7 @@ func Parse(text string) *Document {
 	d.wikiTables()
 	d.headRows()
 	d.saidRows()
+	d.dashHeads()
 	d.records()
 	d.margin()
 	d.answered()

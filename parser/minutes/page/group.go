@@ -39,7 +39,7 @@ func (b *builder) personLine(l *Line, next int) *Section {
 	if h := b.holder(); h.Bullet && h.text > 1 && b.gap && !list && !sibling { // the title of another topic
 		return nil
 	}
-	if owner == "" || strings.Contains(owner, ",") || grammar.IsEveryone(owner) && !(sibling && list && b.gap) {
+	if owner == "" || strings.Contains(owner, ",") || grammar.IsEveryone(owner) && !(sibling && list) {
 		return nil
 	}
 	return &Section{Title: l.Text, Kind: b.holder().Kind, depth: depthGroup, Owner: owner, Group: true, Up: b.below(depthGroup)}

@@ -66,7 +66,7 @@ func barred(ls []Line, i int) bool {
 	if n > 2 && codeAlone(first) {
 		return true
 	}
-	below := i+1 < len(ls) && (strings.IndexByte(ls[i+1].Raw, '|') >= 0 || isBoxRule(ls[i+1].Raw) || isCrossRule(ls[i+1].Raw))
+	below := i+1 < len(ls) && (n >= 2 && isTaskHeader(splitPipes(ls[i].Raw)) && i+2 < len(ls) && runsOn(ls[i+1].Raw, &ls[i+2]) || strings.IndexByte(ls[i+1].Raw, '|') >= 0 || isBoxRule(ls[i+1].Raw) || isCrossRule(ls[i+1].Raw))
 	return below && (n >= 2 || isRule(ls[i+1].Raw) || LabelRole(first) != RoleNone)
 }
 
@@ -76,16 +76,25 @@ func pipeTable(ls []Line, i int) *Table {
 	}
 	t, open := &Table{start: i}, ls[i].Raw[0] != '|' // no pipe stands before the first cell
 	var ruled []int                                  // how many rows stood above each rule
-	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].Raw) || t.end > i && isCrossRule(ls[t.end].Raw) ||
-		strings.IndexByte(ls[t.end].Raw, '|') >= 0 && (ls[t.end].Raw[0] == '|' || ls[t.end].Bullet == 0 ||
-			strings.Count(ls[t.end].Raw, "|") > 1)); t.end++ {
+	columns := len(splitPipes(ls[i].Raw))
+	for t.end = i; t.end < len(ls); {
+		if at := t.end; !inPipes(ls, i, at) {
+			cells, end := wholeRow(ls, at, columns, splitPipes)
+			if end == at+1 {
+				break
+			}
+			t.add(at, cells)
+			t.end = end
+			continue
+		}
 		if isRule(ls[t.end].Raw) {
 			if isBoxRule(ls[t.end].Raw) {
 				ruled = append(ruled, len(t.Rows))
 			}
+			t.end++
 			continue
 		}
-		cells := splitPipes(ls[t.end].Raw)
+		cells, end := wholeRow(ls, t.end, columns, splitPipes)
 		if open && ls[t.end].Raw[0] == '|' {
 			cells = append([]string{""}, cells...)
 		}
@@ -94,6 +103,7 @@ func pipeTable(ls []Line, i int) *Table {
 			break
 		}
 		t.add(t.end, cells)
+		t.end = end
 	}
 	if len(t.Rows) == 0 {
 		return nil
@@ -101,6 +111,12 @@ func pipeTable(ls []Line, i int) *Table {
 	t.mergeRuled(ruled)
 	t.findHeader()
 	return t
+}
+
+// inPipes tells whether a line goes on with the table that begins at line from.
+func inPipes(ls []Line, from, i int) bool {
+	raw := ls[i].Raw
+	return isBoxRule(raw) || i > from && isCrossRule(raw) || strings.IndexByte(raw, '|') >= 0 && (raw[0] == '|' || ls[i].Bullet == 0 || strings.Count(raw, "|") > 1)
 }
 
 func (t *Table) add(i int, cells []string) {
@@ -295,65 +311,6 @@ func isLogHeader(cells []string) bool {
 }
 
 var describes = vocab.Phrases("description|beschreibung|descripción|omschrijving|descriptif")
-
-// gridTable reads lines of cells set apart by tabs or commas, below a header of tasks.
-func gridTable(ls []Line, i int, comma byte) *Table {
-	if i+1 >= len(ls) || strings.IndexByte(ls[i+1].Raw, comma) < 0 {
-		return nil
-	}
-	head := splitGrid(ls[i].Raw, comma)
-	if len(head) < 2 || len(head) > 30 || !isTaskHeader(head) {
-		return nil
-	}
-	t := &Table{Header: head}
-	for t.end = i + 1; t.end < len(ls) && ls[t.end].Raw != ""; t.end++ {
-		cells := splitGrid(ls[t.end].Raw, comma)
-		if comma == '\t' && len(cells) < len(head) { // those before the first word are told by its indentation
-			cells = append(make([]string, min(ls[t.end].Indent/4, len(head)-len(cells))), cells...)
-		}
-		if len(cells) < 2 || len(cells) > len(head)+2 {
-			break
-		}
-		t.add(t.end, cells)
-	}
-	if len(t.Rows) == 0 {
-		return nil
-	}
-	return t
-}
-
-func splitGrid(s string, comma byte) []string {
-	if comma != '\t' {
-		return splitCSV(s, comma)
-	}
-	var out []string
-	for c := range strings.SplitSeq(s, "\t") {
-		out = append(out, cell(c))
-	}
-	return out
-}
-
-// splitCSV cuts one line of comma-separated values (RFC 4180); cells do not run over lines.
-func splitCSV(s string, comma byte) []string {
-	var out []string
-	var b strings.Builder
-	quoted := false
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '"' && quoted && i+1 < len(s) && s[i+1] == '"':
-			b.WriteByte('"')
-			i++
-		case c == '"':
-			quoted = !quoted
-		case c == comma && !quoted:
-			out = append(out, cell(b.String()))
-			b.Reset()
-		default:
-			b.WriteByte(c)
-		}
-	}
-	return append(out, cell(b.String()))
-}
 
 // FilledCells counts the cells that are not empty.
 func FilledCells(cells []string) int {
