@@ -20,7 +20,7 @@ func (d *desk) obeyItem(id int64, cmd reply.Command, c *changes) {
 		c.leave(said(cmd), "I know no such item.")
 		return
 	}
-	if !d.may(i.OwnerID, i.OrganiserID) { // and what it is he may not know
+	if !d.may(i.OwnerID, i.OrganiserID, d.rise(i).to.ID) { // and what it is he may not know
 		c.leave(said(cmd), "Only "+d.whoMay(i)+" can change "+i.Ref()+", so I left it as it was.")
 		return
 	}

@@ -167,25 +167,25 @@ func (l *daily) orOwnerless(i Item, title string) string {
 	return title
 }
 
-// step says the latest step of a dated item. The organiser hears of a silence only after
-// the owner was warned of that. title names the section; "" goes by the step.
+// step says the latest step of a dated item. Those above the owner hear of a silence only after
+// he was warned of that. title names the section; "" goes by the step.
 func (l *daily) step(i Item, latest int, r page.Line, title string) Item {
-	organiser, _ := l.person(i.OrganiserID)
-	escalates := i.OrganiserID != 0 && i.OrganiserID != i.TellID() && l.silent(i)
-	if latest > calendar.StepOver && i.Said < calendar.StepOver && escalates {
+	up := l.rise(i)
+	escalates := up.to.ID != 0 && l.silent(i)
+	if latest > calendar.StepOver && i.Said < calendar.StepOver && escalates && up.step > calendar.StepOver {
 		latest = calendar.StepOver
 	}
 	title = cmp.Or(title, map[bool]string{false: "Due", true: "Overdue"}[latest >= calendar.StepOver])
 	switch {
-	case latest >= calendar.StepEscalate && i.Said == calendar.StepOver && escalates:
-		r.Note = fmt.Sprintf("I am telling %s that there is no answer yet.", organiser.Display())
-		l.escalate(i)
-	case latest == calendar.StepOver && escalates:
-		day := l.cal.Today(l.cal.ItemStep(i.Due, calendar.StepEscalate))
-		if day.Before(l.patience()) {
+	case escalates && latest >= up.step && up.follows(i.Said):
+		r.Note = fmt.Sprintf("I am telling %s that there is no answer yet.", up.to.Display())
+		l.escalate(i, up)
+	case escalates && latest == up.warned:
+		day := l.cal.Today(l.cal.ItemStep(i.Due, up.step))
+		if up.step > calendar.StepOver && day.Before(l.patience()) {
 			day = l.patience()
 		}
-		r.Note = fmt.Sprintf("If I hear nothing by %s, I will tell %s.", say.Day(day, l.today), organiser.Display())
+		r.Note = fmt.Sprintf("If I hear nothing by %s, I will tell %s.", say.Day(day, l.today), up.to.Display())
 	}
 	i.Said = latest
 	l.say(l.orOwnerless(i, title), r)
@@ -195,14 +195,6 @@ func (l *daily) step(i Item, latest int, r page.Line, title string) Item {
 // silent says whether the owner has not answered since the item fell due.
 func (l *daily) silent(i Item) bool {
 	return i.AnsweredAt.IsZero() || l.cal.Today(i.AnsweredAt).Before(i.Due)
-}
-
-func (l *daily) escalate(i Item) {
-	owner, _ := l.person(i.OwnerID)
-	l.matter(Matter{
-		Key: "escalation/" + i.Ref() + "/" + i.Due.String(), PersonID: i.OrganiserID, Kind: "escalation", Ref: i.Ref(),
-		Text: fmt.Sprintf("%s has not answered. It was due %s; I have reminded %s.", owner.Display(), say.Day(i.Due, l.today), owner.Short()),
-	})
 }
 
 // origin says where an item comes from: the meeting, for whom it is done, and who passed it on.

@@ -21,6 +21,16 @@ func isNoticeOf(i Item, k Contract) bool {
 	return strings.HasPrefix(i.Task, sendNotice) && strings.HasSuffix(i.Task, " ("+k.Ref()+")")
 }
 
+// endedBy is the contract that the notice ends which an item is about.
+func (d *desk) endedBy(i Item) (Contract, bool) {
+	name, ok := strings.CutPrefix(i.Task, sendNotice)
+	kind, id := SplitRef(strings.TrimSuffix(name[strings.LastIndexByte(name, '(')+1:], ")"))
+	if !ok || kind != "C" {
+		return Contract{}, false
+	}
+	return d.contract(id)
+}
+
 // noticeItem is the open item of a cancelled contract's notice.
 func (d *desk) noticeItem(k Contract) (Item, bool) {
 	for _, i := range append(d.books.LiveItems(k.DecidedBy), d.out.Items...) {

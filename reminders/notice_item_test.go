@@ -34,10 +34,48 @@ func TestTheNoticeOfACancelledContractIsNotForgotten(t *testing.T) {
 	}
 }
 
+// A notice of which nobody says that it went out goes up as a missing decision does: to the deputy, else to the manager, who may answer.
+func TestANoticeThatIsNotSentGoesUp(t *testing.T) {
+	for above, name := range map[string]string{"ines": "Ines Moreau", "lena": "Lena Brandt"} {
+		w, _ := cancelledDesk(t)
+		if above == "lena" {
+			w.say("sam", dulyAddress, "", "C-1 deputy lena")
+		}
+		w.goTo(at(16, 18, 0))
+		w.out = nil
+		w.goTo(at(17, 9, 0))
+		says(t, w.letter("sam"), "If I hear nothing by Thu 19 Nov, I will tell "+name+".")
+		w.quiet()
+		w.out = nil
+		w.goTo(at(19, 9, 0))
+		l := w.letter(above)
+		says(t, l, "Send the notice that ends Merlin Desk (C-1)", "has not told me that the notice has gone out. The last day for it is Tue 29 Dec.")
+		w.answer(above, l, "done")
+		if i := w.item(1); i.Status != reminders.Done {
+			t.Errorf("%s said that it went out, and it is %s", above, i.Status)
+		}
+	}
+}
+
+// Where the last day for notice comes before, it goes up on that day at the latest.
+func TestANoticeGoesUpByTheLastDayForIt(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2026-12-10, renews for 12 months, notice 30 days\n")
+	w.answer("sam", w.letter("sam"), "cancel")
+	w.out = nil
+	w.goTo(at(4, 9, 0))
+	says(t, w.letter("sam"), "If I hear nothing by Fri 6 Nov, I will tell")
+	w.out = nil
+	w.goTo(at(6, 9, 0))
+	says(t, w.letter("ines"), "has not told me that the notice has gone out. The last day for it is Fri 6 Nov (today).")
+}
+
 // The manager's report and whoever asks hear that nobody said that the notice went out, until somebody does.
 func TestANoticeThatMayNotBeOut(t *testing.T) {
 	const open = "Nobody told me yet that the notice has gone out."
 	w, _ := cancelledDesk(t)
+	w.goTo(at(20, 9, 0))
+	w.out = nil
 	w.goTo(time.Date(2026, 12, 1, 9, 0, 0, 0, time.UTC))
 	report := w.letter("ines")
 	says(t, report, "decided: cancel", open, "C-1 renew")
