@@ -119,7 +119,8 @@ func isRemark(s string) bool {
 			return true
 		}
 	}
-	return false
+	label, link, _ := strings.Cut(lo, ": ") // "Play: https://…"
+	return strings.HasPrefix(link, "http") && scan.CountWords(link) == 1 && scan.CountWords(label) < 3
 }
 
 // refuses tells what somebody does not do: "Sam will not attend".

@@ -100,9 +100,12 @@ func (r *reader) labelsAhead(i int) int {
 	return n
 }
 
-// assigned reads "Assigned to Sam • Due Friday" on the line below an item.
+// assigned reads "Assigned to Sam • Due Friday" on the line below an item, and "Sam Carter" below a box.
 func (r *reader) assigned(i int, b *page.Block) bool {
 	rest, ok := scan.CutField(b.Text, "assigned to ")
+	if !ok && b.Bullet == 0 && b.Box == 0 && i > 0 && r.Doc.Blocks[i-1].Box != 0 && grammar.NameLike(b.Text) && grammar.LikelyPerson(b.Text) {
+		rest, ok = b.Text, true
+	}
 	if !ok && !grammar.IsNobody(b.Text) || len(r.Found) == 0 || !r.belongs(i, b) {
 		return false
 	}

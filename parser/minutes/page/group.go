@@ -13,7 +13,13 @@ func (b *builder) personLine(l *Line, next int) *Section {
 	if next < len(b.doc.Lines) && b.doc.Lines[next].Text == "" && l.Bold {
 		next++
 	}
-	if b.holder() == nil || l.Bullet != 0 || strings.ContainsAny(l.Text, ",;&") || next >= len(b.doc.Lines) || b.doc.Lines[next].Text == "" {
+	if b.holder() == nil || strings.ContainsAny(l.Text, ",;&") || next >= len(b.doc.Lines) || b.doc.Lines[next].Text == "" {
+		return nil
+	}
+	if l.Bullet != 0 && (l.Bullet != '1' || b.doc.Lines[next].Bullet != '-') { // "1. Ruta Vale" above dashes is one
+		return nil
+	}
+	if n := len(b.doc.Blocks) - 1; !b.gap && n >= 0 && b.sec == b.holder() && b.sec.text > 0 && b.doc.Blocks[n].Sec == b.sec && b.doc.Blocks[n].Box != 0 && l.Box == 0 { // no name stands above the first box
 		return nil
 	}
 	if len(b.stack) > 0 && !b.gap && l.Indent > b.doc.Blocks[b.top()].Indent { // who the task above is given to

@@ -70,6 +70,10 @@ func (r *Reader) TailGroup(p *Parts, t string, how grammar.Strength) bool {
 		p.Task = strings.TrimRight(t[:open], " ")
 		return true
 	}
+	if before, ok := strings.CutSuffix(strings.TrimRight(t[:open], " "), " - WATCH"); ok { // "- WATCH (5 secs)": the place in a recording
+		p.Task = before
+		return true
+	}
 	if t[open] == '[' && r.sinceWhen(in) {
 		p.Task = strings.TrimRight(t[:open], " ")
 		return true
