@@ -145,7 +145,7 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	if c.Verb == Stop && s.day.class != unknown && r.c.About != Direct {
 		return r.each(s, Command{Verb: Snooze, Until: s.day.day, UntilText: s.day.text}) // "stop reminding me until Monday"
 	}
-	if len(s.targets) > 0 {
+	if len(s.targets) > 0 && !(c.Verb == Undo && joined(s.verb)) {
 		return r.each(s, c)
 	}
 	if c.Verb == Stop && s.has[pronoun] && s.has[preposition] { // "stop reminding me about this"
@@ -153,6 +153,16 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.out(c), read
 }
+
+// joined tells what takes back that rows were made one: the numbers beside it are theirs, and not those of changes.
+func joined(v token) bool {
+	return unjoining[firstWord(v.text)] || slices.ContainsFunc(strings.Fields(fold(v.text)), mergers.Has)
+}
+
+var (
+	unjoining = vocab.New("unmerge", "split", "separate")
+	mergers   = vocab.New("merge", "merger", "merging", "fusion", "fusione", "fusión", "fusão", "zusammenführung", "samenvoeging")
+)
 
 var oops = vocab.New("oops", "whoops", "my mistake", "oh no", "wrong mail", "wrong email", "wrong thread")
 
