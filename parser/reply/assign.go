@@ -210,7 +210,7 @@ func rests(tokens []token) bool {
 		switch t.class {
 		case giving:
 			return lies[lastWord(t.text)] && firstWord(t.text) != "should"
-		case filler, number, pronoun:
+		case filler, number, pronoun, copula, remain:
 		default:
 			return false
 		}

@@ -97,17 +97,27 @@ var complementers = vocab.New("that", "dass", "que", "dat", "che")
 
 // statement reads a clause that asks nothing.
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.needless, r.promised, r.others, r.hand, r.late, r.state, r.hindered} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.needless, r.promised, r.others, r.hand, r.late, r.state} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
-			if v == attempt {
-				if cs, v := r.planned(tokens); v == read {
+			if v == attempt && r.c.About == Items {
+				if cs, v := r.leftOpen(tokens, s); v == read {
 					return cs, v
 				}
 			}
 			return r.inPartOnly(cs, tokens), v
 		}
 	}
-	return r.planned(tokens)
+	return r.leftOpen(tokens, s)
+}
+
+// leftOpen reads what closes nothing, whatever else the clause says: the day on which a row comes off, what stands in its way, and how far it is.
+func (r reader) leftOpen(tokens []token, s summary) ([]Command, verdict) {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.planned, r.hindered} {
+		if cs, v := f(tokens, s); v == read {
+			return cs, v
+		}
+	}
+	return nil, silent
 }
 
 // simple reads the commands that stand alone: list, status, help, stop, undo, confirm.

@@ -55,7 +55,8 @@ func (r reader) lacking(words []piece, s summary) bool {
 	if b := summarise(r.before); !(len(b.targets) > 0 && len(s.targets) > 0 && len(without(s.targets, b.targets)) == len(s.targets)) && (b.verb.verb == Done || b.verb.verb == Start || b.has[partial] || b.has[deed]) { // "code is done, docs missing"
 		return false
 	}
-	if !slices.ContainsFunc(words, func(p piece) bool { return lackWords[p.w] }) || slices.ContainsFunc(words, func(p piece) bool { return p.class == not || p.class == no }) {
+	at := slices.IndexFunc(words, func(p piece) bool { return lackWords[p.w] })
+	if at < 0 || at > 1 && words[at-1].class == number && words[at-1].row == "" && words[at-2].class != preposition || slices.ContainsFunc(words, func(p piece) bool { return p.class == not || p.class == no }) {
 		return false
 	}
 	rest := slices.DeleteFunc(slices.Clone(words), func(p piece) bool { return lackWords[p.w] })

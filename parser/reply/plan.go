@@ -9,9 +9,11 @@ import (
 
 // planned reads the day on which a row is said to come off, where its clause has words of that row alone: "board papers go out tomorrow", "the
 // projector I'll take back on Thursday". It closes nothing, so the rest of the clause may be anything.
-func (r reader) planned(tokens []token) ([]Command, verdict) {
-	tokens = upTo(tokens, except) // "I can do the notary tomorrow but not the licence"
-	s := summarise(tokens)
+func (r reader) planned(tokens []token, s summary) ([]Command, verdict) {
+	if s.has[except] { // "I can do the notary tomorrow but not the licence"
+		tokens = until(tokens, except)
+		s = summarise(tokens)
+	}
 	if r.c.About != Items || s.day.class != date || !r.toCome(s.day) || lasting[firstWord(s.day.text)] || s.has[not] || s.has[no] || s.has[partial] || s.has[all] || s.has[rest] || s.has[giving] && !slices.ContainsFunc(tokens, goesTo) || s.has[taking] || s.has[notMine] ||
 		!(s.verb.verb == "" || s.verb.verb == Due || s.has[modal]) || asks(tokens) || saysAway(tokens) || vague(tokens) || !r.comesOff(tokens) {
 		return nil, silent

@@ -95,9 +95,9 @@ func beginsCompound(w, compound string) bool {
 	return len(stem) > 4 && len(compound) > len(stem)+3 && strings.HasPrefix(compound, stem)
 }
 
-// sameWord tells whether a word is one of a task, its article, its number and what a compound begins with aside.
+// sameWord tells whether a word is one of a task, its article, its number, whose it is and what a compound begins with aside.
 func sameWord(t, w string) bool {
-	return alike(t, w) || endsIn(t, w) || alike(elidedWord(t), elidedWord(w)) || partOfCode(t, w)
+	return alike(t, w) || t == w+"'s" || endsIn(t, w) || alike(elidedWord(t), elidedWord(w)) || partOfCode(t, w)
 }
 
 // partOfCode tells "nas" of "nas-02", "sql01" of "hbr-sql01".
@@ -108,7 +108,7 @@ func partOfCode(code, w string) bool {
 
 // isMeantBy tells whether words of a task are most of what it says, what it is about, or the name of its act. What was done to it is no name.
 func (o wanted) isMeantBy(words []string) bool {
-	if slices.ContainsFunc(words, func(w string) bool { return !o.calls(w) }) {
+	if slices.ContainsFunc(words, func(w string) bool { return !o.calls(w) || slices.Contains(o.task, w+"'s") }) { // "Ravi is done" of his laptop
 		return false
 	}
 	if 2*len(words) >= o.content || len(words) == 1 && (o.act.Noun(words[0]) || o.act.Verb(words[0])) {

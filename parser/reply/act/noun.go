@@ -88,6 +88,6 @@ func named(v, noun string) bool {
 var suppletive = map[string]string{"mettre": "mise", "remettre": "remise", "prendre": "prise", "envoyer": "envoi", "inviare": "invio", "enviar": "envío", "choose": "choice", "sell": "sale", "hand": "handover"}
 
 // nominal are the endings by which a noun is made from the stem of a verb; nominalEndings have the longest first.
-var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence cation ication ature ung ungen ions ements ación ción aciones amento imento azione zione ção ação age agem ade")
+var nominal = vocab.Of("ing ings ation iation ations ition ion ment ments al ance ence cation ication ature ung ungen ions ements ación ción aciones amento imento azione zione ção ação age agem ade")
 
 var nominalEndings = slices.SortedFunc(maps.Keys(nominal), func(a, b string) int { return cmp.Or(len(b)-len(a), cmp.Compare(a, b)) })
