@@ -245,7 +245,7 @@ var (
 	// thereAgain are said of an evil: "the noise is back", but not "Lena is back".
 	thereAgain = phrasesOf("is back|are back|has come back|have come back|returned|recurred|reappeared|ist zurück|sind zurück|est de retour|ha vuelto|is terug|è tornato|voltou")
 	unreached  = phrasesOf("was out|is out|was away|is away|not in|wasn't in|isn't in|was not there|wasn't there|not there|didn't answer|doesn't answer|did not answer|" +
-		"didn't pick up|did not pick up|doesn't pick up|voicemail|voice mail|answering machine|left a message|was engaged|line is busy|was busy|on holiday|on leave|hung up|nicht da|nicht erreicht|nicht erreichbar|" +
+		"didn't pick up|did not pick up|doesn't pick up|voicemail|voice mail|answering machine|left a message|was engaged|is engaged|line engaged|engaged all|engaged tone|line is busy|line was busy|was busy|always busy|couldn't get through|could not get through|can't get through|rang out|just rings|nobody answered|no one answered|nobody picked up|no answer|on holiday|on leave|hung up|nicht da|nicht erreicht|nicht erreichbar|" +
 		"niemand da|nimmt nicht ab|ging keiner ran|geht keiner ran|besetzt|mailbox|anrufbeantworter|im urlaub|pas là|absent|absente|répondeur|ne répond pas|pas de réponse|personne ne répond|occupé|en congé|" +
 		"no contesta|no contestó|no contestan|no estaba|comunicaba|buzón de voz|geen gehoor|nam niet op|neemt niet op|niet aanwezig|non risponde|non c'era|occupato|segreteria|não atende|não atendeu|não estava|ocupado")
 	obliged = phrasesOf("had to be|have had to be|musste|mussten|a dû être|ont dû être|tuvo que ser|moest worden|ha dovuto essere|teve de ser|teve que ser")

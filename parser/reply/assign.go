@@ -75,7 +75,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[giving] && slices.ContainsFunc(tokens[1:], func(t token) bool { return readers[fold(t.text)] }): // "forwarded it to you and Paul"
 		return nil, silent
 	case s.has[giving]:
-		c.To, c.resting = r.receiver(tokens), rests(tokens)
+		c.To, c.resting = r.receiver(tokens), r.rests(tokens)
 		if forDay(tokens, s) {
 			return r.each(s, r.dueBy(s))
 		}
@@ -205,9 +205,13 @@ func asksToDo(tokens []token) bool {
 }
 
 // rests tells whether a clause says with whom a row is for the time being.
-func rests(tokens []token) bool {
+func (r reader) rests(tokens []token) bool {
 	for _, t := range tokens {
 		switch t.class {
+		case unknown:
+			if len(touched(r.asked, []string{fold(t.text)})) == 0 {
+				return false
+			}
 		case giving:
 			return lies[lastWord(t.text)] && firstWord(t.text) != "should"
 		case filler, number, pronoun, copula, remain:

@@ -55,7 +55,7 @@ func clauses(tokens []token) []clause {
 	}
 	for i, t := range tokens {
 		switch {
-		case t.class == but && i > 0 && tokens[i-1].class == all: // "all but the last one"
+		case t.class == but && i > 0 && (tokens[i-1].class == all || tokens[i-1].named && allWords[firstWord(tokens[i-1].text)] && isName(tokens[i+1:])): // "all but the last one", "all reports but Ben's"
 			t.class = except
 			cur.tokens = append(cur.tokens, t)
 		case fold(t.text) == "but not" && len(rowsNamed(cur.tokens)) > 0: // "I have done 1 but not 2"
@@ -92,6 +92,20 @@ func clauses(tokens []token) []clause {
 	}
 	flush(false)
 	return joinRows(slices.DeleteFunc(out, clause.ofPerson))
+}
+
+// isName tells whether tokens, to the next mark, are whose a thing is or what it is called, and no more: "Ben's", "the last one".
+func isName(tokens []token) bool {
+	for i, t := range tokens {
+		switch t.class {
+		case separator:
+			return i > 0
+		case unknown, owner, name, number, filler:
+		default:
+			return false
+		}
+	}
+	return len(tokens) > 0
 }
 
 // isRun tells whether tokens are rows by number, each with how it stands and nothing between: "1 fixed 2 reviewed 3 tbd".

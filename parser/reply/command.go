@@ -112,7 +112,7 @@ func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
 
 // leftOpen reads what closes nothing, whatever else the clause says: the day on which a row comes off, what stands in its way, and how far it is.
 func (r reader) leftOpen(tokens []token, s summary) ([]Command, verdict) {
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.planned, r.hindered} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.planned, r.hindered, r.partly} {
 		if cs, v := f(tokens, s); v == read {
 			return cs, v
 		}
@@ -381,7 +381,7 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[partial] && (percent(tokens) && len(s.strange) <= 2 || r.approximates(tokens)) && !doubt:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case doubt:
-		if len(s.targets) > 0 && len(s.strange) > 0 && !s.has[modal] && !asks(tokens) { // "2 not anymore"
+		if len(s.targets) > 0 && len(s.strange) > 0 && !s.has[modal] && !asks(tokens) && !slices.ContainsFunc(s.strange, func(t token) bool { return finishedAdj[fold(t.text)] }) { // "2 not anymore", but not "2 is not ready"
 			return nil, attempt
 		}
 		return nil, silent

@@ -88,7 +88,7 @@ func objectOf(task []string) []string {
 		out = slices.Delete(slices.Clone(out), i, i+1)
 	}
 	end := slices.IndexFunc(out, func(w string) bool {
-		return doers[w] || topics[w] && w != "over" || leading[w] || places[w] || w == "of" || w == "an" || w == "wegen" || w == "about"
+		return doers[w] || topics[w] && w != "over" || leading[w] || places[w] || w == "at" || w == "of" || w == "an" || w == "wegen" || w == "about"
 	})
 	if end > 0 {
 		out = out[:end]

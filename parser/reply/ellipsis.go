@@ -71,6 +71,34 @@ func elliptic(tokens, before []token) []token {
 	return append(slices.Clone(tokens), v)
 }
 
+// withSubject gives a past that stands alone what the clause before says another of, where that then tells of a row: "and registered" behind "the van
+// is insured".
+func (r reader) withSubject(tokens []token) []token {
+	subject := sharedSubject(r.before)
+	if subject == nil || len(tokens) != 1 || !isPast(tokens[0]) {
+		return tokens
+	}
+	whole := append(subject, tokens...)
+	if !r.tellsOfTask(whole, summarise(whole)) {
+		return tokens
+	}
+	return whole
+}
+
+// sharedSubject is what a clause says that it says something of, with its "is" or "has been", where that is a past and no more.
+func sharedSubject(before []token) []token {
+	at := slices.IndexFunc(before, func(t token) bool { return t.class == copula })
+	if at < 1 || at+2 != len(before) || !isPast(before[at+1]) || slices.ContainsFunc(before[:at], func(t token) bool { return subjects[fold(t.text)] }) {
+		return nil
+	}
+	return slices.Clone(before[:at+1])
+}
+
+// isPast tells whether a token is what may have been done to a thing.
+func isPast(t token) bool {
+	return (t.class == unknown || t.class == deed) && strings.HasSuffix(fold(t.text), "ed")
+}
+
 var auxiliary = vocab.New("is", "does", "has", "will", "ist", "macht", "fait", "es", "è", "é", "is het", "doet")
 
 // allNamed tells whether tokens are nothing but a name.
@@ -107,7 +135,10 @@ var statesOf = map[class]bool{copula: true, verb: true, deed: true, hint: true, 
 func (r reader) lex() []token {
 	tokens := lex(r.sentence, r.c, r.asked)
 	for i, t := range tokens {
-		if t.class == number && ordinal(firstWord(t.text)) != 0 && (r.row != "" || countsParts(tokens[:i])) {
+		if (t.class == number && ordinal(firstWord(t.text)) != 0 || t.class == rest) && (r.row != "" && t.class == number || countsParts(tokens[:i]) || r.countsPart(tokens[:i])) {
+			tokens[i].class = unknown
+		}
+		if t.class == number && !t.named && i+1 < len(tokens) && labelOf(tokens[:i+1]) != "" && tokens[0].named && scan.AllDigits(t.text) && !labelled[tokens[i+1].text] { // "readers: 4 fitted, 2 missing a cable"
 			tokens[i].class = unknown
 		}
 		if (t.class == hedge || t.class == modal) && wordsOf(t.text)[0] == t.text && r.isObject(fold(t.text)) && (i+1 == len(tokens) || statesOf[tokens[i+1].class]) { // "the plan will follow"

@@ -92,6 +92,9 @@ func (r reader) tellsOfTask(tokens []token, s summary) bool {
 
 // told tells whether a clause tells that the task was done, or is being; "" if it does not.
 func (o wanted) told(words []piece, known, numbered bool) string {
+	if o.inPart(words) {
+		return ""
+	}
 	for i := range words {
 		n, how := o.predicate(words, i)
 		if n == 0 || words[0].class == all && slices.ContainsFunc(words[:i], o.several) && pluralBeing[words[i].w] { // "both rooms are up"

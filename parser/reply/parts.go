@@ -35,7 +35,7 @@ func parted(words []span) []span {
 			out = append(out, w)
 			continue
 		}
-		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && (persons[name] || contracts[words[i+1].text] || i+2 < len(words) && strings.HasSuffix(words[i+1].text, "ing") && handled[words[i+2].text] || isDoneWord(words[i+1].text)) && len(name) > 1 {
+		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && (persons[name] || contracts[words[i+1].text] || i+2 < len(words) && strings.HasSuffix(words[i+1].text, "ing") && handled[words[i+2].text] || isDoneWord(words[i+1].text) || standings[words[i+1].text]) && len(name) > 1 {
 			verb := "is"
 			if words[i+1].text == "got" {
 				verb = "has"
@@ -115,6 +115,8 @@ var withinPhrase = func() map[string]bool {
 var (
 	// contracts are the words before which "'s" is short for "is" or "has".
 	contracts = vocab.New("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got", "with", "still", "down")
+	// standings lead to how a thing stands: "the guide's nearly ready".
+	standings = vocab.New("nearly", "almost", "not", "now", "already", "been", "going", "coming", "gone", "at")
 	// handled stand behind the participle of what somebody does: "Priya's picking this up", but not "Thursday's meeting".
 	handled = vocab.New("it", "this", "that", "these", "them", "up", "on", "over", "into", "after", "out")
 	// elided are the articles and prepositions that lose their vowel.

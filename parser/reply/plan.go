@@ -19,7 +19,7 @@ func (r reader) planned(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	row := r.rowByWords(tokens)
-	if row == "" && r.row == "" && len(s.targets) == 0 && len(r.hinted(tokens)) == 0 && slices.ContainsFunc(tokens, pointsToIt) { // "still with the bank, I'll chase it on Friday"
+	if row == "" && r.row == "" && len(s.targets) == 0 && len(r.hinted(tokens)) == 0 && slices.ContainsFunc(tokens, func(t token) bool { return pointsToIt(t) || isOtherPart(t) }) { // "still with the bank, I'll chase it on Friday"
 		row = r.topic
 	}
 	if row == "" || slices.ContainsFunc(tokens, comesHere) && (slices.Contains(r.closed, row) || // "booked, the plumber comes on Thursday"
@@ -30,6 +30,14 @@ func (r reader) planned(tokens []token, s summary) ([]Command, verdict) {
 	c.coming = !ownWill(tokens)
 	return r.each(summary{targets: r.unlessOnly(row), day: s.day}, c)
 }
+
+// isOtherPart tells "the others" behind words that counted some of a row's things.
+func isOtherPart(t token) bool {
+	return t.class == unknown && otherParts[firstWord(strings.TrimPrefix(fold(t.text), "the "))]
+}
+
+// otherParts are those of a row's things that are not done yet.
+var otherParts = vocab.New("other", "others", "rest", "remaining", "second", "third", "fourth", "last")
 
 // lasting begin the days up to which something goes on.
 var lasting = vocab.New("until", "till", "til", "jusqu'au", "jusqu'à", "hasta", "tot", "fino", "até", "since", "from", "ab", "seit")
@@ -67,7 +75,7 @@ func (r reader) comesOff(tokens []token) bool {
 		switch {
 		case t.class == date:
 			coming = coming || i > 0 && tokens[i-1].class == copula && presents[fold(tokens[i-1].text)] || i == 1 && tokens[0].named // "the drill is on 1 December", "ladders next Tuesday with the insurer"
-		case goesTo(t):
+		case goesTo(t), isOtherPart(t):
 			coming = true
 		case t.class == verb && t.verb == Due:
 			coming = true

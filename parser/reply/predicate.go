@@ -60,13 +60,13 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, going
 	case o.act.Like(p.w), i > 0 && o.act.Verb(p.w) && (haveWords[words[i-1].w] || words[i-1].w == "been" || beingWords[words[i-1].w] && o.act.Irregular(p.w)): // "I have send it", as many write who learnt English late
 		return 1, likePast
-	case o.act.Implied(p.w):
+	case o.act.Implied(p.w), (p.w == "went" || p.w == "gone") && o.act.In("write") && i+1 < len(words) && recipients[words[i+1].w] && slices.ContainsFunc(words[i+2:], o.isOther):
 		return 1, implied
 	case received[p.w] && o.act.In("send", "inform", "pay"), (p.w == "has" || p.w == "have") && o.act.In("send") && i+1 < len(words) && (dets[words[i+1].w] || ownedByOthers[words[i+1].w]): // "the client has the drawings"
 		return 1, reached
 	case enclosures[p.w] && o.isOurs() && !(i > 0 && dets[words[i-1].w] && len(words) > i+2): // "the attached report is wrong"
 		return 1, enclosed
-	case o.act.In("get", "hire") && havings[p.w]:
+	case o.act.In("get", "hire", "find") && havings[p.w] && !(i+2 < len(words) && indefinite[words[i+1].w] && o.certain(words[i+2])): // "we have a leak" of "Find the leak"
 		return 1, having
 	case o.act.In("get") && grants[p.w]:
 		return 1, granted

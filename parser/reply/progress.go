@@ -194,6 +194,10 @@ func (r reader) approximates(tokens []token) bool {
 			}
 			said = true
 		case filler, pronoun, number, all, separator:
+		case unknown:
+			if !said || !finishedAdj[w] {
+				return false
+			}
 		case preposition:
 			if !countOf[w] {
 				return false
@@ -208,6 +212,9 @@ func (r reader) approximates(tokens []token) bool {
 	}
 	return said
 }
+
+// finishedAdj are what a thing is that is nearly so: "nearly ready".
+var finishedAdj = vocab.New("ready", "there", "final", "full", "over", "through", "fertig", "soweit", "prêt", "prête", "listo", "lista", "klaar", "pronto", "pronta")
 
 var nearly = vocab.New("almost", "nearly", "mostly", "partly", "partially", "largely", "just about", "more or less", "voor de helft", "de helft", "as good as", "getting close", "i'm close", "we're close",
 	"i'm very close", "we're very close", "we're getting close", "most of", "medio hecho", "medio hecha", "medio terminado", "medio acabado", "meio feito", "meio pronto", "mezzo fatto", "halb fertig", "half klaar", "half af", "bijna af", "zo goed als af",

@@ -8,11 +8,17 @@ import (
 // shareOf counts the words of "3 of 5" at word i, which says of one row how much of it there is: of the only one, or where there are fewer
 // than five.
 func (l *lexer) shareOf(i int) int {
-	n := 2
-	if l.at(i+1) == "out" {
-		n = 3
+	n := 1
+	if l.at(i+n) == "out" {
+		n++
 	}
-	if len(l.c.Offers) > 1 && !l.beyondRows(l.at(i+n)) || !scan.AllDigits(l.at(i)) || !scan.AllDigits(l.at(i+n)) || !countOf[l.at(i+n-1)] || l.inDate(i) {
+	if !countOf[l.at(i+n)] {
+		return 0
+	}
+	if n++; definite[l.at(i+n)] { // "3 of the 5"
+		n++
+	}
+	if len(l.c.Offers) > 1 && !l.beyondRows(l.at(i+n)) || !scan.AllDigits(l.at(i)) || !scan.AllDigits(l.at(i+n)) || l.inDate(i) {
 		return 0
 	}
 	if l.at(i) == l.at(i+n) { // "5 of 5"

@@ -199,7 +199,7 @@ func (o wanted) several(p piece) bool {
 
 // byOthers tells whom nobody knows behind "by": "the auditors", "thieves", but not "Sam" and "noon".
 func (o wanted) byOthers(words []piece) bool {
-	if len(words) == 0 {
+	if len(words) == 0 || words[0].class == duration { // "extended by a year"
 		return false
 	}
 	if spoils[words[0].w] {
@@ -278,8 +278,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			}
 			t.thing = t.thing || (object || noun) && prep == "" || object && (o.leads(prep) || o.towards() && toSomebody[prep])
 			t.phrase, t.noun, met, open = t.phrase || prep != "" && !(other && slices.Contains(o.task, prep)), t.noun || noun && prep == "", true, false
-		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1]) && !(p.w == "through" && (words[i+1].upper || dets[words[i+1].w]))):
-			if !slices.Contains(o.task, p.w) && !o.act.Goes(p.w) && !(t.particle && p.class != unknown) {
+		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1]) && !(p.w == "through" && !o.act.In("review") && (words[i+1].upper || dets[words[i+1].w]))):
+			if !slices.ContainsFunc(o.task, func(w string) bool { return w == p.w || strings.HasSuffix(w, "-"+p.w) }) && !o.act.Goes(p.w) && !(t.particle && p.class != unknown) {
 				return false
 			}
 			t.particle = true

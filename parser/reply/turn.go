@@ -25,7 +25,7 @@ func (t *turn) hear(i int) {
 	if i > 0 {
 		t.before = t.cls[i-1].tokens
 	}
-	cl.tokens = withoutOccasion(elliptic(cl.tokens, t.before))
+	cl.tokens = t.withSubject(withoutOccasion(elliptic(cl.tokens, t.before)))
 	s := summarise(cl.tokens)
 	t.until = reach(t.cls[i+1:], len(t.sentence))
 	cl.tokens = t.withRows(i, cl, s)
@@ -62,7 +62,9 @@ func (t *turn) hear(i int) {
 	if undone || v != read && !doubtsNothing(cl, s) && !explains(cl, s, t.out) {
 		t.takeBack(i, cl, s, undone)
 	}
-	if row := t.ownWords(piecesOf(cl.tokens)); row != "" && len(cs) == 0 && !t.questions[i] && !slices.Contains(t.closed, row) { // "Asked Orion, they need two weeks"
+	if len(cs) == 1 && cs[0].Verb == Start { // "trained two of the five, the others on Friday"
+		t.topic = cs[0].Target
+	} else if row := t.ownWords(piecesOf(cl.tokens)); row != "" && len(cs) == 0 && !t.questions[i] && !slices.Contains(t.closed, row) { // "Asked Orion, they need two weeks"
 		t.topic, t.alluded = row, true
 	}
 }

@@ -134,6 +134,12 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && o.act.In("write", "inform", "reply") || bills[p.w] && o.act.In("pay")
 }
 
+// isOther tells whether a word is one of the task that is neither its object nor its act.
+func (o wanted) isOther(p piece) bool {
+	_, other, _ := o.knows(p)
+	return other
+}
+
 // bills are what is paid to somebody.
 var bills = vocab.New("bill", "invoice", "rechnung", "facture", "factura", "factuur", "fattura", "fatura")
 

@@ -72,7 +72,7 @@ func named(v, noun string) bool {
 	if noun == v+v[len(v)-1:]+"ing" || noun == v+"y" && strings.HasSuffix(v, "er") { // "planning", "delivery"
 		return true
 	}
-	if suppletive[v] == noun {
+	if suppletive[v] == noun || noun == v+"-off" {
 		return true
 	}
 	for _, e := range []string{"", "e", "y", "en", "er", "ar", "ir", "are", "ere", "ire", "re", "n"} {
