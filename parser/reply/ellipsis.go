@@ -138,7 +138,7 @@ func (r reader) lex() []token {
 		if (t.class == number && ordinal(firstWord(t.text)) != 0 || t.class == rest) && (r.row != "" && t.class == number || countsParts(tokens[:i]) || r.countsPart(tokens[:i])) {
 			tokens[i].class = unknown
 		}
-		if t.class == number && !t.named && i+1 < len(tokens) && labelOf(tokens[:i+1]) != "" && tokens[0].named && scan.AllDigits(t.text) && !labelled[tokens[i+1].text] { // "readers: 4 fitted, 2 missing a cable"
+		if t.class == number && !t.named && i+1 < len(tokens) && labelOf(tokens[:i+1]) != "" && tokens[0].named && scan.AllDigits(t.text) && !labelled[tokens[i+1].text] && !r.inTask(tokens[0].target, t.text) { // "readers: 4 fitted, 2 missing a cable"
 			tokens[i].class = unknown
 		}
 		if (t.class == hedge || t.class == modal) && wordsOf(t.text)[0] == t.text && r.isObject(fold(t.text)) && (i+1 == len(tokens) || statesOf[tokens[i+1].class]) { // "the plan will follow"

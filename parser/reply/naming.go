@@ -101,7 +101,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		return "", 0
 	}
 	k++
-	if generic[l.at(k)] || carriers[l.at(k)] && o.isThing(w) {
+	if generic[l.at(k)] && l.at(k+1) != "of" || carriers[l.at(k)] && o.isThing(w) {
 		k++
 	} else if !l.endsThing(k) {
 		return "", 0

@@ -91,3 +91,8 @@ func wordsBehind(words []piece, i int) []piece {
 
 // shareWords stand before what is done in part.
 var shareWords = vocab.New("half", "most", "some", "part", "parts", "majority", "bulk", "few", "several", "couple", "third", "quarter", "thirds", "hälfte", "teil", "moitié", "partie", "mitad", "parte", "helft", "deel", "metà", "metade")
+
+// inTask tells whether a row's task has a word.
+func (r reader) inTask(row, w string) bool {
+	return slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == row && slices.Contains(o.task, w) })
+}
