@@ -54,7 +54,7 @@ func (p *Paragraph) cutClause(s string, agreed bool) (first, rest string) {
 			if !ok {
 				continue
 			}
-						for _, w := range meantime {
+			for _, w := range meantime {
 				after = strings.TrimPrefix(after, w)
 			}
 			body, that := scan.CutPrefixFold(after, "that ")
