@@ -108,3 +108,19 @@ func TestALineThatSpeaksOfAnAgendaIsNone(t *testing.T) {
 		{to: "Sam Carter", text: "Agenda for the board\n\n1. Budget\n2. Send out the plans\n"},
 	})
 }
+
+func TestWhatIsCriedOutToAnyReader(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "Get your FREE guide to the quay.\n"},
+		{to: "Sam Carter", text: "Protect the garden you love!\n"},
+		{to: "Sam Carter", text: "Start Your Private Photo Album Online\n"},
+		{to: "Sam Carter", text: "Check the lock on the shed by Friday!\n", want: "Sam | Check the lock on the shed | by Friday"},
+		{to: "Sam Carter", text: "Send me the plan of the shed!\n", want: "Sam | Send me the plan of the shed!"},
+		{to: "Sam Carter", text: "You could also check the fuse. You may wish to clear the gutter.\n"},
+		{to: "Sam Carter", text: "You could then send me the plan by Friday.\n", want: "Sam | send me the plan | by Friday"},
+		{to: "Sam Carter", text: "If you can get the pump to run, then the valve is sound. If you could turn it off, it stops.\n"},
+		{to: "Sam Carter", text: "If you could send me the plan, it would help.\n", want: "Sam | send me the plan"},
+		{to: "Sam Carter", text: "The museum has a new way of showing how the ferry used to\n\nturn the next corner.\n"},
+		{to: "Sam Carter", text: "I've a shed with two doors. For me the old plan works. Quite a strong answer.\n"},
+	})
+}

@@ -13,34 +13,41 @@ import (
 )
 
 // Minuted tells texts that speak as minutes do, whatever their title: they close, name the next
-// meeting, pass resolutions. Where a body and a day head them, one such sign is enough.
+// meeting, pass resolutions. Where a body and a day head them, one such sign is enough; a long text in whose
+// beginning and end none stands is rather a story or an article, which uses the same words of other things.
 func Minuted(d *page.Document, dated bool) bool {
 	var seen [len(minuteMarks)]bool
-	n := 0
+	n, said, framed := 0, 0, false
 	for i := range d.Lines {
+		if d.Lines[i].Text != "" {
+			said++
+		}
 		if i > 600 && i < len(d.Lines)-20 || len(d.Lines[i].Text) < 4 {
 			continue
 		}
 		lo := strings.ToLower(d.Lines[i].Text[:min(len(d.Lines[i].Text), 500)])
 		for k, marks := range minuteMarks {
-			if !seen[k] && scan.ContainsOne(lo, marks) {
+			if (!seen[k] || !framed) && scan.ContainsOne(lo, marks) {
+				if !seen[k] {
+					n++
+				}
 				seen[k] = true
-				n++
+				framed = framed || k != told && (said <= frame || i >= len(d.Lines)-frame)
 			}
-		}
-		if n >= 2 {
-			return true
 		}
 	}
 	for i := range d.Blocks {
 		if d.Blocks[i].Sec.Kind == page.KindReview {
 			n++
-			seen[0] = true
+			seen[0], framed = true, true
 			break
 		}
 	}
-	return n >= 2 || dated && slices.Contains(seen[:surely], true) && headedByBody(d)
+	return n > 1 && (framed || said <= 2*frame) || dated && slices.Contains(seen[:surely], true) && headedByBody(d)
 }
+
+// frame is how many lines at either end of a text say what it is.
+const frame = 20
 
 // headedByBody tells that one of the first lines is the name of those who met.
 func headedByBody(d *page.Document) bool {
@@ -103,6 +110,9 @@ func Recorded(d *page.Document) bool {
 
 // surely is how many of the minuteMarks hardly any other text has.
 const surely = 5
+
+// told is which of the minuteMarks articles open with, too.
+const told = 6
 
 // minuteMarks are turns of phrase of minutes, those of one kind together.
 var minuteMarks = [...][]string{

@@ -53,3 +53,18 @@ func Essay(d *page.Document) bool {
 	}
 	return full > 2
 }
+
+// Narrates tells a long text of nothing but paragraphs of whole sentences: a story, an article.
+func Narrates(d *page.Document) bool {
+	told := 0
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		if b.Bullet != 0 || b.Row != nil || b.Speaker != "" {
+			return false
+		}
+		if scan.CountWords(b.Text) > 7 && strings.IndexByte(".!?\"", scan.LastByte(b.Text)) >= 0 {
+			told++
+		}
+	}
+	return told > 25
+}

@@ -77,7 +77,7 @@ func columnNames(s string) bool {
 // letters what their writers fear.
 func (r *reader) toldBy(s string) page.Kind {
 	switch {
-	case note.Agreed(s):
+	case note.Agreed(s) && !r.Narrates():
 		return page.KindDecision
 	case r.Genre() == reading.GenreMinutes:
 		return note.Told(s)

@@ -45,7 +45,7 @@ const maxLine = 8 << 10 // a longer line is data, not minutes: only its beginnin
 func lines(text string) []Line {
 	text = unseen.Replace(withoutComments(text))
 	out := make([]Line, 0, strings.Count(text, "\n")+1)
-	fenced, code := false, false
+	fenced, code, data := false, false, false
 	for num := 1; text != ""; num++ {
 		var s string
 		s, text = cutLine(text)
@@ -54,7 +54,7 @@ func lines(text string) []Line {
 			fenced = !fenced
 			code = fenced && codeLanguages.Has(strings.TrimLeft(l.Raw, "`~ "))
 			l = Line{Num: num}
-		} else if fenced && (code || looksLikeCode(l.Raw)) {
+		} else if data = ofData(l.Raw, data); data || fenced && (code || looksLikeCode(l.Raw)) {
 			l = Line{Num: num}
 		}
 		l.Last = num
@@ -96,6 +96,24 @@ var codeLanguages = vocab.Of("yaml yml json toml xml html css js javascript ts t
 // looksLikeCode tells a line of a program inside a fence; minutes are pasted into fences, too.
 func looksLikeCode(s string) bool {
 	return strings.HasSuffix(s, ";") || strings.ContainsAny(s, "{}=<>") || strings.HasPrefix(s, "$ ") || strings.Contains(s, "()")
+}
+
+// ofData tells a line of JSON: a key and its value, "\"actions\": [", a bracket, and a value by itself within.
+func ofData(s string, within bool) bool {
+	s = strings.ReplaceAll(strings.TrimRight(s, ", \\"), `\"`, `"`)
+	if strings.Trim(s, "{}[],") == "" {
+		return s != "" && s != "[]" // an empty box
+	}
+	key, value, ok := strings.Cut(s, `":`)
+	if !ok {
+		key, value, ok = strings.Cut(s, `" :`)
+	}
+	if !strings.HasPrefix(s, `"`) {
+		return false
+	}
+	value = strings.TrimSpace(value)
+	return ok && len(key) > 1 && (value == "" || strings.IndexByte(`"{[-0123456789`, value[0]) >= 0 || value == "true" || value == "false" || value == "null") ||
+		within && strings.HasSuffix(s, `"`)
 }
 
 func cutLine(s string) (head, rest string) {

@@ -75,6 +75,9 @@ func (p *Paragraph) asked(s, body string) bool {
 		if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !work.HandsBack(task) {
 			continue
 		}
+		if p.r.Narrates() && len(p.r.Deadlines(task)) == 0 {
+			continue
+		}
 		if lo := strings.ToLower(verb); task == "" || grammar.Determiners.Has(lo) || work.Hearsay[lo] || strings.HasPrefix(task, "be ") || (strings.HasPrefix(v, " would") || strings.HasPrefix(v, "'d ")) && !grammar.StartsTask(task) {
 			continue
 		}

@@ -138,7 +138,7 @@ func ordersStep(s string) bool {
 func bidsAnew(verb, tail string) bool {
 	object, rest := grammar.CutWord(tail)
 	clause, _, _ := strings.Cut(tail, ",")
-	if !work.Unlisted(verb) || reading.Remarks(verb) || work.Befalling[verb] || work.Unasked[verb] || work.Hearsay[verb] || leading.Has(verb) || beginning.Has(verb) || preterites[verb] || strings.HasSuffix(verb, "s") || strings.HasSuffix(verb, "ing") || strings.Contains(tail, "://") || holdsVerb(clause) { // a link at the foot of a program's mail
+	if !work.Unlisted(verb) || strings.ContainsAny(verb, "'’") || grammar.Prepositions.Has(verb) || reading.Remarks(verb) || work.Befalling[verb] || work.Unasked[verb] || work.Hearsay[verb] || leading.Has(verb) || beginning.Has(verb) || preterites[verb] || strings.HasSuffix(verb, "s") || strings.HasSuffix(verb, "ing") || strings.Contains(tail, "://") || holdsVerb(clause) { // a link at the foot of a program's mail
 		return false
 	}
 	if grammar.Adverbial.Has(object) {
@@ -154,7 +154,7 @@ func bidsAnew(verb, tail string) bool {
 
 // beginning are words that begin a sentence and are no verbs.
 var beginning = vocab.Of("ref overall half twice given except besides because although though whereas unlike like among amid below beyond toward towards plus minus once even well while whatever whoever whichever wherever sorry glad sad happy " +
-	"wish bet hope suppose figure thank congrats kudos props enough lots plenty most least none nobody everybody everyone somebody someone anybody anyone")
+	"almost quite rather nearly earlier later then next last first both wish bet hope suppose figure thank congrats kudos props enough lots plenty most least none nobody everybody everyone somebody someone anybody anyone")
 
 // plainlyOrders tells orders by what follows their verb: "have the mast inspected", "shoot me the link",
 // "drop Ferenc a line", "hold the shipment until I say so", "stop using the old seal".
@@ -176,7 +176,7 @@ func plainlyOrders(verb, tail string) bool {
 	case verb == "rsvp":
 		return true
 	case object == "me" || object == "us":
-		return (grammar.Determiners.Has(next) || next == "your") && !grammar.Stative[verb] && !grammar.Being[verb] && !work.Unasked[verb] && !sparing.Has(verb) && scan.CountWords(rest) > 1 && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed")
+		return !grammar.Prepositions.Has(verb) && (grammar.Determiners.Has(next) || next == "your") && !grammar.Stative[verb] && !grammar.Being[verb] && !work.Unasked[verb] && !sparing.Has(verb) && scan.CountWords(rest) > 1 && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed")
 	}
 	return unicode.IsUpper(scan.FirstRune(object)) && (verb == "drop" || verb == "give" || verb == "pay" || verb == "send") && next == "a" && scan.CountWords(rest) > 1
 }

@@ -44,6 +44,9 @@ func (p *Paragraph) requested(s, body string) bool {
 	if p.genre == reading.GenreMail && len(owners) != 1 && p.to == "" && p.subject != "" && ofPronoun(rest) && p.r.participants([]string{p.subject}) { // "Lena covers Riga. Should they write, please forward it"
 		owners = []string{p.subject}
 	}
+	if advises(body) && len(p.r.Deadlines(rest)) == 0 && !work.HandsBack(rest) || supposes(body) {
+		return false
+	}
 	if counted(rest) || p.headsList(rest) {
 		p.asking = true
 		return true

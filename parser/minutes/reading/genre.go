@@ -97,6 +97,15 @@ func (r *Reader) Explains() bool {
 	return *r.screens
 }
 
+// Narrates tells a story or an article, in which what people ask of one another is over.
+func (r *Reader) Narrates() bool {
+	if r.story == nil {
+		told := r.Genre() == GenreText && genre.Narrates(r.Doc)
+		r.story = &told
+	}
+	return *r.story
+}
+
 // onScreen are what one sees at a screen, and does there.
 var onScreen = vocab.Of("click clicks clicking screen menu menus button buttons dialog dialogue dropdown drop-down checkbox tab tabs toolbar cursor browser password login log-in settings preferences console terminal shell config " +
 	"configuration directory folder sudo syntax parameter parameters compiler makefile script scripts install installed reboot reinstall registry plugin firmware driver drivers formula cell column columns row rows recipe oven")

@@ -40,6 +40,7 @@ type Reader struct {
 	judged  bool              // the genre is known
 	screens *bool             // use Explains()
 	held    meetings          // use running()
+	story   *bool             // use Narrates()
 	kind    Genre             // use Genre()
 	Faint   bool              // nothing but the tone says that the text is a letter
 	Small   bool              // the text writes names in small letters
