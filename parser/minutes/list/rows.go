@@ -18,7 +18,7 @@ func (r *reader) row(i int, b *page.Block) {
 	w := b.Row
 	if w.First {
 		r.table = r.layout(b)
-		r.lastOwner, r.ahead, r.groupStatus = r.ahead.Owners, reading.Parts{}, ""
+		r.lastOwner, r.ahead, r.groupStatus = r.ahead.Owners, reading.Parts{}, groupStatus(w.Table.Title)
 	}
 	l := &r.table
 	at := func(col int) string {

@@ -1,11 +1,11 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 )
 
@@ -60,12 +60,12 @@ func alignedTable(ls []Line, i int) *Table {
 	}
 	var at []int
 	var body [][]piece
-	var on []bool // the line only goes on with the task above
+	var on, group []bool // the line only goes on with the task above, or heads those below
 	for t.end = t.headEnd(ls, head, i+1); t.end < len(ls); t.end++ {
 		l := &ls[t.end]
 		if l.Raw == "" {
 			if t.end+1 < len(ls) && (len(body) > 0 || t.end == i+1) {
-				if next := pieces(ls[t.end+1]); len(next) >= 2 && !isTaskHeader(texts(next)) && (ls[t.end+1].Bullet == 0 || numbers(head, next)) {
+				if next := pieces(ls[t.end+1]); len(next) >= 2 && !isTaskHeader(texts(next)) && (ls[t.end+1].Bullet == 0 || numbers(head, next)) || groups(ls, head, t.end+1) {
 					continue
 				}
 			}
@@ -76,16 +76,27 @@ func alignedTable(ls []Line, i int) *Table {
 		}
 		cells := splitNumber(t.Header[0], head, pieces(*l))
 		wraps := len(body) > 0 && goesOn(t.Header[0], head, body[len(body)-1], cells, l)
-		if len(cells) < 2 && len(body) > 0 && cells[0].lo <= head[0].lo && !wraps {
+		heads := !wraps && groups(ls, head, t.end)
+		if len(cells) < 2 && len(body) > 0 && cells[0].lo <= head[0].lo && !wraps && !heads {
 			break
 		}
-		at, body, on = append(at, t.end), append(body, cells), append(on, wraps)
+		at, body, on, group = append(at, t.end), append(body, cells), append(on, wraps), append(group, heads)
 	}
 	if len(body) == 0 {
 		return nil
 	}
-	t.settle(at, placeAll(head, body), on)
+	t.settle(at, placeAll(head, body), on, group)
 	return t
+}
+
+// groups tells a short line that stands alone where the rows begin, and is followed by one that begins there, too, and at
+// another of the columns: "May 2026", "Completed".
+func groups(ls []Line, head []piece, i int) bool {
+	if i+1 >= len(ls) || ls[i].Raw == "" || unicode.IsLower(scan.FirstRune(ls[i].Raw)) || ls[i].Indent > head[0].lo || scan.CountWords(ls[i].Raw) > 4 || strings.Contains(ls[i].Raw, "  ") {
+		return false
+	}
+	next := pieces(ls[i+1])
+	return len(next) > 2 && next[0].lo == ls[i].Indent && slices.ContainsFunc(head[1:], func(h piece) bool { return next[1].lo == h.lo }) && !isTaskHeader(texts(next)) && !isLogHeader(texts(next))
 }
 
 // numbers tells a line that begins with a number of its own below the header of numbers: "2.1   Submit the return".
@@ -93,26 +104,25 @@ func numbers(head, cells []piece) bool {
 	return len(cells) > 2 && HeaderRole(head[0].text) == RoleRef && cells[0].lo == head[0].lo && cells[0].hi < head[1].lo
 }
 
-// headEnd is the line behind the header, whose last words may stand on a line of their own: "RAG" above "status".
+// headEnd is the line behind the header, whose last words may stand on lines of their own: "RAG" above "status", "NEW" above "DATE".
 func (t *Table) headEnd(ls []Line, head []piece, i int) int {
-	if i >= len(ls) || ls[i].Text == "" || ls[i].Bullet != 0 {
-		return i
-	}
-	more := pieces(ls[i])
-	if more[0].lo <= head[0].lo || len(more) > len(head) {
-		return i
-	}
-	whole := texts(head)
-	for _, c := range more {
-		k := under(head, head, c)
-		name := head[k].text + " " + c.text
-		if c.overlap(head[k]) == 0 || LabelRole(name) == RoleNone {
-			return i
+	for ; i < len(ls) && ls[i].Text != "" && ls[i].Bullet == 0; i++ {
+		more := pieces(ls[i])
+		if more[0].lo <= head[0].lo || len(more) > len(head) {
+			break
 		}
-		whole[k] = name
+		whole := slices.Clone(t.Header)
+		for _, c := range more {
+			k := under(head, head, c)
+			name := whole[k] + " " + c.text
+			if c.overlap(head[k]) == 0 || LabelRole(name) == RoleNone && !NewDate(name) && (LabelRole(c.text) == RoleNone || HeaderRole(whole[k]) == RoleNone) {
+				return i
+			}
+			whole[k] = name
+		}
+		t.Header = whole
 	}
-	t.Header = whole
-	return i + 1
+	return i
 }
 
 // splitNumber parts a number from the task that only one space keeps from it: "22/1 Call the site".
@@ -217,74 +227,4 @@ func under(wide, head []piece, c piece) int {
 	for best = 0; best+1 < len(head) && head[best+1].lo <= c.lo+2; best++ {
 	}
 	return best
-}
-
-// settle makes rows of lines. A line without a first column goes on with the row above; where
-// cells are centred in their rows, as many lines stand above the first column's as below it.
-func (t *Table) settle(at []int, lines [][]string, on []bool) {
-	anchored := func(k int) bool {
-		return !on[k] && lines[k][0] != "" && !t.wrapped(lines[k]) || LabelRole(t.Header[0]) == RoleStatus
-	}
-	centred, below := !anchored(0), 0
-	var early [][]string
-	for k, cells := range lines {
-		if anchored(k) {
-			t.add(at[k], join(early, cells))
-			below, early = len(early), nil
-			continue
-		}
-		if n := len(t.Rows); n > 0 && (!centred || below > 0) {
-			t.Rows[n-1].Cells = join([][]string{t.Rows[n-1].Cells}, cells)
-			below--
-		} else {
-			early = append(early, cells)
-		}
-	}
-	if n := len(t.Rows); n > 0 && len(early) > 0 {
-		t.Rows[n-1].Cells = join([][]string{t.Rows[n-1].Cells}, join(early[:len(early)-1], early[len(early)-1]))
-	}
-}
-
-// joinsNext tells a cell that the next line goes on with: "Derek &", "Mme Lefort /".
-func joinsNext(s string) bool {
-	switch grammar.LastWords(s, 1) {
-	case "&", "/", "+", "and", "et", "und", "y", "en":
-		return true
-	}
-	return strings.HasSuffix(s, "/") || strings.HasSuffix(s, ",")
-}
-
-// wrapped tells a line whose number, too, is only the rest of the one above: its task goes on
-// in small letters or is empty, and neither an owner nor a day stands there on its own.
-func (t *Table) wrapped(cells []string) bool {
-	if HeaderRole(t.Header[0]) != RoleRef {
-		return false
-	}
-	task, owned := false, false
-	for k, h := range t.Header {
-		switch HeaderRole(h) {
-		case RoleTask:
-			if task = cells[k] == "" || unicode.IsLower(scan.FirstRune(cells[k])); !task {
-				return false
-			}
-		case RoleDue:
-			if cells[k] != "" {
-				return false
-			}
-		case RoleOwner:
-			owned = cells[k] != ""
-		}
-	}
-	return task && !(owned && FilledCells(cells) > 2)
-}
-
-// join adds the cells of lines up, column by column.
-func join(above [][]string, last []string) []string {
-	out := make([]string, len(last))
-	for _, cells := range append(above, last) {
-		for k, c := range cells {
-			out[k] = strings.TrimSpace(out[k] + " " + c)
-		}
-	}
-	return out
 }

@@ -389,6 +389,9 @@ func (b *builder) table(t *Table) {
 		b.doc.Blocks = append(b.doc.Blocks, Block{Line: l, Sec: b.sec, Parent: -1, Row: r})
 	}
 	b.stack, b.gap = b.stack[:0], false
+	if t.beside != nil {
+		b.table(t.beside)
+	}
 }
 
 // dealsOut tells a line that begins with the name of a person set apart.

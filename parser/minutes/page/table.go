@@ -13,7 +13,9 @@ type Table struct {
 	Talk   bool // its cells hold text that is no list of anything
 	Titled bool // a row above the header says that these are actions
 	Rows   []Row
-	start  int // the lines from start to before end
+	Title  string // above it alone, where another stands at its right
+	beside *Table // that other
+	start  int    // the lines from start to before end
 	end    int
 }
 
@@ -42,6 +44,9 @@ func tableAt(ls []Line, i int) *Table {
 	case strings.IndexByte(l.Raw, '\t') > 0:
 		return gridTable(ls, i, '\t')
 	case strings.Contains(l.Raw, "  "):
+		if t := besideTable(ls, i); t != nil {
+			return t
+		}
 		return alignedTable(ls, i)
 	case strings.HasSuffix(l.Raw, ".") && len(l.Raw) > maxHead || len(l.Raw) > 200: // a sentence
 	case strings.Count(l.Raw, ",") >= 1:
