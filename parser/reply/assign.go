@@ -84,6 +84,8 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		}
 	case s.has[arrow] && (len(s.targets) > 0 || s.has[pronoun] || r.alone):
 		c.To = r.person(after(tokens, arrow))
+	case s.has[taking] && s.verb.verb == "" && tills[firstWord(s.day.text)]: // "the garage has the van until Thursday"
+		return nil, silent
 	case s.has[taking] && s.verb.verb == "":
 		if c.To = r.person(until(tokens, taking)); c.To == "" || len(r.hinted(until(tokens, taking))) > 0 && takersBehind[fold(tokens[len(until(tokens, taking))].text)] { // "Flutlichtanlage übernimmt Jürgen"
 			c.To = r.person(after(tokens, taking))
@@ -246,7 +248,7 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 		return beside && !(s.has[copula] && s.has[pronoun]) || r.alone && r.onlyName(tokens)
 	}
 	who := s.strange[0].text
-	if strings.HasSuffix(who, "ing") { // "1. Waiting."
+	if strings.HasSuffix(who, "ing") || theThing(before(tokens, s.strange[0])) { // "1. Waiting.", "room: the Guildhall"
 		return false
 	}
 	if last := s.strange[len(s.strange)-1]; slices.ContainsFunc(tokens, func(t token) bool {
@@ -267,6 +269,13 @@ var (
 	// inside lead to where a thing is.
 	inside = vocab.New("in", "on", "at", "im", "auf", "dans", "sur", "en", "op", "nel", "nella", "su", "sul", "sulla", "no", "na", "em")
 )
+
+// theThing tells whether tokens end in an English article, which no name has.
+func theThing(tokens []token) bool {
+	return len(tokens) > 0 && englishArticles[fold(tokens[len(tokens)-1].text)]
+}
+
+var englishArticles = vocab.New("the", "an", "our")
 
 // carried tells whether the rows of a clause are those of the clause before it.
 func carried(tokens []token) bool {

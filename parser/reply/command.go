@@ -112,7 +112,7 @@ func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
 
 // leftOpen reads what closes nothing, whatever else the clause says: the day on which a row comes off, what stands in its way, and how far it is.
 func (r reader) leftOpen(tokens []token, s summary) ([]Command, verdict) {
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.planned, r.hindered, r.partly} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.planned, r.hindered, r.partly, r.stands} {
 		if cs, v := f(tokens, s); v == read {
 			return cs, v
 		}

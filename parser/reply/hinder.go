@@ -174,6 +174,9 @@ func barred(words []piece) bool {
 	if at < 0 {
 		return len(words) > 2 && withouts[words[0].w] && slices.ContainsFunc(words, func(p piece) bool { return stills[p.w] })
 	}
+	if pointed := at > 0 && (pointers[words[at-1].w] || thirds[words[at-1].w]); pointed && slices.ContainsFunc(words[at:], func(p piece) bool { return p.w == "yet" }) { // "it can't go up yet"
+		return true
+	}
 	rest := words[at+1:]
 	if len(rest) > 0 && rest[0].w == "to" {
 		rest = rest[1:]

@@ -41,6 +41,8 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"we're not|we are not|we aren't|we're no longer", "going to|gonna", "do|pursue|go ahead with|proceed with|continue with|bother with", "it|this|that|this one|that one", "any more|anymore|at all|after all"}},
 	{entry{notMine, ""}, []string{"i|we", "no longer", "work|sit", "there|here|on this|on it|on that|on that project|on this project|in that team|for them|with them|in that department"}},
 	{entry{notMine, ""}, []string{"i|we", "don't|do not", "work|sit", "there|here|on this|on it|on that|on that project|on this project|in that team|for them|with them|in that department", "any more|anymore|any longer"}},
+	{entry{notMine, ""}, []string{"i|we", "don't|do not|no longer", "do|handle|look after|deal with|run|manage|own|cover|take care of", slot + "|it|this|that|these|them|that one|this one", "any more|anymore|any longer|now"}},
+	{entry{notMine, ""}, []string{"i|we", "no longer", "do|handle|look after|deal with|run|manage|own|cover|take care of", slot + "|it|this|that|these|them|that one|this one"}},
 	{entry{notMine, ""}, []string{"have|i've|we've|i have|we have", "|absolutely|really|literally", "nothing to do with", "it|this|that|these|them"}},
 	{entry{filler, ""}, []string{"|with|and", "no|zero|without|without any", "issues|problems|complaints|trouble|errors|incidents|hiccups|surprises", "so far|yet|to date|up to now|until now|since then"}},
 	{entry{filler, ""}, []string{"bisher|bis jetzt|bislang", "keine|ohne", "probleme|fehler|beschwerden|störungen|auffälligkeiten"}},

@@ -52,6 +52,8 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, result
 	}
 	switch {
+	case received[p.w] && o.hasBeneficiary(words[:i]): // "Tomas got his card"
+		return 1, reached
 	case o.act.Verb(p.w) && i > 1 && managedTo(words[:i]):
 		return 1, likePast
 	case o.act.Own(strings.TrimPrefix(p.w, "auto-")), o.act.Same(p.w) && slices.ContainsFunc(words[:i], func(p piece) bool { return beingWords[p.w] || actives[p.w] || haves[p.w] }):
@@ -62,7 +64,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, likePast
 	case o.act.Implied(p.w), (p.w == "went" || p.w == "gone") && o.act.In("write") && i+1 < len(words) && recipients[words[i+1].w] && slices.ContainsFunc(words[i+2:], o.isOther):
 		return 1, implied
-	case received[p.w] && o.act.In("send", "inform", "pay"), (p.w == "has" || p.w == "have") && o.act.In("send") && i+1 < len(words) && (dets[words[i+1].w] || ownedByOthers[words[i+1].w]): // "the client has the drawings"
+	case (received[p.w] || (p.w == "has" || p.w == "have") && i+1 < len(words) && (dets[words[i+1].w] || ownedByOthers[words[i+1].w] || words[i+1].w == "had")) && (o.act.In("send", "inform", "pay") || o.hasBeneficiary(words[:i])): // "the client has the drawings"
 		return 1, reached
 	case enclosures[p.w] && o.isOurs() && !(i > 0 && dets[words[i-1].w] && len(words) > i+2): // "the attached report is wrong"
 		return 1, enclosed
@@ -87,6 +89,14 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, light
 	}
 	return 0, 0
+}
+
+// hasBeneficiary tells whether words name for whom a thing is to be made or had, and nobody else: "Lena" of "Prepare the pack for Lena".
+func (o wanted) hasBeneficiary(who []piece) bool {
+	at := slices.IndexFunc(o.task, fors.Has)
+	return at > 0 && o.act.In("get", "make", "write") && len(who) > 0 && !slices.ContainsFunc(who, func(p piece) bool {
+		return !dets[p.w] && !slices.Contains(o.task[at:], p.w)
+	})
 }
 
 // adjectives are written like the verbs that make a thing so: the tank that was to be cleaned "is clean".

@@ -358,7 +358,7 @@ var degrees = vocab.New("far", "that", "much", "many", "sorry", "as", "long", "g
 
 // concludes are the words that may begin what follows from what was said before "so".
 var concludes = vocab.New("the", "that'll", "it'll", "i'll", "we'll", "let's", "it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",
-	"everything", "all", "that's", "from", "for", "can", "could", "he", "she", "kindly", "not")
+	"everything", "all", "that's", "never", "from", "for", "can", "could", "he", "she", "kindly", "not")
 
 // exceptNa tells whether "op" begins the Dutch "op nummer 4 na", all but number 4.
 func (l *lexer) exceptNa(i int) int {

@@ -71,7 +71,7 @@ func (r reader) verbThenName(tokens []token) (row, who string) {
 // others reads who does what a row asks for, the row named by its words.
 func (r reader) others(tokens []token, s summary) ([]Command, verdict) {
 	row, who := r.nameThenVerb(tokens)
-	if who == "" || s.verb.verb != "" || asks(tokens) {
+	if who == "" || s.verb.verb != "" || asks(tokens) || tills[firstWord(s.day.text)] {
 		return nil, silent
 	}
 	return r.handed(Command{Verb: Assign, To: who, Until: s.day.day, UntilText: s.day.text}, summary{targets: r.unlessOnly(row), day: s.day})
