@@ -156,7 +156,10 @@ func speaks(r *reading.Reader, i int) bool {
 	case page.KindAgenda:
 		told := mail || r.Genre() == reading.GenreMinutes && page.FoldTitle(b.Sec.Title) == "programme" // of a building site
 		return told && b.Bullet == 0 && (len(grammar.Sentences(b.Text)) > 1 || asking.Starts(b.Text))
-	case page.KindPeople, page.KindAbsent, page.KindNext, page.KindSkip, page.KindDone:
+	case page.KindPeople, page.KindAbsent: // below a roll without a heading: "Litter", "- Gill to order the bins"
+		h := grammar.ReadHead(b.Text, grammar.StrengthProse)
+		return r.Genre() == reading.GenreMinutes && h.Form == grammar.FormTo && grammar.StartsTask(h.Task) && r.SurelyNames(h.Owners)
+	case page.KindNext, page.KindSkip, page.KindDone:
 		return false
 	case page.KindRisk:
 		return b.Bullet == 0 && r.Genre() == reading.GenreMinutes

@@ -74,10 +74,13 @@ func (r *reader) attendees() {
 		b := &r.Doc.Blocks[i]
 		below := on
 		on = false
-		if b.Row != nil || n > 300 || i >= 60 && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent {
+		if b.Row != nil && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent || n > 300 || i >= 60 && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent {
 			continue
 		}
 		text, away := b.Text, false
+		if b.Row != nil {
+			text = strings.Join(namedCells(b.Row.Cells), ", ")
+		}
 		v, ok := rollLabel(text)
 		switch {
 		case ok && i < 60:
@@ -91,7 +94,7 @@ func (r *reader) attendees() {
 			}
 		case i < 12 && b.Bullet == 0 && !r.Doc.Chat && rollBySentence(text) != nil:
 			text = strings.Join(rollBySentence(text), ", ")
-		case i < 12 && b.Bullet == 0 && !r.Doc.Chat:
+		case i < 12 && (b.Bullet == 0 || calledByInitials(text)) && !r.Doc.Chat:
 			if text, away = rollByShape(text); text == "" {
 				continue
 			}

@@ -94,3 +94,34 @@ func besideEachOther(s string) (names []string) {
 	}
 	return names
 }
+
+// calledByInitials tells several names, each with the initials that the minutes call it by: "Jeff Staff (JS), Ray Rand (RR), Liz Haw (LH)".
+func calledByInitials(s string) bool {
+	n := 0
+	for _, part := range listed(s) {
+		name, rest, ok := strings.Cut(strings.TrimSpace(part), " (")
+		initials, _, _ := strings.Cut(strings.TrimRight(rest, " )."), ",")
+		if !ok || !grammar.NameLike(name) || !grammar.InitialsLike(initials) || name[0] != initials[0] {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// namedCells are those of a row of a roll whose names stand in columns, of which half at least begin with a given name.
+func namedCells(cells []string) (named []string) {
+	given := 0
+	for _, c := range cells {
+		if bare, _, _ := strings.Cut(c, " ("); grammar.NameLike(bare) {
+			named = append(named, c)
+		}
+		if givenName(scan.FirstWord(c)) {
+			given++
+		}
+	}
+	if given*2 < len(cells) {
+		return nil
+	}
+	return named
+}

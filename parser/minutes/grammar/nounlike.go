@@ -16,6 +16,7 @@ func NounLike(lo string) bool {
 			return true
 		}
 	}
+	lo = strings.TrimSuffix(lo, "s")
 	return strings.HasSuffix(lo, "tion") || strings.HasSuffix(lo, "ment") || strings.HasSuffix(lo, "ness")
 }
 

@@ -52,14 +52,17 @@ func HasWord(s string) bool {
 	return false
 }
 
-// Predicates tells a clause whose subject begins like a task: "Pull request is up", "Open points remain".
+// Predicates tells a clause whose subject begins like a task: "Pull request is up", "Open points remain", "Display
+// boards have been ordered".
 func Predicates(s string) bool {
-	n := 0
+	n, has := 0, false
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		been := has && w == "been"
+		has = w == "has" || w == "have"
 		switch n++; {
 		case n == 1 && tellsThat.Has(w), n > 4, Inquiring.Has(w):
 			return false
-		case n > 1 && (strings.TrimRight(w, ".,;") == "remain" || strings.TrimRight(w, ".,;") == "remains"), n > 1 && n < 4 && (w == "is" || w == "are" || w == "was" || w == "were"):
+		case been, n > 1 && (strings.TrimRight(w, ".,;") == "remain" || strings.TrimRight(w, ".,;") == "remains"), n > 1 && n < 4 && (w == "is" || w == "are" || w == "was" || w == "were"):
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package list
 
 import (
+	"strings"
+
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/reading"
@@ -27,7 +29,7 @@ func (r *reader) listsByName() map[*page.Section]bool {
 		if ok {
 			heads[b.Sec]++
 			again := named{b.Sec, owners[0]}
-			if seen[again]++; seen[again] > 1 || r.SurelyNames(owners) {
+			if seen[again]++; seen[again] > 1 && !grammar.NounLike(strings.ToLower(owners[0])) || r.SurelyNames(owners) {
 				known[b.Sec]++
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/prose"
 	"duly/parser/minutes/reading"
 	"duly/parser/minutes/who"
 	"duly/parser/minutes/work"
@@ -86,6 +87,13 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 			defer r.fromMark(i, b, m2, speaker, st)
 		}
 	}
+	body, more := r.firstOfMark(b, body)
+	if more != "" {
+		defer func() {
+			p := prose.New(r.Reader).Paragraph(b, i, r.Genre(), more)
+			p.ReadOn(more, m.Owners)
+		}()
+	}
 	var who reading.Parts
 	if len(m.Owners) == 0 && r.onlyWho(&who, body) { // "… to the county. ACTION: Clerk"
 		m.Owners, body = who.Owners, sentenceAhead(b, &m)
@@ -102,6 +110,9 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		return true
 	}
 	about := ""
+	if k := page.InnerMark(b.Text); k > 0 {
+		about = strings.TrimRight(grammar.LastSentence(strings.TrimRight(b.Text[:k], " ([-–")), " .")
+	}
 	if len(m.Owners) > 0 && m.Body != "" && body != m.Body {
 		if b.Sec.Kind == page.KindNext {
 			return true
@@ -145,6 +156,23 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		st.items = n + 1
 	}
 	return true
+}
+
+// firstOfMark parts the sentence behind a mark within a paragraph, where it says who is to do what, from those that follow: "… agreed.
+// Action: Jenny to set the names in bold. Enough members have come forward."
+func (r *reader) firstOfMark(b *page.Block, body string) (first, more string) {
+	if strings.HasPrefix(b.Text, body) || page.StartsMark(b.Text) || r.Genre() != reading.GenreMinutes {
+		return body, ""
+	}
+	ss := grammar.Sentences(body)
+	if len(ss) < 2 {
+		return body, ""
+	}
+	first = strings.TrimRight(body[:ss[0].End], " ")
+	if h := grammar.ReadHead(first, grammar.StrengthMark); !grammar.StartsTask(h.Task) && h.Form != grammar.FormTo || !r.Accept(h, grammar.StrengthMark) {
+		return body, ""
+	}
+	return first, body[ss[1].Start:]
 }
 
 // sentenceAhead is what stands in front of a mark that says no more than who is to act.

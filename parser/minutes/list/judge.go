@@ -25,6 +25,9 @@ func (r *reader) listable(b *page.Block, p *reading.Parts, text string) bool {
 			return false
 		}
 	}
+	if b.Sec.Kind == page.KindReview && len(p.Owners) == 0 && p.Status == "" && !grammar.StartsTask(p.Task) && b.Box == 0 && r.Genre() == reading.GenreMinutes && strings.Contains(page.FoldTitle(b.Sec.Title), "arising") && !ofActions.In(page.FoldTitle(b.Sec.Title)) { // what the last minutes spoke of
+		return false
+	}
 	if b.Sec.Kind == page.KindReview && grammar.Predicates(p.Task) || atClock(text) {
 		return false
 	}

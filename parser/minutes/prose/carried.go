@@ -83,44 +83,69 @@ func achieved(news string) bool {
 }
 
 // trailing reads a paragraph whose last words only name who acts on it: "… be advertised
-// again. Action: Lena." It leaves what stands before.
+// again. Action: Lena.", "… needs a ramp. All agreed – action Lena." It leaves what stands before.
 func (p *Paragraph) trailing() {
-	ss := grammar.Sentences(p.Text)
-	if len(ss) < 2 || p.genre != reading.GenreMinutes {
+	if p.genre != reading.GenreMinutes {
 		return
 	}
-	rest, ok := strings.TrimRight(p.Text[ss[len(ss)-1].Start:], " ."), false
-	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION ",
-		"Responsable: ", "Responsable : ", "Verantwortlich: ", "Zuständig: ", "Verantwoordelijk: "} {
-		if rest, ok = strings.CutPrefix(rest, w); ok {
-			break
-		}
+	ahead, who, said := p.actsAtEnd()
+	ss := grammar.Sentences(ahead)
+	for len(ss) > 1 && assents.Has(strings.ToLower(strings.Trim(ahead[ss[len(ss)-1].Start:], " .–-"))) {
+		ss = ss[:len(ss)-1]
+	}
+	names, tail, ok := grammar.NameList(who, grammar.StrengthMark)
+	if len(ss) == 0 || !ok || strings.TrimSpace(tail) != "" || !p.doers(names) {
+		return
 	}
 	last := ss[len(ss)-1]
-	if in := strings.Trim(rest, "[]()"); len(in)+2 == len(rest) && grammar.InitialsLike(in) && p.r.IsAttendee(in) { // "… has to be paid. [TW]"
-		rest, ok = in, true
-	}
-	if who, _ := p.someone(p.Text[ss[len(ss)-2].Start:]); who != "" && !ok { // the sentence says itself whose it is
+	s := ahead[last.Start:last.End]
+	if who, _ := p.someone(s); who != "" && !said { // the sentence says itself whose it is
 		return
 	}
-	ok = ok || grammar.InitialsLike(rest) && p.r.IsAttendee(rest) && (strings.HasSuffix(p.Text[:last.Start], "   ") || p.r.endsInInitials()) // in the margin
-	if !ok {
-		return
-	}
-	names, tail, ok := grammar.NameList(rest, grammar.StrengthMark)
-	if !ok || strings.TrimSpace(tail) != "" || !p.doers(names) {
-		return
-	}
-	s := p.Text[ss[len(ss)-2].Start:ss[len(ss)-2].End]
 	body := s
-	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "that ", "se acuerda ", "se decide "} {
+	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "it was agreed to ", "agreed to ", "that ", "se acuerda ", "se decide "} {
 		body, _ = scan.CutPrefixFold(body, w)
 	}
 	body, _ = leadin.Cut(body)
 	if p.Keep(s, names, strings.TrimRight(body, " ."), 0.7, grammar.FormAsk) {
-		p.Text = p.Text[:ss[len(ss)-2].Start]
+		p.Text = p.Text[:last.Start]
 	}
 }
+
+// actsAtEnd takes off a paragraph the words at its end that name who acts; said tells that they say so, and do not stand there bare.
+func (p *Paragraph) actsAtEnd() (ahead, who string, said bool) {
+	lo := scan.Lower(p.Text)
+	for _, w := range []string{" – action ", " - action ", " (action "} {
+		if i := strings.LastIndex(lo, w); i > 0 {
+			return p.Text[:i], strings.Trim(p.Text[i+len(w):], " .):"), true
+		}
+	}
+	ss := grammar.Sentences(p.Text)
+	if len(ss) < 2 {
+		return "", "", false
+	}
+	last := ss[len(ss)-1]
+	ahead, who = p.Text[:last.Start], strings.TrimRight(p.Text[last.Start:], " .")
+	for _, w := range actsWords {
+		if rest, ok := strings.CutPrefix(who, w); ok {
+			return ahead, rest, true
+		}
+	}
+	if in := strings.Trim(who, "[]()"); len(in)+2 == len(who) && grammar.InitialsLike(in) && p.r.IsAttendee(in) { // "… has to be paid. [TW]"
+		return ahead, in, true
+	}
+	if grammar.InitialsLike(who) && p.r.IsAttendee(who) && (strings.HasSuffix(ahead, "   ") || p.r.endsInInitials()) { // in the margin
+		return ahead, who, false
+	}
+	return "", "", false
+}
+
+// actsWords stand before who acts at the end of a paragraph.
+var actsWords = []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION ",
+	"Responsable: ", "Responsable : ", "Verantwortlich: ", "Zuständig: ", "Verantwoordelijk: "}
+
+// assents are sentences by which a meeting agrees to what was said before.
+var assents = vocab.Phrases("agreed|all agreed|this was agreed|it was agreed|approved|all approved|unanimously agreed|all in favour|carried")
 
 // verbLast reads what was agreed in German and Dutch, with the verb at the end: "dass Lena den
 // Brief schreibt".

@@ -43,6 +43,21 @@ func (p *Paragraph) behindCondition(s string) string {
 	if i := ordersWithin(s); i > 0 && p.genre == reading.GenreMail && comma < 0 {
 		return s[i:]
 	}
+	if comma < 0 && p.genre == reading.GenreMinutes {
+		return p.doerWithin(s)
+	}
+	return ""
+}
+
+// doerWithin returns what minutes say that somebody will do behind a condition without a comma: "Once the costs are known the Clerk will
+// apply for the grant".
+func (p *Paragraph) doerWithin(s string) string {
+	for i := capitalAt(s, 8); i > 0; i = capitalAt(s, i+1) {
+		h := grammar.ReadHead(s[i:], grammar.StrengthProse)
+		if h.Form == grammar.FormTo && h.Words != "to" && grammar.StartsTask(h.Task) && p.r.SurelyNames(h.Owners) && !grammar.Prepositions.Has(grammar.LastWords(strings.TrimRight(s[:i], " "), 1)) {
+			return s[i:]
+		}
+	}
 	return ""
 }
 

@@ -280,8 +280,18 @@ func arrow(s string) (at, n int) {
 	return -1, 0
 }
 
-// signedOff reads "need to ask QA if matt will do (rich)": work, and behind it who does it.
+// signedOff reads "need to ask QA if matt will do (rich)": work, and behind it who does it; also several pieces: "Travel to be booked
+// (Erica) and payment to be confirmed (Chris)".
 func (p *Paragraph) signedOff(s string) bool {
+	kept := false
+	for _, part := range p.r.Split(s, grammar.StrengthSection) {
+		kept = p.signedOne(s, part) || kept
+	}
+	return kept
+}
+
+// signedOne reads one piece of work of a sentence, and behind it who does it.
+func (p *Paragraph) signedOne(sentence, s string) bool {
 	s = strings.TrimRight(s, " .")
 	i := strings.LastIndexByte(s, '(')
 	if i < 8 || !strings.HasSuffix(s, ")") {
@@ -298,7 +308,7 @@ func (p *Paragraph) signedOff(s string) bool {
 	for _, w := range []string{"need to ", "needs to ", "must ", "to "} {
 		task, _ = scan.CutPrefixFold(task, w)
 	}
-	return !grammar.Capitalised(task) && !entitled(task) && (p.startsWork(task) || comesOf(task)) && p.KeepAny(s, []string{who}, task)
+	return !grammar.Capitalised(task) && !entitled(task) && (p.startsWork(task) || comesOf(task)) && p.KeepAny(sentence, []string{who}, task)
 }
 
 // comesOf tells "Notice to go up on the gate" and "posters to be printed": a thing, and what is to become of it.
