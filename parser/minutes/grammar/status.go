@@ -106,10 +106,14 @@ var saysDone = vocab.Of("done complete completed closed finished resolved action
 
 // StatusAside reads a bracket or a last segment that says nothing but how the item stands.
 func StatusAside(s string) string {
-	t := strings.ToLower(strings.Trim(s, " .!*_()[]:"))
-	if t == "" || len(t) > 60 || t == "no" || t == "n" || t == "y" || t == "yes" || t == "100" || t == "cf" || t == "new" || t == "start" ||
+	t := strings.Trim(s, " .!*_()[]:")
+	if len(t) > 60 {
+		return ""
+	}
+	t = strings.ToLower(t)
+	if t == "" || t == "no" || t == "n" || t == "y" || t == "yes" || t == "100" || t == "cf" || t == "new" || t == "start" ||
 		t == "late" || t == "active" || t == "x" {
-		if strings.ContainsAny(s, "✓✔✅☑") && len(s) < 8 {
+		if len(s) < 8 && strings.ContainsAny(s, "✓✔✅☑") {
 			return StatusDone
 		}
 		return ""
