@@ -139,12 +139,19 @@ func StatusAside(s string) string {
 			"terminé", "hecho", "afgerond":
 			return StatusPhrase(t)
 		}
+		second, _, _ := strings.Cut(strings.TrimLeft(t[len(first):], " "), " ")
+		if waits.Has(first) || waits.Has(first+" "+strings.TrimRight(second, ",:;")) { // "deferred to Q1", "on hold until January"
+			return StatusOpen
+		}
 		if outcome(first, strings.TrimLeft(t[len(first):], " ,:;")) {
 			return StatusDone
 		}
 	}
 	return ""
 }
+
+// waits begin what says at more length that something is not yet done.
+var waits = vocab.Phrases("deferred|postponed|delayed|awaiting|waiting|overdue|on hold|in progress|in hand|under way|verschoben|wartet|aufgeschoben|reporté|reportée|en attente|aplazado|aplazada|en espera|uitgesteld|wacht")
 
 // outcome tells what has come of a task, with or without its day: "circulated 14/9", "took place 28 April,
 // report circulated", not "sent 2 of 3" nor "raised with the supplier, no reply".

@@ -16,6 +16,10 @@ import (
 // row reads one row of a table.
 func (r *reader) row(i int, b *page.Block) {
 	w := b.Row
+	if w.Table.Board() {
+		r.cards(i, b)
+		return
+	}
 	if w.First {
 		r.table = r.layout(b)
 		r.lastOwner, r.ahead, r.groupStatus = r.ahead.Owners, reading.Parts{}, groupStatus(w.Table.Title)
@@ -52,6 +56,23 @@ func (r *reader) row(i int, b *page.Block) {
 		return
 	}
 	r.taskRow(i, b, at)
+}
+
+// cards reads a row of a board: every cell holds tasks, and its column says how they stand.
+func (r *reader) cards(i int, b *page.Block) {
+	for col, c := range b.Row.Cells {
+		for t := range strings.SplitSeq(c, "\n") {
+			_, _, t = page.ListMark(t)
+			if !grammar.HasWord(t) || reading.Placeholder(t) || grammar.IsNothing(t) {
+				continue
+			}
+			p := r.Task(t, grammar.StrengthSection, nil, "")
+			if b.Row.Table.BoardDone(col) {
+				p.Status = grammar.StatusDone
+			}
+			r.Emit(p, b, i, 0.9, true)
+		}
+	}
 }
 
 // sums tells a row that counts those above it: "Total open: 3".

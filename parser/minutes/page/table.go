@@ -44,10 +44,12 @@ func tableAt(ls []Line, i int) *Table {
 	case strings.IndexByte(l.Raw, '\t') > 0:
 		return gridTable(ls, i, '\t')
 	case strings.Contains(l.Raw, "  "):
-		if t := besideTable(ls, i); t != nil {
-			return t
+		for _, shape := range []func([]Line, int) *Table{boardTable, besideTable, alignedTable} {
+			if t := shape(ls, i); t != nil {
+				return t
+			}
 		}
-		return alignedTable(ls, i)
+		return nil
 	case strings.HasSuffix(l.Raw, ".") && len(l.Raw) > maxHead || len(l.Raw) > 200: // a sentence
 	case strings.Count(l.Raw, ",") >= 1:
 		return gridTable(ls, i, ',')

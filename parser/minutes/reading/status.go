@@ -121,7 +121,7 @@ var templateLeads = vocab.NewOpenings("type your ", "insert name", "insert date"
 var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|"+
 	"carried over|carried forward|carry over|carry forward|rolled over|pending|no update|no progress|still |awaiting|waiting |deferred|postponed|"+
 	"cancelled|canceled|no longer|erledigt|nicht erledigt|offen|noch offen|in arbeit|en cours|fait|terminé|pas encore|en curso|hecho|pendiente|"+
-	"afgerond|nog niet|gereed|gedaan|klaar|loopt|bezig|läuft|umgesetzt|réalisé|realizado", "|")
+	"afgerond|nog niet|gereed|gedaan|klaar|loopt|bezig|läuft|wartet auf |verschoben|reporté|en attente|en espera|wacht op |umgesetzt|réalisé|realizado", "|")
 
 // tickAt is where a tick or a cross stands in s, -1 where none does.
 func tickAt(s string) int {

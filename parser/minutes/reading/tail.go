@@ -198,7 +198,10 @@ func (r *Reader) Aside(q *Parts, in string, how grammar.Strength) bool {
 		q.Status = s
 		if s == grammar.StatusOpen {
 			for _, m := range r.Dates(in) { // "carried forward to 4 December"
-				q.Due = deadline.Of(m)
+				if !sinceDay.Has(grammar.LastWords(strings.TrimRight(in[:m.Start], " "), 1)) {
+					q.Due = deadline.Of(m)
+					q.Due.Text = strings.TrimPrefix(q.Due.Text, "to ")
+				}
 			}
 		}
 		return true
@@ -240,6 +243,9 @@ func (r *Reader) Aside(q *Parts, in string, how grammar.Strength) bool {
 	}
 	return false
 }
+
+// sinceDay stand before the day from which on something stands so: "waiting since 3 May".
+var sinceDay = vocab.Of("since from seit depuis desde sinds vom")
 
 // selfOrReader reads "(you)" and "(me)" behind a task in a letter.
 func (r *Reader) selfOrReader(in string) []string {
