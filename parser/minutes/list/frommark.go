@@ -9,6 +9,7 @@ import (
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/reading"
+	"duly/parser/minutes/tongues"
 	"duly/parser/minutes/who"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
@@ -44,7 +45,8 @@ func (r *reader) marked(i int, b *page.Block, st *lead) bool {
 				m.Owners = []string{name}
 			}
 		}
-		if m.Body == "" && before != "" {
+		behind := len(m.Owners) > 0 && b.Text[at] == '(' && unicode.IsUpper(scan.FirstRune(m.Body)) && strings.IndexByte(".!?:", scan.LastByte(before)) < 0 // "… must be drawn up (ToDo Sam). We lack the time."
+		if (m.Body == "" || behind) && before != "" {
 			m.Body = grammar.LastSentence(before)
 		}
 		return r.fromMark(i, b, m, speaker, st)
@@ -80,6 +82,9 @@ func flagged(before string) (status string, ok bool) {
 // fromMark makes items out of what stands behind a mark.
 func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st *lead) bool {
 	body := m.Body
+	if m.Doubtful && !r.SurelyNames(m.Owners) {
+		return false
+	}
 	if next := page.InnerMark(body); next > 0 { // a second mark on the same line
 		rest := body[next:]
 		body = strings.TrimRight(body[:next], " ([;-–")
@@ -125,6 +130,9 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		if isConsensus(body) {
 			r.Minutes.Decisions = append(r.Minutes.Decisions, reading.Note{Text: reading.TidyTask(body), Line: b.Num, Evidence: reading.Evidence(b.Raw)})
 		}
+		return true
+	}
+	if t := r.Language(); len(m.Owners) == 0 && t != tongues.English && t.Told(scan.LowerFirst(body)) && !t.Infinitive(scan.FirstWord(body)) { // "Acción: propone una charla", what a group told
 		return true
 	}
 	n := len(r.Found)

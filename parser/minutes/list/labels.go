@@ -45,6 +45,9 @@ func (r *reader) label(i int, b *page.Block) bool {
 		r.fieldsBefore(ro, v)
 		return true
 	}
+	if ro == page.RoleOwner && r.ownerOfSaid(i, b, v) {
+		return true
+	}
 	if ro != page.RoleOwner && ro != page.RoleDue && ro != page.RoleStatus || len(r.Found) == 0 || !r.belongs(i, b) {
 		return false
 	}
@@ -52,6 +55,25 @@ func (r *reader) label(i int, b *page.Block) bool {
 		return false
 	}
 	r.apply(ro, v, b)
+	r.labelledAt = i
+	return true
+}
+
+// ownerOfSaid reads "Verantwortlich: Ilka" on the line below a sentence of minutes that nobody is named in: what it says is hers.
+func (r *reader) ownerOfSaid(i int, b *page.Block, v string) bool {
+	if i == 0 || b.Gap || r.Genre() != reading.GenreMinutes || len(r.Found) > 0 && r.Found[len(r.Found)-1].Block >= i-1 {
+		return false
+	}
+	prev := &r.Doc.Blocks[i-1]
+	if prev.Row != nil || prev.Sec != b.Sec || b.Sec.Kind != page.KindOther || !strings.HasSuffix(prev.Text, ".") || scan.CountWords(prev.Text) < 3 {
+		return false
+	}
+	p := reading.Parts{Task: strings.TrimRight(grammar.LastSentence(prev.Text), " .")}
+	r.OwnerField(&p, v)
+	if len(p.Owners) == 0 || !r.SurelyNames(p.Owners) || grammar.ReportLike(p.Task) {
+		return false
+	}
+	r.Emit(p, b, i, 0.7, false)
 	r.labelledAt = i
 	return true
 }

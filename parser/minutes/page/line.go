@@ -237,7 +237,13 @@ func ListMark(s string) (kind byte, ref, rest string) {
 		return '-', "", strings.TrimLeft(s[2:], " ")
 	case r == '-' || r == '*' || r == '+' || r == '–' || r == '—' || r == 'o':
 		if n < len(s) && (s[n] == ' ' || s[n] == '\t') && (r != 'o' || s[n] == '\t' || strings.HasPrefix(s[n:], "   ")) {
-			return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
+			if rest = strings.TrimLeft(s[n:], " \t\u00a0"); strings.HasPrefix(rest, "→") || strings.HasPrefix(rest, "⇒") || strings.HasPrefix(rest, "=> ") || strings.HasPrefix(rest, "-> ") {
+				return ListMark(rest)
+			}
+			return '-', "", rest
+		}
+		if (r == '-' || r == '–') && unicode.IsUpper(scan.FirstRune(s[n:])) && scan.CountWords(s) > 3 && strings.IndexByte(s[n:], '-') < 0 { // "-De penningmeester vraagt …"
+			return '-', "", s[n:]
 		}
 	case r == '→' || r == '⇒' || strings.HasPrefix(s, "=> ") || strings.HasPrefix(s, "-> "):
 		return '>', "", strings.TrimLeft(s, "→⇒=-> \t")

@@ -16,17 +16,19 @@ type Mark struct {
 	Body   string
 	ref    string
 	plural bool // "Actions:", which may head several
+
+	Doubtful bool // its owners may be no people: "Aktion Mensch"
 }
 
 // markWords begin an explicit action item, longest first.
 var markWords = []string{"action items", "action item", "action points", "action point", "action required", "action needed", "action for",
 	"action on", "action by", "new action", "open action", "next actions", "next action", "next steps", "next step", "actions", "action", "actn",
 	"follow-up", "follow up", "followup", "todos", "todo", "to-do", "to do", "a/i", "ai", "ap", "ar", "task", "assigned",
-	"aufgabe", "maßnahme", "massnahme", "aktion", "arbeitsauftrag", "à faire", "tâche", "point d'action", "acción", "accion", "tarea",
+	"aufgabe", "maßnahme", "massnahme", "aktion", "arbeitsauftrag", "à faire", "a faire", "tâche", "point d'action", "acción", "accion", "tarea",
 	"compromiso", "pendiente", "actiepunt", "actie"}
 
 // weakMarks need capitals or a colon, and a task behind it: they are everyday words too.
-var weakMarks = vocab.Of("ai ap ar task follow-up followup assigned aktion tarea pendiente compromiso actie todo todos")
+var weakMarks = vocab.Phrases("ai|ap|ar|task|follow-up|followup|assigned|aktion|tarea|pendiente|compromiso|actie|todo|todos|a faire")
 
 // faint marks serve as headings of talk, too: a task must follow.
 var faint = map[string]bool{"next step": true, "next steps": true, "next action": true, "next actions": true, "follow-up": true,
@@ -250,6 +252,9 @@ func (m *Mark) bare(t, word string, loud bool, close byte) bool {
 			t, loud = rest, true
 		}
 	}
+	if !loud && m.called(t, close) {
+		return true
+	}
 	if weakMarks[word] && !loud {
 		return false
 	}
@@ -336,34 +341,4 @@ func (m *Mark) bracketed(t string, close byte) bool {
 	}
 	m.Body = grammar.TrimLead(inside) + " " + tail
 	return true
-}
-
-// InnerMark finds a loud mark in the middle of a line: "… agreed. ACTION: Sam to …", "Lee: Action item: …".
-func InnerMark(s string) int {
-	for i := 0; i+6 < len(s); i++ {
-		c := s[i]
-		if c != 'A' && c != 'T' && c != 'N' && c != '[' && c != '(' && c != '#' || i == 0 || scan.IsWordByte(s[i-1]) {
-			continue
-		}
-		t := s[i:]
-		if c == '[' || c == '(' || c == '#' {
-			t = strings.TrimLeft(t[1:], " ")
-		}
-		if !strings.HasPrefix(t, "ACTION") && !strings.HasPrefix(t, "Action") && !strings.HasPrefix(t, "TODO") && !(c == '#' &&
-			strings.HasPrefix(t, "action")) && !strings.HasPrefix(t, "AI:") {
-			continue
-		}
-		before := strings.TrimRight(s[:i], " ")
-		if strings.HasSuffix(before, "//") { // a comment in a program
-			continue
-		}
-		loud := strings.HasPrefix(t, "ACTION") || strings.HasPrefix(t, "TODO") || c == '#' || c == '['
-		if !loud && c != '(' && !strings.ContainsRune(".;:!?)]|-–—", rune(scan.LastByte(before))) && !strings.HasSuffix(before, "–") && !strings.HasSuffix(before, "—") {
-			continue
-		}
-		if m, ok := ReadMark(s[i:], 0); ok && (m.Body != "" || len(m.Owners) > 0) {
-			return i
-		}
-	}
-	return -1
 }

@@ -133,8 +133,13 @@ func (p *Paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 	if task, ok := t.Asks(body); ok && p.genre == reading.GenreMail {
 		return p.keepForeign(t, s, p.asksWhom(), strings.TrimRight(task, "? !."))
 	}
-	if h := grammar.ReadHead(body, grammar.StrengthProse); h.Form == grammar.FormColon && p.genre == reading.GenreMinutes && (t.Infinitive(h.Task) || t.ToBeDone(h.Task)) && p.r.SurelyNames(h.Owners) {
-		return p.keepForeign(t, s, h.Owners, h.Task)
+	if h := grammar.ReadHead(body, grammar.StrengthProse); h.Form == grammar.FormColon && p.genre == reading.GenreMinutes && p.r.SurelyNames(h.Owners) {
+		if strings.HasPrefix(h.Task, h.Owners[0]+" ") { // "Lea: Lea teilt mit, dass …"
+			return p.foreignClause(t, s, h.Task, asked)
+		}
+		if (t.Infinitive(h.Task) || t.ToBeDone(h.Task)) && !t.Told(h.Task) && !isOrHas.Has(scan.FirstWord(h.Task)) {
+			return p.keepForeign(t, s, h.Owners, h.Task)
+		}
 	}
 	if names, task, ok := p.settled(t, body); ok && !asked {
 		if foreignArticles[scan.FirstWord(task)] { // "confier à Mme Abt la vente des bancs"
@@ -151,6 +156,9 @@ func (p *Paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 	}
 	return false
 }
+
+// isOrHas begin news of somebody: "Lea: hat den Plan erhalten".
+var isOrHas = vocab.Of("hat haben ist sind war wurde wird kann heeft hebben is zijn was werd wordt kan a ont est sont était avait ha han es son fue era había está están tiene")
 
 // settled reads what minutes say that somebody was asked to do, that it was agreed he does, or that he said he will.
 func (p *Paragraph) settled(t tongues.Language, s string) (names []string, task string, ok bool) {

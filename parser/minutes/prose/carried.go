@@ -88,6 +88,13 @@ func (p *Paragraph) trailing() {
 	if p.genre != reading.GenreMinutes {
 		return
 	}
+	if ss := grammar.Sentences(p.Text); len(ss) > 1 {
+		last := ss[len(ss)-2]
+		if said := p.Text[last.Start:last.End]; p.keepLabelled(said, said, strings.TrimRight(p.Text[ss[len(ss)-1].Start:], " .")) {
+			p.Text = p.Text[:last.Start]
+			return
+		}
+	}
 	ahead, who, said := p.actsAtEnd()
 	ss := grammar.Sentences(ahead)
 	for len(ss) > 1 && assents.Has(strings.ToLower(strings.Trim(ahead[ss[len(ss)-1].Start:], " .–-"))) {
@@ -102,14 +109,18 @@ func (p *Paragraph) trailing() {
 	if who, _ := p.someone(s); who != "" && !said { // the sentence says itself whose it is
 		return
 	}
-	body := s
-	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "it was agreed to ", "agreed to ", "that ", "se acuerda ", "se decide "} {
-		body, _ = scan.CutPrefixFold(body, w)
-	}
-	body, _ = leadin.Cut(body)
-	if p.Keep(s, names, strings.TrimRight(body, " ."), 0.7, grammar.FormAsk) {
+	if p.Keep(s, names, afterResolved(s), 0.7, grammar.FormAsk) {
 		p.Text = p.Text[:last.Start]
 	}
+}
+
+// afterResolved is what a meeting resolved, without the words that say so and the dot behind it.
+func afterResolved(s string) string {
+	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "it was agreed to ", "agreed to ", "that ", "se acuerda ", "se decide "} {
+		s, _ = scan.CutPrefixFold(s, w)
+	}
+	s, _ = leadin.Cut(s)
+	return strings.TrimRight(s, " .")
 }
 
 // actsAtEnd takes off a paragraph the words at its end that name who acts; said tells that they say so, and do not stand there bare.
@@ -141,8 +152,7 @@ func (p *Paragraph) actsAtEnd() (ahead, who string, said bool) {
 }
 
 // actsWords stand before who acts at the end of a paragraph.
-var actsWords = []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION ",
-	"Responsable: ", "Responsable : ", "Verantwortlich: ", "Zuständig: ", "Verantwoordelijk: "}
+var actsWords = []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION "}
 
 // assents are sentences by which a meeting agrees to what was said before.
 var assents = vocab.Phrases("agreed|all agreed|this was agreed|it was agreed|approved|all approved|unanimously agreed|all in favour|carried")

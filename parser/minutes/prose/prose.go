@@ -145,7 +145,7 @@ func (p *Paragraph) saidBefore() string {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *Paragraph) sentence(s string) {
-	if normative(s) || p.genre == reading.GenreMinutes && asksFact(s) || p.deadlineOf(s) || p.allAhead(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) || p.movedByPair(s) {
+	if normative(s) || p.genre == reading.GenreMinutes && asksFact(s) || p.deadlineOf(s) || p.labelled(s) || p.allAhead(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) || p.movedByPair(s) {
 		return
 	}
 	body, agreed := leadin.Cut(quiet.Replace(p.cutTopic(s)))

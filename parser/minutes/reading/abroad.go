@@ -2,6 +2,7 @@ package reading
 
 import (
 	"strings"
+	"unicode"
 
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
@@ -24,6 +25,9 @@ func (r *Reader) cutAbroad(p *Parts, how grammar.Strength) {
 				break
 			}
 		}
+		if names, rest, ok := grammar.NameList(p.Task, grammar.StrengthProse); ok && len(p.Owners) == 0 && how == grammar.StrengthMark && r.SurelyNames(names) && verbAhead(rest) {
+			p.Owners, p.Task = names, strings.TrimLeft(rest, " ")
+		}
 	}
 	if main := tongues.MainClause(p.Task); p.Due.Empty() {
 		if ms := r.Dates(main); len(ms) == 1 && !ofThing[strings.ToLower(grammar.LastWords(main[:ms[0].Start], 1))] && !ofThing[strings.ToLower(scan.FirstWord(ms[0].Text))] {
@@ -31,6 +35,15 @@ func (r *Reader) cutAbroad(p *Parts, how grammar.Strength) {
 		}
 	}
 }
+
+// verbAhead tells that what follows a name is what he does, whatever the verb: "Luc cherche un autre local".
+func verbAhead(rest string) bool {
+	w := strings.ToLower(scan.FirstWord(strings.TrimPrefix(rest, " ")))
+	return strings.HasPrefix(rest, " ") && strings.Contains(rest[1:], " ") && unicode.IsLower(scan.FirstRune(rest[1:])) && scan.IsWordByte(scan.LastByte(w)) &&
+		!ofThing[w] && !noVerb[w] && !grammar.Prepositions.Has(w)
+}
+
+var noVerb = vocab.Of("und oder et ou y o en of auch aussi también ook pour para für voor avec con mit met dans im am zu à a de del di un une una ein eine einen het een ist est es is hat a ha heeft war était era was kein pas no geen nicht niet")
 
 // ofThing stand before a day that belongs to a thing, not to when it is done: "den Mittwoch", "das Protokoll vom 3. Mai".
 var ofThing = vocab.Of("für vom von der die das den des dem ab seit del de du le la el los au sobre sur over van het wegen zum")

@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/who"
@@ -48,6 +49,10 @@ func (r *Reader) OwnerField(p *Parts, v string) {
 		return
 	}
 	v = dropBrackets(v)
+	if names, due := r.datedNames(v); names != nil {
+		p.Owners, p.Due = names, due
+		return
+	}
 	if who, ok := r.Dir.Find(v); ok { // "Carter, Sam"
 		if p.Owners = []string{v}; who.Email != "" {
 			p.Owners[0] = who.Label(v)
@@ -55,7 +60,8 @@ func (r *Reader) OwnerField(p *Parts, v string) {
 		return
 	}
 	names, rest, ok := grammar.NameList(v, grammar.StrengthMark)
-	if rest = strings.TrimSpace(rest); !ok || rest != "" && !strings.HasPrefix(rest, "(") {
+	rest = strings.TrimSpace(rest)
+	if !ok || rest != "" && !strings.HasPrefix(rest, "(") {
 		if len(v) > 60 {
 			return
 		}
@@ -69,6 +75,24 @@ func (r *Reader) OwnerField(p *Parts, v string) {
 		}
 		p.Owners = append(p.Owners, n)
 	}
+}
+
+// datedNames reads names with until when behind them: "Karin, bis 12.11."
+func (r *Reader) datedNames(v string) ([]string, deadline.Due) {
+	i := strings.LastIndex(v, ", ")
+	if i < 0 {
+		return nil, deadline.Due{}
+	}
+	by := v[i+2:]
+	due := r.setsTime(by)
+	if due.Empty() {
+		due = r.setsTime(by + ".")
+	}
+	names, rest, ok := grammar.NameList(v[:i], grammar.StrengthMark)
+	if due.Empty() || !ok || rest != "" {
+		return nil, deadline.Due{}
+	}
+	return names, due
 }
 
 // dropBrackets takes what stands in brackets out: "Sam (IT), Lena (lead)".

@@ -214,7 +214,7 @@ func (r *Reader) Aside(q *Parts, in string, how grammar.Strength) bool {
 		q.Nobody = true
 		return true
 	}
-	for _, lead := range []string{"action: ", "action ", "assigned to ", "with ", "owned by ", "led by ", "to be done by ", "by "} {
+	for _, lead := range []string{"action: ", "action ", "assigned to ", "with ", "owned by ", "led by ", "to be done by ", "by ", "resp. ", "resp ", "zust. ", "verantw. ", "zuständig ", "verantwortlich ", "responsable ", "actie ", "aktion ", "todo "} {
 		if rest, ok := scan.CutPrefixFold(in, lead); ok {
 			in, how = rest, max(how, grammar.StrengthSection)
 			break

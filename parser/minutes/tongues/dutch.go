@@ -20,7 +20,7 @@ var inDutch = germanic{
 	ofOne:   dutchOfOne,
 	future:  vocab.Of("zal ga"),
 	futures: vocab.Of("zal zullen gaat gaan moet moeten wil"),
-	idle:    vocab.Of("zijn hebben worden blijven kunnen komen gaan beginnen duren"),
+	idle:    vocab.Of("zijn hebben worden blijven kunnen komen gaan beginnen duren verlaten stoppen vertrekken aftreden verhuizen ontbreken"),
 	fronts: vocab.Of("voor tot op in na met om bij over aan uit vanwege vandaag morgen overmorgen daarna dan daarvoor daarom verder volgende deze dit " +
 		"dat die maandag dinsdag woensdag donderdag vrijdag zaterdag zondag straks eerst intussen ondertussen vanmiddag vanavond vanochtend ook " +
 		"betreffende inzake omtrent rond namens samen hierover hierop hiervoor daarover daarnaast tevens uiterlijk binnen vóór wat"),

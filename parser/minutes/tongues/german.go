@@ -19,7 +19,7 @@ var inGerman = germanic{
 	ofOne:   germanOfOne,
 	future:  vocab.Of("werde"),
 	futures: vocab.Of("wird werden soll sollen muss müssen will wollen darf"),
-	idle:    vocab.Of("sein haben werden bleiben können kommen gehen freuen fehlen stattfinden beginnen dauern"),
+	idle:    vocab.Of("sein haben werden bleiben können kommen gehen freuen fehlen stattfinden beginnen dauern verlassen ausscheiden aufhören zurücktreten wegziehen umziehen"),
 	fronts: vocab.Of("für bis am im in nach vor ab zum zur mit um bei über an auf aus wegen heute morgen übermorgen danach dann dazu darum dafür davor " +
 		"anschließend außerdem zusätzlich nächste nächsten nächstes diese diesen dieses parallel dort deshalb daher montag dienstag " +
 		"mittwoch donnerstag freitag samstag sonntag bezüglich hinsichtlich betreffend zwecks anlässlich innerhalb gemäß laut unter seitens zusammen gemeinsam " +
