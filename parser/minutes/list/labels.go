@@ -3,6 +3,7 @@ package list
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/reading"
@@ -24,6 +25,16 @@ func (r *reader) label(i int, b *page.Block) bool {
 	}
 	ro := page.LabelRole(b.Text[:colon])
 	v := grammar.TrimLead(b.Text[colon+1:])
+	below := len(r.Found) > 0 && !b.Gap && r.belongs(i, b)
+	if ro == page.RoleNone && below && b.Bullet == 0 {
+		if wide := page.HeaderRole(b.Text[:colon]); wide == page.RoleOwner || wide == page.RoleDue && r.labelledAt == i-1 { // "Responsible officer: …"
+			ro = wide
+		}
+	}
+	if ro == page.RoleNote && below && r.labelsAhead(i) > 0 { // "Management response: …" above "Owner: …"
+		r.labelledAt = i
+		return false
+	}
 	if ro == page.RoleNote && page.ItemHeader(b.Text[:colon]) && r.labelledAt < i && r.labelsAhead(i) > 1 {
 		ro = page.RoleTask
 	}
@@ -168,7 +179,9 @@ func (r *reader) apply(ro page.Role, v string, b *page.Block) {
 		}
 		r.OwnerField(&p, v)
 	case page.RoleDue:
-		p.Due = r.DueField(v)
+		if p.Due = r.DueField(v); over(v) { // "Target date: implemented"
+			p.Status, p.Due = grammar.StatusField(v), deadline.Due{}
+		}
 	case page.RoleStatus:
 		if p.Status = reading.NewsStatus(v); p.Status != grammar.StatusDone {
 			p.Due = r.Moved(v)
