@@ -67,6 +67,9 @@ func statusWord(t string) string {
 
 // StatusPhrase reads a longer remark: "Completed by Fletcher", "in progress, draft done".
 func StatusPhrase(t string) string {
+	if thing, ok := strings.CutPrefix(t, "complete "); ok && Determiners.Has(scan.FirstWord(thing)) { // "Complete the form": to be done
+		return ""
+	}
 	if strings.HasPrefix(t, "complete by") || strings.HasPrefix(t, "finish by") {
 		return StatusOpen
 	}

@@ -6,6 +6,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // PresentHead reads "Lena prepares the list" in a list of actions, where the present stands
@@ -34,7 +35,11 @@ func (r *Reader) PresentHead(s string, how grammar.Strength) (names []string, re
 	if _, met := r.Dir.Find(names[0]); met && grammar.IsTaskVerb(strings.ToLower(verb)) { // "Sam announce the freeze"
 		return names, rest, true
 	}
-	if lo := strings.ToLower(verb); !grammar.ThirdPerson(lo) && !work.HandsBack(grammar.Infinitive(lo)+after) {
+	lo := strings.ToLower(verb)
+	if base := grammar.Infinitive(lo); !grammar.ThirdPerson(lo) && (base == "" || !work.HandsBack(base+after)) {
+		return nil, s, false
+	}
+	if !r.AllKnown(names) && manyThings.Has(lo) && ofThings.Has(scan.FirstWord(strings.TrimSpace(after))) { // "Anonymise invoices for May"
 		return nil, s, false
 	}
 	if !r.Known(names[0]) && (!grammar.Capitalised(names[0]) || r.Ordinary(names[0], true) || grammar.NounLike(strings.ToLower(names[0]))) {
@@ -42,6 +47,12 @@ func (r *Reader) PresentHead(s string, how grammar.Strength) (names []string, re
 	}
 	return names, rest, true
 }
+
+// manyThings are things whose plural is a verb of the third person, too.
+var manyThings = vocab.Of("invoices reports reviews tests plans checks drafts orders requests quotes contracts updates changes notes issues designs lists documents permits records forms budgets estimates contacts samples copies surveys")
+
+// ofThings tell more of such a thing.
+var ofThings = vocab.Of("for of from in on until")
 
 // InitialsHead reads "SR Update the list", "SR/GW Agree the cover": initials and no more before a task.
 func InitialsHead(s string) (names []string, rest string, ok bool) {
