@@ -204,6 +204,10 @@ func peopleIn(s string) []who.Person {
 		if i := strings.Index(n, ". "); i > 3 && !scan.IsUpper(n[i-1]) && !grammar.Honorifics.Has(strings.TrimSpace(n[:i])) { // "Jo Hill. Apologies from …"
 			n = n[:i]
 		}
+		n, _ = scan.CutPrefixFold(n, "and ") // "Jo Vale, Sam Roe, and Ines Cole"
+		if !strings.ContainsAny(n, "(") && !strings.Contains(n, " of ") { // not "Simon Pell of Hallam & Pell"
+			n = strings.ReplaceAll(n, " & ", " and ")
+		}
 		for n := range strings.SplitSeq(n, " and ") {
 			p := who.Person{Nicknames: nicks}
 			if i := strings.IndexByte(n, '('); i > 0 && strings.HasSuffix(n, ")") &&

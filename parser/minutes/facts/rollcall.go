@@ -17,6 +17,9 @@ func rollByShape(s string) (v string, absent bool) {
 	met := strings.Contains(label, "met ") && len(label) < 100
 	switch {
 	case !ok && strings.Count(s, ", ") > 1: // a line of nothing but names
+		for _, w := range []string{", attending", " attending", ", present", " present", ", in attendance", " in attendance"} {
+			s = strings.TrimSuffix(strings.TrimRight(s, "."), w)
+		}
 		label, v = "", s
 	case !ok || !met && (len(label) > 40 || len(strings.Fields(label)) > 5) || page.HeaderField(s) || page.LabelRole(label) != page.RoleNone:
 		return "", false

@@ -25,5 +25,5 @@ func CutWord(s string) (w, tail string) {
 }
 
 // Prepositions and verbs after which a name is no owner: "a call with Sam".
-var Prepositions = vocab.Of("with to from of for by about and or at via on ping ask email cc contact tell remind meet call message help thank mit von " +
+var Prepositions = vocab.Of("with to from of for by about outside inside near and or at via on ping ask email cc contact tell remind meet call message help thank mit von " +
 	"an zu avec à de con a para met van aan")

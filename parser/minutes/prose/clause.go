@@ -61,7 +61,7 @@ func (p *Paragraph) cutClause(s string, agreed bool) (first, rest string) {
 			if strings.Contains(mark, "and") && (forSomebody(s[:i]) || askVerbs.In(s[:i])) && grammar.ReadHead(body, grammar.StrengthProse).Words == "to" {
 				continue
 			}
-			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || asking.Starts(body) && !isNames(s[:i]) || !p.endsWithName(s[:i])) {
+			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || asking.Starts(body) && !isNames(s[:i]) || ofOne(body) || !p.endsWithName(s[:i])) {
 				return s[:i], body
 			}
 		}
@@ -168,6 +168,8 @@ func (p *Paragraph) opensClause(s string, agreed bool) bool {
 		h = wouldHead(s)
 	}
 	switch {
+	case wereTo[h.Words] && p.genre == reading.GenreMinutes: // "…, Mark was going to discuss it with Sean"
+		return p.r.participants(h.Owners) && grammar.StartsTask(h.Task)
 	case h.Words == "to" && p.genre == reading.GenreMinutes:
 		return p.r.participants(h.Owners) && !grammar.IsEveryone(h.Owners[0]) && p.hands(h, "", agreed)
 	case h.Form == grammar.FormTo || h.Form == grammar.FormAsk || h.Form == grammar.FormShould && agreed:
@@ -214,6 +216,12 @@ func (p *Paragraph) cutTopic(s string) string {
 		return s
 	}
 	return s[n:]
+}
+
+// ofOne tells a clause whose verb says that its subject is one and no more: "… an accountant, Brian was going to ask".
+func ofOne(s string) bool {
+	names, rest, ok := grammar.NameList(s, grammar.StrengthProse)
+	return ok && len(names) == 1 && scan.OpensWith(rest, []string{" was ", " is ", " has "})
 }
 
 // isNames tells names and nothing else, of those who are called: "Lena and Tom, please …".

@@ -48,7 +48,7 @@ func (p *Paragraph) headsList(task string) bool {
 func (p *Paragraph) lead() string {
 	for i := p.At - 1; i >= 0 && i > p.At-30; i-- {
 		b := &p.r.Doc.Blocks[i]
-		if b.Bullet != 0 && b.Row == nil {
+		if b.Bullet != 0 && b.Row == nil && (b.Bullet == p.B.Bullet || !strings.HasSuffix(b.Text, ":")) {
 			continue
 		}
 		if strings.HasSuffix(b.Text, ":") || strings.Contains(b.Text[max(0, len(b.Text)-30):], " the following") {

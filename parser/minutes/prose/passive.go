@@ -82,6 +82,9 @@ func (p *Paragraph) doneBy(s, body string, i, n int) bool {
 		return false
 	}
 	done := grammar.LastWords(body[:i], 1)
+	if done == "than" || done == "not" || done == "except" { // "needs to be done other than by Rob"
+		return false
+	}
 	if standing.Has(done) || standing.Has(strings.Trim(scan.FirstWord(strings.TrimLeft(tail, " ")), ".,")) { // "sera remplacé par Mme Abt"
 		return false
 	}

@@ -95,6 +95,9 @@ func (p *Paragraph) agreesTo(body string) (who []string, wish string) {
 			return names, strings.Replace(wish, " be ", " to be ", 1)
 		}
 	}
+	if grammar.StartsTask(p.last) { // "Contact the editor to do a story on us. Elissa will do this."
+		return names, strings.TrimRight(p.last, " .")
+	}
 	return names, calledFor(before)
 }
 
@@ -163,7 +166,9 @@ func (p *Paragraph) pronounAbroad(s, body string) bool {
 func (p *Paragraph) saidOfSelf(body string) (who, task string) {
 	names, tail, ok := subjects(body)
 	subject := p.subject
-	if ok && len(names) == 1 && p.doers(names) && !strings.HasPrefix(names[0], "I'") {
+	if preposed := grammar.Prepositions.Has(scan.FirstWord(strings.TrimLeft(tail, " "))); ok && len(names) == 1 && preposed && !p.r.Known(names[0]) { // "Slabs outside the hall …"
+		return "", ""
+	} else if ok && len(names) == 1 && p.doers(names) && !strings.HasPrefix(names[0], "I'") {
 		subject = names[0]
 	} else if ok && len(names) == 1 && p.genre == reading.GenreMail && grammar.Capitalised(names[0]) && !p.r.Ordinary(names[0], true) && scan.OpensWith(tail, []string{" said ", " says ", " promised ",
 		" thinks "}) { // somebody nobody knows speaks for himself

@@ -67,6 +67,14 @@ func (p *Paragraph) Read() {
 			p.before = label
 		}
 	}
+	if parts := points(p.Text); parts != nil && p.genre == reading.GenreMinutes {
+		for _, part := range parts {
+			point := p.r.Paragraph(p.B, p.At, p.genre, part)
+			point.Speaker = p.Speaker
+			point.Read()
+		}
+		return
+	}
 	if p.shaped() {
 		return
 	}

@@ -13,9 +13,10 @@ import (
 	"duly/parser/vocab"
 )
 
-// signedFor reads an item of a list whose lines end with whose they are: "1. board minutes - Lena".
+// signedFor reads an item of a list whose lines end with whose they are: "1. board minutes - Lena". In minutes a line above says that
+// they are shared out: "… agreed to bring the following:", "• Cookies – Kim, Anna".
 func (p *Paragraph) signedFor() bool {
-	if p.genre != reading.GenreMail || p.B.Bullet == 0 {
+	if p.B.Bullet == 0 || p.genre != reading.GenreMail && !(p.genre == reading.GenreMinutes && sharing.In(strings.ToLower(p.lead()))) {
 		return false
 	}
 	q := p.tailAtBlock(p.At)
@@ -34,6 +35,9 @@ func (p *Paragraph) signedFor() bool {
 	}
 	return false
 }
+
+// sharing are in what minutes set above a list that shares out work.
+var sharing = vocab.NewList("volunteer", " bring", "do the following", "the following will", "following tasks", "following jobs", "divided", "shared out", "allocated", "responsib", "duties", "rota", "will provide", "to help")
 
 // tagged reads a paragraph of minutes that is nothing but a task and whose it is: "Lodge the returns – Priya
 // – 30 Sept.", "Vendre la tondeuse (M. Abt)".
@@ -118,7 +122,7 @@ func (p *Paragraph) tailAt(s string) reading.Parts {
 		return reading.Parts{}
 	}
 	q := p.r.Task(s, grammar.StrengthSection, nil, "")
-	if q.Form == grammar.FormTo && !p.r.SurelyNames(q.Owners) { // "Leaflets are to be printed by 8 April – Hilary"
+	if (q.Form == grammar.FormTo || q.Form == grammar.FormDash && p.genre == reading.GenreMinutes) && !p.r.SurelyNames(q.Owners) { // "Leaflets are to be printed by 8 April – Hilary"
 		q = reading.Parts{Task: s}
 		p.r.CutTail(&q, grammar.StrengthSection)
 		p.r.CutDue(&q)

@@ -302,7 +302,7 @@ func (r *Reader) tailDash(p *Parts, t string, how grammar.Strength) bool {
 		if sep == ", " && len(q.Owners) > 0 {
 			continue
 		}
-		if len(q.Owners) > 0 && len(p.Owners) > 0 {
+		if len(q.Owners) > 0 && len(p.Owners) > 0 && !(sep == " / " && r.SamePeople(q.Owners, p.Owners)) {
 			continue
 		}
 		p.Merge(q)
