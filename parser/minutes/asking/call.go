@@ -9,8 +9,11 @@ import (
 	"duly/parser/vocab"
 )
 
-// OpenCall reads what is asked of whoever takes it: "who can …", "I need someone to …".
+// OpenCall reads what is asked of whoever takes it: "who can …", "I need someone to …", "are you doing the quiz or am I?".
 func OpenCall(s string) (task string, ok bool) {
+	if task := EitherOfUs(s); task != "" {
+		return task, true
+	}
 	if rest, ok := scan.CutPrefixFold(s, "can whoever "); ok { // "can whoever has the tables bring them back?"
 		for rest != "" && !grammar.StartsTask(rest) {
 			_, rest, _ = strings.Cut(rest, " ")
@@ -48,11 +51,40 @@ func OpenCall(s string) (task string, ok bool) {
 			return rest, true
 		}
 	}
+	if _, rest, ok := wouldHelp.Cut(s); ok {
+		return rest, grammar.StartsTask(rest)
+	}
 	if rest, ok := scan.CutPrefixFold(s, "who wants "); ok && grammar.Determiners.Has(strings.Trim(scan.FirstWord(rest), "?")) && !grammar.Wh.Has(strings.Trim(scan.FirstWord(rest), "?")) {
 		return "take " + rest, true
 	}
 	return WhoIsDoing(s)
 }
+
+// EitherOfUs returns what one of two is to do: "were you going to book it or shall I?".
+func EitherOfUs(s string) string {
+	i := strings.LastIndex(s, " or ")
+	if i < 0 || !orMe.Has(strings.TrimRight(s[i+len(" or "):], " ?")) {
+		return ""
+	}
+	_, rest, ok := areYou.Cut(s[:i])
+	if _, task, to := goingTo.Cut(rest); to {
+		return task
+	}
+	verb, tail := grammar.CutWord(rest)
+	if base := grammar.OpenGerund(strings.ToLower(verb)); ok && base != "" {
+		return base + tail
+	}
+	return ""
+}
+
+var (
+	orMe    = vocab.Phrases("am i|should i|shall i|will i|do i|was i|is it me|me")
+	areYou  = vocab.Patterns("(are|were) you (still|)")
+	goingTo = vocab.Patterns("(going|planning|supposed|meant) to")
+)
+
+// wouldHelp begin a wish that somebody does a thing: "it would be great if someone could bring a flask".
+var wouldHelp = vocab.Patterns("(it would be|it'd be|would be) (so|really|very|) (great|good|lovely|nice|helpful|brilliant|fantastic|useful|handy|ideal|amazing|awesome) if (someone|somebody|anyone|anybody|one of you) (could|can|would)")
 
 // wantsSomebody reads what somebody is wanted for: "someone needs to …", "can anybody …", "I need somebody who …";
 // found tells that somebody is asked for at all. lo is the beginning of s in small letters.

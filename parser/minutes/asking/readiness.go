@@ -16,6 +16,9 @@ func Readiness(s string) string {
 			return grammar.OpenGerund(verb) + tail
 		}
 	}
+	if _, task, ok := hasTime.Cut(s); ok && strings.HasSuffix(s, "?") && grammar.StartsTask(task) {
+		return task
+	}
 	for _, be := range []string{"are you ", "would you be ", "could you be ", "can you be ", "will you be ", "you ", "u ", "r u "} {
 		rest, ok := scan.CutPrefixFold(s, be)
 		if !ok {
@@ -38,6 +41,9 @@ func Readiness(s string) string {
 
 // fancies begin a question for what somebody likes to do: "fancy drafting the obituary?".
 var fancies = vocab.Patterns("(do you|) (fancy|feel like)", "(are you|) (up for|interested in|keen on)", "any (interest in|chance of)")
+
+// hasTime begin a question for whether somebody has the time for a thing.
+var hasTime = vocab.Patterns("(do you have|have you got|you got|got) (any|some|the|a|a spare|enough|) (time|bandwidth|capacity|cycles|headroom|moment|minute|min|sec|second|chance) (today|tomorrow|later|this week|next week|) to")
 
 // disposed say that somebody can or likes to do a thing.
 var disposed = vocab.Of("ok okay fine happy free able willing good so kind as a dear available up game around keen prepared still alright cool nice sweet to the an angel love")

@@ -105,7 +105,7 @@ func Told(before string) bool {
 			return true
 		}
 	}
-	i := max(strings.LastIndex(before, " that "), strings.LastIndex(before, " if "))
+	i := max(strings.LastIndex(before, " that "), strings.LastIndex(before, " if "), strings.LastIndex(before, " whether "))
 	if i < 0 || scan.CountWords(before[i:]) < 3 {
 		return false
 	}
@@ -121,7 +121,7 @@ func Told(before string) bool {
 var hearers = vocab.Of("them him her me us everyone everybody people")
 
 // telling are verbs whose object is what somebody gets to know.
-var telling = vocab.Of("tell write say inform let mail email announce explain warn post mention notify")
+var telling = vocab.Of("tell write say inform let mail email announce explain warn post mention notify find check ask")
 
 // tellingWords spare the search where none of them stands.
 var tellingWords = vocab.NewList(slices.Sorted(maps.Keys(telling))...)

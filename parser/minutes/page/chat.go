@@ -177,7 +177,7 @@ func robotHead(s string) bool {
 
 // sayer tells a name as people call themselves in a chat: "Dad of Theo", "Speaker 3", "+44 7700 900123".
 func sayer(s string) bool {
-	if n := len(strings.Fields(s)); n == 0 || n > 4 || len(s) < 2 || Labels.Has(s) || neverNick(scan.FirstWord(s)) {
+	if n := len(strings.Fields(s)); n == 0 || n > 4 || len(s) < 2 || Labels.Has(s) || neverNick(scan.FirstWord(s)) && !(n > 1 && givenToo.Has(scan.FirstWord(s))) {
 		return false
 	}
 	return !strings.ContainsFunc(s, func(r rune) bool {
@@ -225,8 +225,11 @@ func neverNick(w string) bool { return grammar.NeverName.Has(w) && !vocab.FirstN
 // neverNamed tells what no name begins with; months begin whole ones: "June Park".
 func neverNamed(name string) bool {
 	first, _, more := strings.Cut(name, " ")
-	return grammar.NeverName.Has(first) && !(more && vocab.FirstNames.Has(first))
+	return grammar.NeverName.Has(first) && !(more && (vocab.FirstNames.Has(first) || givenToo.Has(first)))
 }
+
+// givenToo are words that whole names begin with, too: "Per Lind".
+var givenToo = vocab.Of("per may april august my an yen van")
 
 // nick tells a name as chats write it: one word of letters, digits and few signs.
 func nick(s string) bool {

@@ -12,6 +12,7 @@ import (
 func (d *Document) programs() {
 	for i := range d.Lines {
 		l := &d.Lines[i]
+		l.Text = unedited(l.Text)
 		if rest, ok := behindReply(l.Text); ok {
 			if l.Text = rest; rest == "" && i+1 < len(d.Lines) && d.Lines[i+1].Speaker == "" && d.Lines[i+1].Text != "" {
 				d.Lines[i+1].Speaker, d.Lines[i+1].Stamped, d.Lines[i+1].Stamp = l.Speaker, true, l.Stamp
@@ -21,6 +22,16 @@ func (d *Document) programs() {
 			l.blank()
 		}
 	}
+}
+
+// unedited takes off that a message was changed since.
+func unedited(s string) string {
+	for _, mark := range []string{"(edited)", "<This message was edited>", "(bearbeitet)", "(modifié)", "(editado)", "(bewerkt)", "(modificato)"} {
+		if rest, ok := strings.CutSuffix(s, mark); ok {
+			return strings.TrimRight(rest, " ")
+		}
+	}
+	return s
 }
 
 // behindReply cuts off which message somebody answers: "Replying to "Slides: https://…": Can we …", "[In reply to Ruta]".

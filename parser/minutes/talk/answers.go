@@ -205,22 +205,10 @@ func finished(s string) bool {
 		return true
 	}
 	if verb, whom, ok := strings.Cut(w, " "); ok { // "told them"
-		return (pastVerbs.Has(verb) || regularPast(verb)) && pointing.Pronouns.Has(whom)
+		return grammar.Past(verb) != "" && pointing.Pronouns.Has(whom)
 	}
-	return regularPast(w)
+	return strings.HasSuffix(w, "ed") && grammar.Past(w) != ""
 }
-
-// regularPast tells the past of a known verb that ends in "ed".
-func regularPast(w string) bool {
-	base, ok := strings.CutSuffix(w, "ed")
-	if y, ok := strings.CutSuffix(base, "i"); ok { // "replied"
-		base = y + "y"
-	}
-	n := len(base)
-	return ok && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e") || n > 3 && base[n-1] == base[n-2] && grammar.IsTaskVerb(base[:n-1]))
-}
-
-var pastVerbs = vocab.Of("told sent wrote paid made put did called emailed mailed pinged texted rang asked let gave bought invited booked ordered")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".

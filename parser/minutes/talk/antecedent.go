@@ -91,7 +91,7 @@ func undone(s string) bool {
 
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
 func (t *talk) clauseBefore(p *prose.Paragraph, body, rest string) {
-	if i := strings.LastIndex(body, rest); i > 0 && pointing.Back(rest) {
+	if i := strings.LastIndex(body, rest); i > 0 && (pointing.Back(rest) || t.r.BareVerb(rest)) {
 		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && grammar.Infinitive(strings.ToLower(scan.FirstWord(body))) == "" && (t.things(body[:i]) > 1 || !pointing.Any(body[:i]) && !endsInSome(body[:i]) || toPerson(rest) && t.speaksOf(body[:i])) {
 			t.rememberClause(p, body[:i])
 		}

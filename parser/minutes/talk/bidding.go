@@ -37,6 +37,9 @@ func orderIn(body string) string {
 		return ""
 	case lo == "get" && grammar.Determiners.Has(object) && scan.ContainsOne(rest, []string{" from ", " for ", " and send "}): // "get a quote for a new one"
 		return body
+	case lo == "get" && (object == "us" || object == "me"): // "get us three quotes"
+		thing := scan.FirstWord(strings.TrimLeft(rest, " "))
+		return takeIf(body, scan.CountWords(rest) > 1 && (grammar.Determiners.Has(thing) || numbers.Has(thing)))
 	case lo == "make" && object == "sure":
 		return takeIf(body, scan.CountWords(rest) > 2)
 	case lo == "tell":
@@ -139,6 +142,9 @@ func (t *talk) laidOn(p *prose.Paragraph, s, body, to string) bool {
 // laidBy returns what is said behind a name that it does or has to do; firm tells that no answer is waited for.
 func (t *talk) laidBy(rest string) (task string, firm bool) {
 	if task, firm = yours(rest); firm {
+		return task, true
+	}
+	if task, ok := strings.CutPrefix(rest, "to "); ok && grammar.StartsTask(task) && scan.CountWords(task) > 1 { // "Ruta to send the list"
 		return task, true
 	}
 	verb, tail := grammar.CutWord(rest)

@@ -19,6 +19,11 @@ func (t *talk) addressed(s string) (to, body string) {
 			return name, s[:i] + "?"
 		}
 	}
+	if i := strings.LastIndex(s, ", "); i > 0 && asking.Within(s) > 0 { // "if you get a sec could you chase them, Ruta"
+		if name := strings.TrimRight(s[i+2:], ".! "); t.r.Heard[strings.ToLower(name)] {
+			return name, s[:i]
+		}
+	}
 	if name, asks := t.calledLast(s); name != "" {
 		return name, asks
 	}
@@ -33,6 +38,10 @@ func (t *talk) addressed(s string) (to, body string) {
 		}
 		rest = s[len(u):]
 	}
+	rest = unfond(rest)
+	if name, _ := t.calledWith(u, strings.TrimLeft(rest, " ,")); name != "" { // "Ruta and Jo, could you …"
+		return strings.TrimPrefix(u, "@"), strings.TrimLeft(rest, " ,")
+	}
 	after := strings.TrimLeft(rest, " ,")
 	if task, ok := strings.CutPrefix(after, "you "); ok && (strings.HasSuffix(s, "?") || asksPolitely(after)) && grammar.StartsTask(task) { // "ruta you order it?"
 		return strings.TrimPrefix(u, "@"), "can " + after
@@ -44,22 +53,40 @@ func (t *talk) addressed(s string) (to, body string) {
 		return strings.TrimPrefix(u, "@"), after
 	}
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
-		asking.Starts(after) || conditions.Has(scan.FirstWord(after)) && asking.Within(after) > 0 || request2(after) || scan.OpensWith(after, asking.OfferWords[:6]) || checks(after) != "" || asking.Readiness(after) != "" || orderIn(after) != "" && !samePast.Has(scan.FirstWord(after)) || t.tongues.Read(after).Act == tongues.ActAsk || grammar.FirstForm(after) == grammar.FormTo {
+		asking.Starts(after) || conditions.Has(scan.FirstWord(after)) && asking.Within(after) > 0 || request2(after) || scan.OpensWith(after, asking.OfferWords[:6]) || checks(after) != "" || asking.Readiness(after) != "" || asking.EitherOfUs(after) != "" || orderIn(after) != "" && !samePast.Has(scan.FirstWord(after)) || t.tongues.Read(after).Act == tongues.ActAsk || grammar.FirstForm(after) == grammar.FormTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s
 }
 
+// unfond takes off what stands behind a name out of fondness: "Ruta love, could you …".
+func unfond(rest string) string {
+	word, after, ok := strings.Cut(strings.TrimLeft(rest, " ,"), " ")
+	if ok && fond.Has(strings.TrimRight(word, ",:")) {
+		return ", " + after
+	}
+	return rest
+}
+
+var fond = vocab.Of("darling love dear mate sweetie hun hon babe buddy bud pal bro dude")
+
 // calledLast reads "can you do that Ruta?", in which the name is of no word before it: not "can you ask Ruta", "leave it with Ruta".
 func (t *talk) calledLast(s string) (name, asks string) {
 	head := strings.TrimRight(s, "?!. ")
 	i := strings.LastIndexByte(head, ' ')
-	if i < 0 || !t.r.Heard[strings.ToLower(strings.TrimPrefix(head[i+1:], "@"))] || !asking.Starts(s) {
+	if i < 0 || !t.r.Heard[strings.ToLower(strings.TrimPrefix(head[i+1:], "@"))] || !asking.Starts(s) && asking.Readiness(s) == "" && handedBy(t.r, strings.TrimRight(head[:i], " ,")) == "" {
 		return "", ""
 	}
 	asks = strings.TrimRight(head[:i], " ,")
 	before := strings.ToLower(grammar.LastWords(asks, 1))
-	if task, _ := asking.Request(asks); scan.CountWords(task) < 2 || grammar.Prepositions.Has(before) || grammar.Determiners.Has(before) && !pointing.Things.Has(before) {
+	task, _ := asking.Request(asks)
+	if task == "" {
+		task = asking.Readiness(asks)
+	}
+	if task == "" {
+		task = handedBy(t.r, asks)
+	}
+	if scan.CountWords(task) < 2 || grammar.Prepositions.Has(before) || grammar.Determiners.Has(before) && !pointing.Things.Has(before) {
 		return "", ""
 	}
 	return strings.TrimPrefix(head[i+1:], "@"), asks + s[len(head):]
@@ -101,6 +128,22 @@ func (t *talk) mentioned(s string) (name string) {
 // request2 tells "could you also …", which follows a name without a comma.
 func request2(s string) bool {
 	return scan.OpensWith(s, []string{"can you", "could you", "would you", "will you", "pls", "plz", "please", "don't forget"})
+}
+
+// calledWith takes off who is called with the one named before, if one was: "and @jo, could you …".
+func (t *talk) calledWith(to, body string) (name, rest string) {
+	if to == "" {
+		return "", body
+	}
+	after := body
+	for _, w := range []string{"and ", "& ", "/ ", "/", "+ "} {
+		after, _ = scan.CutPrefixFold(after, w)
+	}
+	name, rest = t.oneOfCircle(strings.TrimPrefix(after, "@"))
+	if name == "" || !strings.HasPrefix(after, "@") && (len(after) == len(body) || !scan.OpensWith(rest, []string{",", ":", " - ", " – "})) {
+		return "", body
+	}
+	return name, strings.TrimLeft(rest, ",: -")
 }
 
 // firstParts are what names in small letters begin with, up to what is no part of a word.

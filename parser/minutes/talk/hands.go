@@ -28,6 +28,7 @@ func offersHand(s string) bool {
 	if strings.EqualFold(scan.FirstWord(s), "in") && scan.CountWords(firstClause(s)) > 1 { // "In France they do it"
 		return false
 	}
+	ok = ok || scan.OpensWith(s, []string{"i'm home", "i'm here", "i'm there", "i'll be home", "i'll be here", "i'll be there"}) && dayAhead(firstClause(s)) // "I'm home on Thursday"
 	return ok && !scan.ContainsOne(strings.ToLower(s), []string{"n't ", " not ", " but "})
 }
 

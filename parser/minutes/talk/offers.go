@@ -19,7 +19,7 @@ func (t *talk) taken(a *ask, p *prose.Paragraph, s, body string, yes verdict) bo
 	if p.Speaker == a.by {
 		return a.must && claims(body) && t.owes(a, p) // "I need to find out who it was. Leave that with me"
 	}
-	if task, f := asking.Request(body); f != grammar.FormNone && sameWork(task, a.task) { // "please talk to her"
+	if task, f := asking.Request(body); f != grammar.FormNone && sameWork(task, a.task) || scan.BeginsFold(body, a.task) { // "please talk to her", "shop around, yes"
 		yes = saysYes
 	}
 	if a.objected() && yes != saysNothing { // "does anybody mind if I …?" – "no"
@@ -70,6 +70,11 @@ func (a *ask) objected() bool {
 
 // takenOver gives what one was asked to another who says "I'll do it".
 func (t *talk) takenOver(a *ask, name string) bool {
+	if a.soft && a.items[0] == a.items[1] { // asked only whether he would
+		t.open, a.to = nil, name
+		t.keep(a, name, deadline.Due{}, "")
+		return true
+	}
 	if a.items[1] != len(t.r.Found) || a.items[0] == a.items[1] {
 		return false
 	}

@@ -23,6 +23,9 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 		kept := t.promised(p, s, first)
 		return t.promised(p, s, second) || kept
 	}
+	if triesToCome(body) {
+		return true
+	}
 	before, body := ownClause(body)
 	t.rememberThing(p, before)
 	body = inFull(body)
@@ -54,10 +57,13 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 	if f != grammar.FormNone && f != grammar.FormMight && !strings.HasSuffix(body, "?") && t.pointsAt(p, rest, f) {
 		return t.promisedThing(p, s, rest, f)
 	}
-	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
+	for _, w := range happyTo {
 		if task, ok := scan.CutPrefixFold(body, w); ok {
 			rest, f, body = task, grammar.FormShould, "i can "+task
 		}
+	}
+	if second := behindIdle(rest); second != "" && f == grammar.FormMight && scan.BeginsFold(body, "i c") { // "I can sit with Ruta and move it"
+		return t.promised(p, s, "I can "+second)
 	}
 	if t.volunteers(p, s, body) {
 		return true
@@ -84,6 +90,9 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 	}
 	return q.First(s, body)
 }
+
+// happyTo begin the offer of one who likes to do a thing.
+var happyTo = []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "}
 
 // withoutPromise tells what somebody may do and holds himself free of: "I could have a go, but no promises".
 func withoutPromise(s string) bool {
@@ -134,7 +143,7 @@ func (t *talk) ordersFirst(p *prose.Paragraph, s, body string) {
 func behindIdle(task string) string {
 	verb, tail := grammar.CutWord(task)
 	_, second, ok := strings.Cut(tail, " and ")
-	if lo := strings.ToLower(verb); !ok || !work.Curious[lo] && !work.Idle[lo] || work.At(task) || work.Going.Has(lo) {
+	if lo := strings.ToLower(verb); !ok || !work.Curious[lo] && !work.Idle[lo] && lo != "sit" || work.At(task) || work.Going.Has(lo) {
 		return ""
 	}
 	return takeIf(second, grammar.StartsTask(second) && work.Object(second) != "")
@@ -195,6 +204,9 @@ func (t *talk) pointed(p *prose.Paragraph, s, task string) bool {
 		return true
 	}
 	about := t.about(p.Speaker, task)
+	if t.datesAgain(p.Speaker, task, about) {
+		return true
+	}
 	if !t.keepAbout(p, s, p.Speaker, task, about) {
 		return false
 	}
@@ -206,6 +218,34 @@ func (t *talk) pointed(p *prose.Paragraph, s, task string) bool {
 	}
 	return true
 }
+
+// datesAgain reads "then I'll get it over to you tomorrow", said a few turns behind "I can export that": the day is that of what he has
+// just taken on.
+func (t *talk) datesAgain(speaker, task, about string) bool {
+	ms := t.r.Dates(task)
+	if len(ms) != 1 || t.foundBy != speaker || t.turn-t.foundTurn > 4 || t.foundAt != len(t.r.Found)-1 || !giving.Has(strings.ToLower(scan.FirstWord(task))) {
+		return false
+	}
+	f := &t.r.Found[t.foundAt]
+	if f.Status != grammar.StatusOpen || f.DueText != "" || f.About == "" || !same.SharesWord(about, f.About) && t.wantedSince(t.foundTurn, speaker) {
+		return false
+	}
+	f.Due, f.DueText = ms[0].Day, ms[0].Text
+	return true
+}
+
+// wantedSince tells that another has wanted something since a turn.
+func (t *talk) wantedSince(turn int, speaker string) bool {
+	for i := len(t.mentions) - 1; i >= 0 && t.mentions[i].turn > turn; i-- {
+		if m := &t.mentions[i]; m.wants && m.by != speaker {
+			return true
+		}
+	}
+	return false
+}
+
+// giving are verbs of having a thing done and handing it over.
+var giving = vocab.Of("do get have send give finish share mail email pass drop")
 
 // atIt reads what another does with a thing named before: "Gerrit is doing it on Thursday", "Gerrit will do that".
 func (t *talk) atIt(s string) (who, task string) {
@@ -291,6 +331,13 @@ func (t *talk) breaths(s string) (first, second string) {
 	}
 	if i := strings.Index(lo, " and i'll "); i > 0 && asking.Starts(s) { // "can you draft something and I'll sign it?"
 		return s[:i] + "?", strings.TrimRight(s[i+len(" and "):], "?")
+	}
+	for _, w := range []string{" and then you can ", ", then you can ", " and you can then "} { // "I'll draft it and then you can proofread"
+		i := strings.Index(lo, w)
+		body, _ := interjections(s[:max(i, 0)])
+		if _, body = t.addressed(body); i > 0 && grammar.FirstForm(body) == grammar.FormTo {
+			return s[:i], "can you " + s[i+len(w):]
+		}
 	}
 	if i := strings.Index(lo, ", please "); i > 0 { // "I'll start a page, please everyone put your notes there"
 		if body, _ := interjections(s[:i]); grammar.FirstForm(body) == grammar.FormTo {

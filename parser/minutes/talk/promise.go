@@ -319,6 +319,13 @@ func triesOn(tail string) bool {
 	return strings.HasPrefix(tail, " to ") || scan.ContainsOne(strings.TrimRight(tail, ".!")+" ", []string{" again ", " once more "}) || grammar.OpenGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
 }
 
+// triesToCome tells "I'll try to be there" and "I can try to come on Tuesday", which is no work.
+func triesToCome(s string) bool {
+	_, deed, ok := strings.Cut(strings.ToLower(s), " try to ")
+	verb := scan.FirstWord(deed)
+	return ok && (work.Going.Has(verb) || grammar.Being[verb] || work.Attending[verb] || scan.BeginsFold(deed, "make it "))
+}
+
 // goodWill is what somebody tries who does what he can.
 var goodWill = vocab.Of("best hardest luck utmost i we you")
 

@@ -132,11 +132,33 @@ func reportFits(s string, f *reading.Found) bool {
 		return handedOver.Has(verb) || !grammar.IsTaskVerb(verb)
 	case putOff.Has(w):
 		return false
+	case toPeople.Has(grammar.Past(w)): // "told them", "rang her"
+		return toPeople.Has(verb) || loose.Has(verb) || !grammar.IsTaskVerb(verb)
 	case ed && len(base) > 2 && scan.CountWords(s) < 3:
 		return strings.Contains(strings.ToLower(f.Task+" "+f.About), base[:len(base)-1]) || verb == "do"
 	}
 	return true
 }
+
+// fulfils tells a report without "I" that what was asked just before is done: "printed and dropped off in the lobby".
+func fulfils(task, body string) bool {
+	first := strings.ToLower(scan.FirstWord(body))
+	base := grammar.Past(first)
+	if base == "" || base == first || strings.HasSuffix(body, "?") || scan.CountWords(body) > 16 || scan.ContainsOne(" "+strings.ToLower(body)+" ", unfinished) {
+		return false
+	}
+	verb, _ := grammar.CutWord(strings.ToLower(task))
+	return base == verb || finishing.Has(base)
+}
+
+// unfinished stand in reports of what goes on or went wrong.
+var unfinished = []string{" not ", "n't ", " but ", " waiting", " still ", " yet ", " tomorrow ", " later ", " part", " half ", " most ", " some of "}
+
+// finishing are verbs of what is done with a thing at the end.
+var finishing = vocab.Of("drop deliver upload merge deploy push publish post fix sort print install ship sign submit share hand replace forward")
+
+// loose are verbs of tasks that many a deed may be meant by.
+var loose = vocab.Of("do get sort handle check see arrange organise organize speak talk find")
 
 // putOff say of a matter that it is left, or what was thought of it.
 var putOff = vocab.Of("postponed adjourned agreed noted approved delayed cancelled rejected dropped tabled deferred skipped parked resolved accepted")

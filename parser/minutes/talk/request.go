@@ -115,6 +115,11 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 		return true
 	}
 	a := &ask{p: *p, sentence: s, by: p.Speaker, to: to, turn: t.turn}
+	if thing := t.wantedBefore(p.Speaker, body); thing != "" {
+		a.task, a.bare = thing, true
+		t.open = a
+		return true
+	}
 	open := t.read(a, s, body)
 	a.bid = !open && !a.offer && !a.hint
 	if a.hint && t.pending() != nil && t.open.by != p.Speaker {
@@ -122,6 +127,9 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	}
 	if a.to == "" && !open && !a.offer && !a.hint && t.spokenTurn == t.turn && t.spoken != "" && t.r.Heard[strings.ToLower(t.spoken)] { // "@olek welcome! please …"
 		a.to = t.spoken
+	}
+	if a.to != "" && a.to == t.spoken && t.spokenTurn == t.turn {
+		a.also = t.spokenWith
 	}
 	t.beside(a)
 	if !a.trim() || !t.isWork(a, body, open) {
@@ -169,6 +177,23 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	}
 	return true
 }
+
+// wantedBefore returns what the speaker has just said he wants where he goes on with no more than "any takers?".
+func (t *talk) wantedBefore(speaker, body string) string {
+	if t.ownTurn != t.turn || t.open != nil && t.open.turn == t.turn || !anyTakers.Has(strings.Trim(body, " ?!.")) {
+		return ""
+	}
+	own := strings.TrimRight(t.own, " !.")
+	if _, thing, ok := wantedThing.Cut(own); ok {
+		return thing
+	}
+	return orderIn(own)
+}
+
+var (
+	anyTakers   = vocab.Phrases("any takers|any volunteers|any offers|anyone|anybody|anyone up for it|anyone up for that|who's in|who can|who wants it|who's up for it|who fancies it|volunteers|takers|anyone keen|anyone free")
+	wantedThing = vocab.Patterns("(we|I|we're|I'm|we are|I am|) (also|still|) (need|looking for|short of|missing|want|after)")
+)
 
 // beside takes off a request who is asked with the one it speaks to: "can you and Lars set that up?".
 func (t *talk) beside(a *ask) {
@@ -277,6 +302,10 @@ func (t *talk) order(a *ask, s, body string) {
 		task, f = asking.Request(body[i:])
 		a.ahead = body[:i]
 	}
+	if thing := needsDoing(body); f == grammar.FormNone && thing != "" && a.to != "" {
+		a.task, a.soft = thing, true
+		return
+	}
 	if thing := handedBy(t.r, body); f == grammar.FormNone && thing != "" {
 		task, f, a.bare = thing, grammar.FormAsk, true
 	}
@@ -308,7 +337,8 @@ func (t *talk) order(a *ask, s, body string) {
 			a.soft = true
 			break
 		}
-		a.hint, a.soft = a.task != "" && a.to == "", a.task != "" && a.to != ""
+		forUs := scan.OpensWith(a.task, []string{"get me ", "get us "})
+		a.hint, a.soft = a.task != "" && a.to == "" && !forUs, a.task != "" && (a.to != "" || forUs)
 		a.ahead = strings.TrimSuffix(body, a.task)
 	}
 }

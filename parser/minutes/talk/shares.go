@@ -188,6 +188,12 @@ func (t *talk) bids(p *prose.Paragraph, s, body string) bool {
 		t.sharing = t.turn
 		return true
 	}
+	if thing := t.broughtBy(body); thing != "" {
+		return p.KeepAny(s, []string{p.Speaker}, thing)
+	}
+	if _, thing, ok := bringing.Cut(body); ok && t.sharing > 0 && t.turn-t.sharing < 8 && grammar.Determiners.Has(scan.FirstWord(thing)) && scan.CountWords(thing) < 7 && !strings.HasSuffix(body, "?") { // "I've got the barbecue"
+		return p.KeepAny(s, []string{p.Speaker}, thing)
+	}
 	who, thing, ok := strings.Cut(s, " ")
 	if t.sharing == 0 || t.turn-t.sharing > 8 || !ok || !grammar.Self.Has(strings.ToLower(strings.Trim(who, ":,="))) {
 		return false
@@ -196,6 +202,34 @@ func (t *talk) bids(p *prose.Paragraph, s, body string) bool {
 	first := strings.ToLower(scan.FirstWord(thing))
 	return (grammar.Determiners.Has(first) || objectArticles.Has(first)) && scan.CountWords(thing) < 7 && p.KeepAny(s, []string{p.Speaker}, thing)
 }
+
+var bringing = vocab.Patterns("(I've got|I have|I got|I can bring|we've got|we have|we can bring)")
+
+// broughtBy returns what somebody adds where each brings something: "quiche from me", "and crisps from us".
+func (t *talk) broughtBy(body string) string {
+	lo := strings.ToLower(strings.TrimRight(body, " .!"))
+	thing, ok := strings.CutSuffix(lo, " from me")
+	if !ok {
+		thing, ok = strings.CutSuffix(lo, " from us")
+	}
+	if !ok || scan.CountWords(thing) > 6 || t.things(thing) == 0 || adding.Has(scan.FirstWord(thing)) || t.sharing == 0 && !t.brings() {
+		return ""
+	}
+	return strings.TrimPrefix(body[:len(thing)], "and ")
+}
+
+// brings tells that it was just asked who brings something, or that somebody has said what he brings.
+func (t *talk) brings() bool {
+	if a := t.pending(); a != nil && a.to == "" && providing.Has(scan.FirstWord(a.task)) {
+		return true
+	}
+	return t.foundAt < len(t.r.Found) && t.turn-t.foundTurn < 4 && providing.Has(scan.FirstWord(t.r.Found[t.foundAt].Task))
+}
+
+var (
+	providing = vocab.Of("bring make bake cook do provide donate contribute supply give take")
+	adding    = vocab.Of("no nothing anything thanks thank congratulations best love vote yes question update updates all that that's")
+)
 
 // objectArticles stand before things in other languages.
 var objectArticles = vocab.Of("le la les du des el los las un una unos unas den die das einen eine het de een il lo gli")

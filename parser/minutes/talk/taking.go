@@ -34,6 +34,9 @@ func unavailable(s string) bool {
 		"travelling", "traveling", "in meetings", "in a meeting", "in court", "slammed", "at capacity", "double-booked", "double booked", "overloaded", "drowning", "buried", "snowed under", "sick", "ill", "no time", "have no time", "have too much"})
 }
 
+// endsSorry tells a refusal by the excuse behind it: "my licence ran out sorry".
+func endsSorry(s string) bool { return strings.HasSuffix(strings.TrimRight(s, ". !"), " sorry") }
+
 // pending returns what waits for an answer, if anything does.
 func (t *talk) pending() *ask {
 	if a := t.open; a != nil && (t.turn-a.turn > askedFor || a.items[1] > len(t.r.Found)) {
@@ -77,8 +80,11 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	if p.Speaker == a.by {
 		return t.givesIn(a, p, body, task)
 	}
+	if a.to == "" && f == grammar.FormNone && body != "" && t.thanksOther(s) {
+		return false
+	}
 	if a.to != "" && !sameSpeaker(a.to, p.Speaker) {
-		return f == grammar.FormTo && pointing.Anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.Speaker)
+		return (f == grammar.FormTo || a.soft && scan.OpensWith(body, happyTo)) && (pointing.Anaphoric(task) || a.soft && pointing.Object(task)) && t.turn-a.turn <= 2 && t.takenOver(a, p.Speaker)
 	}
 	if planned(s) || t.ofElse(a, p, body, task, f) {
 		return false
@@ -87,7 +93,7 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 		t.dropAsked(a)
 		return true
 	}
-	done := finished(body) || finished(s)
+	done := finished(body) || finished(s) || a.to != "" && t.turn == a.turn+1 && fulfils(a.task, body)
 	took := t.accepts(a, s, body, yes) || a.doing && iAm(body) || a.to == "" && !a.bid && !a.office && (offersHand(body) || raisesHand(s))
 	switch {
 	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointing.Back(task) && !sameWork(task, a.task) && work.Doable(task): // he says better what he does
@@ -97,9 +103,9 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	case !done && !took && f == grammar.FormNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
 		t.dropAsked(a)
 		return false
-	case a.to == "" && yes != saysYes && !took && (yes == saysNo || scan.OpensWith(body, refusals)): // another may take it
+	case a.to == "" && yes != saysYes && !took && (yes == saysNo || scan.OpensWith(body, refusals) || endsSorry(body)): // another may take it
 		return true
-	case yes == saysNo || scan.OpensWith(body, refusals) || yes != saysYes && !took && !done && f == grammar.FormNone && unavailable(body) && !strings.Contains(body, "will do") && !strings.HasSuffix(body, " ok?") || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
+	case yes == saysNo || scan.OpensWith(body, refusals) || yes != saysYes && !took && !done && f == grammar.FormNone && unavailable(body) && !strings.Contains(body, "will do") && !strings.HasSuffix(body, " ok?") || endsSorry(body):
 		t.dropAsked(a)
 		return false
 	case looksUp(a.task) && scan.OpensWith(body, foundOut): // "can you check?" – "yep, it's here"
@@ -125,6 +131,20 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	}
 	t.settles(a, p, s, d, done)
 	return !more && (took || done || !asking.Starts(body) && f == grammar.FormNone)
+}
+
+// thanksOther tells "perfect, thanks Ruta", which takes nothing on.
+func (t *talk) thanksOther(s string) bool {
+	w, tail := grammar.CutWord(s)
+	if !thankful.Has(w) {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(tail), grammar.NotWord) {
+		if t.r.Heard[w] || w == "thanks" || w == "thank" {
+			return true
+		}
+	}
+	return false
 }
 
 // settles closes a request as taken on, or as done, with what its answer goes on to promise.

@@ -36,6 +36,7 @@ type talk struct {
 	call       *ask      // what somebody has last taken on that was asked of everybody
 	spoken     string    // who was called by name last, in which turn
 	spokenTurn int
+	spokenWith string // who was called with him: "@ruta and @jo, …"
 
 	mentions []mention // what "that" may be
 	told     int       // the turns that said anything
@@ -181,9 +182,11 @@ func (t *talk) say(p prose.Paragraph, s string) {
 		s = s[i:]
 	}
 	to, body := t.addressed(s)
+	with, body := t.calledWith(to, body)
 	body, yes := interjections(body)
 	if to == "" {
 		to, body = t.addressed(body)
+		with, body = t.calledWith(to, body)
 	}
 	body, _ = leadin.Cut(selfNote(body))
 	body = plain(uncleft(untagged(unpolite(body))))
@@ -193,7 +196,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	found := len(t.r.Found)
 	t.took, t.agreed = false, false
 	if to != "" {
-		t.spoken, t.spokenTurn = to, t.turn
+		t.spoken, t.spokenTurn, t.spokenWith = to, t.turn, with
 	}
 	signs, called := grammar.SignsOf(s), t.callsSomeone(s)
 	if !strings.HasSuffix(s, body) {
@@ -201,7 +204,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	}
 	shares := called || signs.Any(grammar.SignSelf|grammar.SignWill|grammar.SignYou) || t.r.Language() != tongues.English
 	switch {
-	case t.confirms(&p, body):
+	case t.confirms(&p, body) || t.vouched(&p, s):
 	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
 	case t.joined(&p, body) || t.alsoDoes(&p, s) || called && t.nominated(&p, s, body):

@@ -18,7 +18,7 @@ import (
 // readyWords are all that a sentence holds beside its date that only says when something will be
 // there: "should be up by Monday", "you'll have it tomorrow", "give me until Tuesday".
 var readyWords = vocab.Of(`i we you it that this them they those these i'd like do i'll we'll you'll it'll that'll they'll i'd ill should will can could would is are be have has had go got get give me us let's say think then so just
-	ok okay sure yes yeah good great perfect nice lovely definitely probably hopefully maybe most likely aim aiming for to at the latest by until till ready done up finished live out online in on with your his her their inbox desk sent need needs needed must due deadline still all both early end if possible ideally right pls please thx thanks :) work works fine promise promised swear`)
+	later ok okay sure yes yeah good great perfect nice lovely definitely probably hopefully maybe most likely aim aiming for to at the latest by until till ready done up finished live out online in on with your his her their inbox desk sent need needs needed must due deadline still all both early end if possible ideally right pls please thx thanks :) work works fine promise promised swear`)
 
 // obliging say what has to be.
 var obliging = []string{" need", " must", " has to", " have to", " due", " muss", " müssen", " doit", " faut", " tiene que", " hay que", " moet", " deve", " want it", " want them"}

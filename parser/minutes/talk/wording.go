@@ -13,9 +13,39 @@ import (
 
 // handedBy reads "can I have the plan by Thursday?": the thing that one wants by a day.
 func handedBy(r *reading.Reader, s string) string {
+	if _, thing, ok := leaving.Cut(s); ok {
+		thing = strings.TrimRight(thing, " ?")
+		for _, w := range []string{" with you", " to you"} { // "can I leave the minutes with you?"
+			if thing, ok := strings.CutSuffix(thing, w); ok && grammar.Determiners.Has(scan.FirstWord(thing)) && !pointing.Things.Has(thing) {
+				return "take " + thing
+			}
+		}
+	}
 	for _, w := range []string{"can i have ", "could i have ", "can i get ", "could i get ", "can we have ", "could we have ", "can we get ", "could we get ", "may i have ", "i'd like to have ", "i'd love to have ", "i need to have "} {
 		if thing, ok := scan.CutPrefixFold(s, w); ok && len(r.Deadlines(thing)) > 0 && grammar.Determiners.Has(scan.FirstWord(thing)) {
 			return "have " + thing
+		}
+	}
+	return ""
+}
+
+var leaving = vocab.Patterns("(can|could|may|shall) (I|we) leave", "(I'll|I will|we'll) leave")
+
+// needsDoing reads "the float needs counting before Saturday": what is to be done to a thing.
+func needsDoing(s string) string {
+	for _, w := range []string{" needs ", " need "} {
+		thing, rest, ok := strings.Cut(s, w)
+		if !ok || scan.CountWords(thing) > 6 || !grammar.Determiners.Has(scan.FirstWord(thing)) && !scan.StartsLower(thing) {
+			continue
+		}
+		verb, tail := grammar.CutWord(rest)
+		base := grammar.OpenGerund(strings.ToLower(verb))
+		if be, ok := scan.CutPrefixFold(rest, "to be "); ok {
+			verb, tail = grammar.CutWord(be)
+			base = grammar.Past(strings.ToLower(verb))
+		}
+		if base != "" && grammar.IsTaskVerb(base) {
+			return base + " " + thing + strings.TrimRight(tail, " .!")
 		}
 	}
 	return ""
