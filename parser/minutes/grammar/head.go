@@ -271,7 +271,7 @@ func ReadHead(s string, how Strength) Head {
 		return Head{Owners: names, Form: FormSet, Task: strings.TrimLeft(rest, " ")}
 	case f == FormNone && w == "" && strings.HasPrefix(t, "@") && strings.TrimSpace(rest) != "":
 		return Head{Owners: names, Form: FormSet, Task: TrimLead(rest)}
-	case w == "" || task == "" && f != FormColon:
+	case w == "" || task == "" && f != FormColon, f == FormTo && w == "to" && Determiners.Has(scan.FirstWord(task)): // "Letter to the bus company"
 		return none
 	}
 	if f == FormColon || f == FormDash { // "Sam: to …", "Sam - will …"

@@ -93,6 +93,11 @@ func StatusPhrase(t string) string {
 	if part, all, ok := strings.Cut(t, " of "); ok && scan.IsDigit(scan.LastByte(part)) && scan.IsDigit(scan.ByteAt(all, 0)) && LastWords(part, 1) != scan.FirstWord(all) { // "14 of 40 done"
 		return StatusOpen
 	}
+	if part, n := scan.LeadingNumber(t); n > 0 && n < len(t) && t[n] == '/' { // "3/4 rooms completed", not "3/11 done"
+		if all, m := scan.LeadingNumber(t[n+1:]); m > 0 && part < all && strings.HasPrefix(t[n+1+m:], " ") && !saysDone[t[n+m+2:]] {
+			return StatusOpen
+		}
+	}
 	for w := range DroppedWords {
 		if rest, ok := strings.CutPrefix(t, w); ok && rest != "" && strings.IndexByte(" ,-", rest[0]) >= 0 {
 			return StatusDropped
@@ -175,12 +180,12 @@ func Fulfils(task, news string) bool {
 }
 
 // beforeDay stand between what was done and when.
-var beforeDay = vocab.Of("on in at last this by")
+var beforeDay = vocab.Of("on in at last this by for")
 
 // FirstStep tells news of what is as often the first step of something longer: what is ordered is not yet there.
 func FirstStep(news string) bool {
 	first := scan.FirstWord(news)
-	return steps.Has(strings.ToLower(strings.TrimRight(first, ".,:;"))) && !strings.HasPrefix(news[len(first):], " for ") // "booked for 12 December"
+	return steps.Has(strings.ToLower(strings.TrimRight(first, ".,:;")))
 }
 
 var steps = vocab.Of("ordered booked arranged purchased bought collected paid printed appointed")

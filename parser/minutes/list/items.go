@@ -124,7 +124,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if r.newsOf(i, b, text) || r.caption(i, b) || r.headsProse(i, b) || r.reportsAtLength(b) || isField(text) || courtesyBelow(b, text) || r.appointed(b, text) || r.assigned(i, b) {
 		return
 	}
-	if below := i > 0 && r.Doc.Blocks[i-1].Row != nil; below && b.Bullet == 0 && b.Box == 0 && !grammar.StartsTask(text) &&
+	if below := i > 0 && r.Doc.Blocks[i-1].Row != nil && r.Doc.Blocks[i-1].Sec == b.Sec; below && b.Bullet == 0 && b.Box == 0 && !grammar.StartsTask(text) &&
 		!r.Accept(grammar.ReadHead(text, grammar.StrengthSection), grammar.StrengthSection) { // a remark below the table
 		return
 	}

@@ -9,6 +9,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/reading"
+	"duly/parser/minutes/who"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -23,6 +24,9 @@ func (r *reader) row(i int, b *page.Block) {
 	if w.First {
 		r.table = r.layout(b)
 		r.lastOwner, r.ahead, r.groupStatus = r.ahead.Owners, reading.Parts{}, groupStatus(w.Table.Title)
+		if r.lastOwner == nil && b.Sec.Owner != "" {
+			r.lastOwner = who.SplitNames(b.Sec.Owner)
+		}
 	}
 	l := &r.table
 	at := func(col int) string {
@@ -175,8 +179,13 @@ func (r *reader) rowFields(at func(int) string) (p reading.Parts, status string)
 		r.OwnerField(&p, v)
 		r.lastOwner = p.Owners
 	}
+	if over(at(l.owner)) && l.status < 0 { // "Owner / date" above "Done"
+		return reading.Parts{}, grammar.StatusField(at(l.owner))
+	}
 	status = cmp.Or(r.rowStatus(at), r.groupStatus)
-	p.Due = r.rowDue(at, status)
+	if due := r.rowDue(at, status); !due.Empty() {
+		p.Due = due
+	}
 	return p, status
 }
 

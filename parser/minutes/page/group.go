@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -33,7 +34,8 @@ func (b *builder) personLine(l *Line, next int) *Section {
 		owner = bracketOwner(l)
 	}
 	n, sibling := &b.doc.Lines[next], b.sec.Group && b.sec.Owner != ""
-	list := n.Bullet != 0 || n.Box != 0 || l.Bold && grammar.StartsTask(n.Text) || sibling && (n.Indent > l.Indent || grammar.StartsTask(n.Text))
+	list := n.Bullet != 0 || n.Box != 0 || l.Bold && grammar.StartsTask(n.Text) || sibling && (n.Indent > l.Indent || grammar.StartsTask(n.Text)) ||
+		(sibling || owner != "") && b.unownedTable(next)
 	if list && grammar.IsNobody(l.Text) {
 		return &Section{Title: l.Text, Kind: b.holder().Kind, depth: depthGroup, Group: true, Up: b.below(depthGroup)}
 	} else if name := strings.TrimRight(l.Text, ": "); list && owner == "" && strings.HasSuffix(l.Text, ":") && grammar.NameLike(name) && !isGroupTitle(name) && !b.titleKnown(name) && b.doc.acts(name) {
@@ -49,6 +51,12 @@ func (b *builder) personLine(l *Line, next int) *Section {
 		return nil
 	}
 	return &Section{Title: l.Text, Kind: b.holder().Kind, depth: depthGroup, Owner: owner, Group: true, Up: b.below(depthGroup)}
+}
+
+// unownedTable tells that a table of tasks begins on a line which does not say whose they are.
+func (b *builder) unownedTable(next int) bool {
+	t := tableAt(b.doc.Lines, next)
+	return t != nil && isTaskHeader(t.Header) && !slices.ContainsFunc(t.Header, func(h string) bool { return HeaderRole(h) == RoleOwner })
 }
 
 // acts tells a name by what the text says of it elsewhere: "Amadou presented the layout".

@@ -64,7 +64,7 @@ var titles = map[Kind]vocab.Set{
 		suivi des actions|suivi des décisions|stand der maßnahmen|matters arising|action follow up|actions follow up|previous actions|previous action items|review of previous actions|review of actions|review of action items|action review|action item review|actions from last meeting|
 		action items from last meeting|action items from previous meeting|actions from previous meeting|actions from the last meeting|last meeting's actions|last week's actions|previous meeting actions|prior action items|prior actions|old action items|
 		review of previous action items|review previous action items|review previous actions|review previous meeting's action items|review action items|review of outstanding actions|review of open actions|status of actions|status of action items|status of previous actions|carried over|carried forward|carry over|
-		brought forward|outstanding|still open|not started|blocked|carry over items|carried over actions|actions carried over|actions carried forward|ongoing actions|ongoing action items|existing actions|action update|actions update|action item status|action items status|action status|old business actions|follow up from last meeting|follow up from previous meeting|
+		brought forward|outstanding|still open|overdue|due this week|due this month|due next week|due next month|not yet due|not started|blocked|carry over items|carried over actions|actions carried over|actions carried forward|ongoing actions|ongoing action items|existing actions|action update|actions update|action item status|action items status|action status|old business actions|follow up from last meeting|follow up from previous meeting|
 		in progress|ongoing|pending|aufgaben vom letzten mal|offene aufgaben aus der letzten sitzung|status der aufgaben|suivi des actions précédentes|revisión de acciones|seguimiento|voortgang acties|actiepunten vorige vergadering`),
 	KindDone: vocab.Phrases(`completed|completed actions|completed action items|completed items|completed tasks|closed|closed actions|closed action items|closed items|done|done items|finished|actions completed|actions closed|
 		recently completed|resolved actions|erledigt|erledigte aufgaben|abgeschlossen|terminé|terminées|fait|actions terminées|completado|completadas|hecho|tareas completadas|afgerond|afgeronde acties|gereed|afgehandeld`),
@@ -88,7 +88,7 @@ var titles = map[Kind]vocab.Set{
 // Planned tells headings that list what is planned, events among it: "Next week".
 func Planned(title string) bool {
 	t := FoldTitle(title)
-	return strings.Contains(t, "week") || strings.Contains(t, "period") || t == "up next" || t == "next up" || t == "nächste woche" || t == "semaine prochaine"
+	return plannedTitle(t) || strings.Contains(t, "week") || strings.Contains(t, "period") || t == "up next" || t == "next up" || t == "nächste woche" || t == "semaine prochaine"
 }
 
 // KindOf reads a heading. The second result is false where it is no known title.
@@ -121,11 +121,37 @@ var backward = map[string]bool{" from ": true, " since ": true, " vom ": true, "
 // "To do before the fair", "Carried over from 30/10".
 func headKind(t string) (Kind, bool) {
 	k, w := beforeWhen(t)
-	if k == KindAction && backward[w] || ofEarlier(t) || carriedTitle(t) {
+	switch {
+	case k == KindAction && backward[w] || ofEarlier(t) || carriedTitle(t):
 		k = KindReview
+	case k == KindOther && plannedTitle(t):
+		k = KindAction
 	}
 	return k, k != KindOther
 }
+
+// plannedTitle tells what is to be done before long, whatever it is called: "Activities planned for next week", "Focus of the coming month".
+func plannedTitle(t string) bool {
+	plan, ahead, span := false, false, false
+	for w := range strings.FieldsSeq(t) {
+		switch {
+		case plans[w]:
+			plan = true
+		case w == "next" || w == "coming":
+			ahead = true
+		case spans[w]:
+			span = true
+		case !titleWords[w]:
+			return false
+		}
+	}
+	return plan && ahead && span
+}
+
+var (
+	plans = vocab.Of("planned plan plans focus goals priorities activities activity work scheduled")
+	spans = vocab.Of("week weeks month months period sprint fortnight")
+)
 
 // ofEarlier tells "Last month's actions", "Review of the previous committee's action points".
 func ofEarlier(t string) bool {

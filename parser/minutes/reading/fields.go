@@ -80,15 +80,20 @@ func (r *Reader) OwnerField(p *Parts, v string) {
 // datedNames reads names with until when behind them: "Karin, bis 12.11."
 func (r *Reader) datedNames(v string) ([]string, deadline.Due) {
 	i := strings.LastIndex(v, ", ")
+	by := v[i+1:]
 	if i < 0 {
-		return nil, deadline.Due{}
+		ms := r.Dates(v) // "Sheila 30 November", the one below the other
+		if len(ms) == 0 || ms[0].Start < 2 || ms[0].End < len(v) {
+			return nil, deadline.Due{}
+		}
+		i, by = ms[0].Start, ms[0].Text
 	}
-	by := v[i+2:]
+	by = strings.TrimLeft(by, " ")
 	due := r.setsTime(by)
 	if due.Empty() {
 		due = r.setsTime(by + ".")
 	}
-	names, rest, ok := grammar.NameList(v[:i], grammar.StrengthMark)
+	names, rest, ok := grammar.NameList(strings.TrimRight(v[:i], " -–/"), grammar.StrengthMark)
 	if due.Empty() || !ok || rest != "" {
 		return nil, deadline.Due{}
 	}
