@@ -1,10 +1,12 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/scan"
 	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 // withoutAsides leaves out the words that say nothing of a row: when and where it was talked
@@ -239,12 +241,16 @@ func (l *lexer) label() int {
 	if strings.IndexByte(l.s, ':') < 0 {
 		return 0
 	}
+	topic := false // it names anything but a day
 	for n := 0; n < 20 && n+1 < len(l.words); n++ {
 		if e, m := l.phrase(n); m > 1 && e.class == filler { // "we would like to report as follows"
+			topic = true
 			n += m - 1
 			continue
 		}
 		switch w := l.words[n]; {
+		case n > 1 && w.text == ":" && !topic && l.ahead(n-1): // "Next week: 1 and 3 done"
+			return 0
 		case n > 1 && w.text == ":":
 			k := n + 1
 			if rowNouns[l.at(k)] {
@@ -255,11 +261,20 @@ func (l *lexer) label() int {
 			}
 			return 0
 		case l.inDate(n):
+			continue
 		case !wordAt(w.text, 0) || scan.AllDigits(w.text) || n > 0 && l.capitalAt(n) && w.text != "i" || speaking(w.text):
 			return 0
 		}
+		topic = topic || l.words[n].text != "by" && l.words[n].text != "on" && l.words[n].text != "for"
 	}
 	return 0
+}
+
+// ahead tells whether word i tells a day to come.
+func (l *lexer) ahead(i int) bool {
+	return slices.ContainsFunc(l.dates, func(m when.Moment) bool {
+		return l.words[i].start >= m.Start && l.words[i].start < m.End && future(m.Day, l.c)
+	})
 }
 
 // speaking tells whether a word by itself says something of what follows: it denies, doubts or does it.

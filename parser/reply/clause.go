@@ -83,7 +83,7 @@ func clauses(tokens []token) []clause {
 		case i > 0 && (enumerates(t) && enumerates(tokens[0]) || run && t.class == number): // "1) done 2) waiting for logs 3) done"
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
-		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition && tokens[i-1].class != unknown && !(t.named && slices.Contains(rowsNamed(cur.tokens), t.target)):
+		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition && tokens[i-1].class != unknown && !countedOf(tokens[:i]) && !(t.named && slices.Contains(rowsNamed(cur.tokens), t.target)):
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
 		default:
@@ -322,11 +322,20 @@ var plurals = vocab.New("them", "these", "those", "they")
 // boths speak of two rows and no more.
 var boths = vocab.New("both", "beide", "beides", "ambos", "ambas", "allebei", "entrambi", "entrambe")
 
+// countedOf tells whether tokens end in "3 of the": what comes is how many there are.
+func countedOf(tokens []token) bool {
+	n := len(tokens)
+	return n > 2 && fold(tokens[n-2].text) == "of" && determiners[fold(tokens[n-1].text)] && (tokens[n-3].class == number || tokens[n-3].class == all)
+}
+
 // isRow tells whether a number names a row: one behind a preposition ("at 3") or before
 // "of" counts something else.
 func isRow(tokens []token, i int) bool {
 	if tokens[i].end-tokens[i].start != len(tokens[i].target) { // "#2", "item 2", "second"
 		return true
+	}
+	if countedOf(tokens[:i]) { // "3 of the 6"
+		return false
 	}
 	if i == 1 && topics[fold(tokens[0].text)] || i > 0 && theRows[fold(tokens[i-1].text)] {
 		return true

@@ -235,6 +235,10 @@ func settled(out []token, t token, next string) class {
 		if w := fold(t.text); (w == "parts" || w == "part") && determiners[fold(last.text)] && next != "of" { // "the parts never came"
 			return unknown
 		}
+	case copula:
+		if fold(t.text) == "worden" && isDoneWord(next) { // Dutch: "1 en 3 worden gedaan"
+			return modal
+		}
 	case separator:
 		if fold(last.text) == "status" {
 			return filler // "status - complete"
