@@ -52,7 +52,7 @@ func (r *reader) unheaded(l *layout, t *page.Table) {
 			filled++
 			if d := r.WholeDate(v); scan.HasDigit(v) && !d.Empty() {
 				days++
-				if !r.Context.At.IsZero() && d.Day.After(when.DayOf(r.Context.At)) {
+				if r.toCome(d.Day) {
 					ahead++
 				}
 			} else if r.OnlyNames(v) {
@@ -113,7 +113,7 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 			filled++
 			if d := r.cellDay(v); (scan.HasDigit(v) || ro == page.RoleStatus && grammar.StatusField(v) == "") && !d.Empty() {
 				dates++
-				ahead = ahead || !r.Context.At.IsZero() && d.Day.After(when.DayOf(r.Context.At))
+				ahead = ahead || r.toCome(d.Day)
 			}
 		}
 	}
@@ -122,12 +122,17 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		return page.RoleDue
 	case ro == page.RoleDue && (h == "by" || h == "finish") && filled > 0 && dates == 0:
 		return page.RoleOwner
-	case ro == page.RoleStatus && dates*2 > filled && ahead && !pastHeads.Has(h): // "Gereed", for when
+	case ro == page.RoleStatus && dates*2 >= filled && ahead && !pastHeads.Has(h): // "Gereed", for when
 		return page.RoleDue
 	case ro == page.RoleStatus && dates*2 > filled:
 		return page.RoleDone
 	}
 	return ro
+}
+
+// toCome tells a day that lay ahead when they met, or when the text is read.
+func (r *reader) toCome(d when.Day) bool {
+	return !r.Minutes.Day.IsZero() && d.After(r.Minutes.Day) || !r.Context.At.IsZero() && d.After(when.DayOf(r.Context.At))
 }
 
 // columnOfSigns finds a column whose header says nothing known and that holds a box or a tick in every row; -1 where none does.
