@@ -51,7 +51,7 @@ func init() {
 
 var roleLeads = vocab.Of(`student class year course honorary hon senior lead associate the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board
-	committee audit risk remuneration nominations resources standards estates club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
+	committee audit risk remuneration nominations resources standards estates club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de unser unsere notre nuestro nuestra onze`)
 
 // RoleLength returns the length of the role or group at the beginning of s, 0 where there is none.
 func RoleLength(s string) int {

@@ -122,7 +122,7 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		return page.RoleDue
 	case ro == page.RoleDue && (h == "by" || h == "finish") && filled > 0 && dates == 0:
 		return page.RoleOwner
-	case ro == page.RoleStatus && dates*2 >= filled && ahead && !pastHeads.Has(h): // "Gereed", for when
+	case ro == page.RoleStatus && (dates*2 > filled || dates*2 == filled && t.Other(col, ro)) && ahead && !pastHeads.Has(h): // "Gereed", for when
 		return page.RoleDue
 	case ro == page.RoleStatus && dates*2 > filled:
 		return page.RoleDone

@@ -31,9 +31,12 @@ func (t *Table) Unnamed() int {
 }
 
 // OtherOwner tells whether another column than col names the owner.
-func (t *Table) OtherOwner(col int) bool {
+func (t *Table) OtherOwner(col int) bool { return t.Other(col, RoleOwner) }
+
+// Other tells that another column than col has a role by its header.
+func (t *Table) Other(col int, ro Role) bool {
 	for c, h := range t.Header {
-		if c != col && HeaderRole(h) == RoleOwner {
+		if c != col && HeaderRole(h) == ro {
 			return true
 		}
 	}

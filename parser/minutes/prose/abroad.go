@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/deadline"
@@ -68,7 +69,7 @@ func (p *Paragraph) cutForeign(t tongues.Language, s string) (first, rest string
 		for _, joint := range t.Joints() {
 			after, ok := strings.CutPrefix(s[i:], joint)
 			after = strings.TrimLeft(after, "¿¡ ")
-			if ok && !tongues.Turns(s) && p.opensForeign(t, after) && !(tongues.Joins(joint) && p.endsWithName(s[:i])) && !p.goesOn(t, s[:i], after) {
+			if ok && !tongues.Turns(s) && p.opensForeign(t, after) && !(tongues.Joins(joint) && p.endsWithName(s[:i])) && !isNames(s[:i]) && !p.goesOn(t, s[:i], after) {
 				return s[:i], after
 			}
 		}
@@ -106,22 +107,30 @@ func (p *Paragraph) letter() bool { return p.genre == reading.GenreMail || p.r.M
 // deed reads what somebody does; what minutes tell of the meeting itself is none.
 func (p *Paragraph) deed(t tongues.Language, s string) (names []string, task string, ok bool) {
 	if p.subject != "" && !p.letter() { // "…; elle relancera l'entreprise"
-		s = t.NamePronoun(s, p.subject)
+		if s = t.NamePronoun(s, p.subject); t.GoesOn(s) {
+			s = p.subject + " " + scan.LowerFirst(s)
+		}
 	}
 	for _, read := range []func(string) ([]string, string, bool){t.Does, t.DoneBy} {
 		names, task, ok = read(s)
-		if ok = ok && p.r.doing(s, names) && (p.letter() || p.r.SurelyNames(names) && !t.Told(task)); ok {
+		if ok = ok && p.r.doing(s, names) && (p.letter() || p.r.surelyOne(names) && !t.Told(task)); ok {
 			return names, task, true
 		}
 	}
 	return nil, "", false
 }
 
-// doing tells whether names are those of single human beings, known ones or, where the clause s
+// surelyOne tells that names are known, or stand beside one that is: "Aroa, Pablo y Álvaro".
+func (r *Reader) surelyOne(names []string) bool {
+	return r.SurelyNames(names) || slices.ContainsFunc(names, r.person) && !slices.ContainsFunc(names, func(n string) bool { return !r.Known(n) && !tongues.Stranger(n) })
+}
+
+// doing tells whether names are those of single human beings, known ones or, beside these or where the clause s
 // begins with it, one that nobody has named before.
 func (r *Reader) doing(s string, names []string) bool {
+	beside := len(names) > 1 && slices.ContainsFunc(names, r.person)
 	for _, n := range names {
-		if grammar.IsEveryone(n) || !r.person(n) && !(strings.HasPrefix(s, n) && tongues.Stranger(n) && r.seenAsName(n)) {
+		if grammar.IsEveryone(n) || !r.person(n) && !(tongues.Stranger(n) && (beside || strings.HasPrefix(s, n) && r.seenAsName(n))) {
 			return false
 		}
 	}

@@ -126,11 +126,12 @@ func MainClause(s string) string {
 // participle tells "wird … geprüft werden" and "zal … worden", where nobody is said to do it.
 func participle(s, last string) bool { return last == "werden" || last == "worden" }
 
-const reach = 9 // words before the verb of a main clause
+const reach = 13 // words before the verb of a main clause
 
 // plural tells the present of several who do something: "Ewald und Toni bauen …".
 func (g *germanic) plural(w string) bool {
-	return strings.HasSuffix(w, "en") && len(w) > 4 && !g.idle[w] && !manyAre[w] && g.third(g.ofOne(w))
+	many := strings.HasSuffix(w, "en") || strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln")
+	return many && len(w) > 4 && !g.idle[w] && !manyAre[w] && g.third(g.ofOne(w))
 }
 
 // manyAre are plural forms that say nothing of work.
@@ -187,16 +188,21 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 		if reflexive {
 			at--
 		}
-		if verb := word(w[at]); !g.third(verb) && !g.futures[verb] || !g.fronts[word(w[0])] || !g.opens(w[:at]) {
+		verb, several := word(w[at]), g.plural(word(w[at])) && !g.third(word(w[at]))
+		if !g.third(verb) && !g.futures[verb] && !several || !g.fronts[word(w[0])] || !g.opens(w[:at]) {
 			continue
 		}
-		if names, tail, ok := grammar.NameList(strings.Join(w[i:], " "), grammar.StrengthProse); ok {
+		if names, tail, ok := grammar.NameList(strings.Join(w[i:], " "), grammar.StrengthProse); ok && (len(names) > 1 || !several) {
 			end := len(w) - len(strings.Fields(strings.TrimLeft(tail, ".,;:")))
 			if reflexive {
 				w = slices.Concat(w[:i-1], w[i:end], w[i-1:i], w[end:])
 				i, end = i-1, end-1
 			}
-			task, ok := g.clause(w, i, end, g.third, g.futures)
+			does := g.third
+			if several {
+				does = g.plural
+			}
+			task, ok := g.clause(w, i, end, does, g.futures)
 			return names, task, ok
 		}
 	}

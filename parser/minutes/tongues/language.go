@@ -202,7 +202,11 @@ func (t Language) Locale() string {
 // subjects reads the names that a clause begins with; what stands in a bracket behind them is passed over: "Frau
 // Mertens (Sekretariat) reserviert …".
 func subjects(s string) (names []string, rest string, ok bool) {
-	names, rest, ok = grammar.NameList(grammar.SkipToTitle(s), grammar.StrengthProse)
+	s = grammar.SkipToTitle(s)
+	if w, called, two := strings.Cut(s, " "); two && (w == "Der" || w == "Die") && vocab.FirstNames.Has(scan.FirstWord(called)) { // "Der Uwe macht …"
+		s = called
+	}
+	names, rest, ok = grammar.NameList(s, grammar.StrengthProse)
 	if aside, found := strings.CutPrefix(rest, " ("); found {
 		if i := strings.IndexByte(aside[:min(len(aside), 60)], ')'); i > 0 {
 			rest = aside[i+1:]

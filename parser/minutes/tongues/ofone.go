@@ -21,6 +21,9 @@ func (t Language) ofOne(verb string) string {
 
 func germanOfOne(verb string) string {
 	stem, ok := strings.CutSuffix(verb, "en")
+	if !ok && (strings.HasSuffix(verb, "ern") || strings.HasSuffix(verb, "eln")) { // "kümmern"
+		return verb[:len(verb)-1] + "t"
+	}
 	if !ok {
 		return verb
 	}

@@ -145,6 +145,11 @@ var frenchArticles = vocab.Of("le la les un une des du au aux son sa ses ce cett
 // romanceDeed reads what somebody named does by the verb behind the name.
 func romanceDeed(s string, does func(rest string) (string, bool)) ([]string, string, bool) {
 	names, rest, ok := subjects(afterSubordinate(s))
+	if cleft, is := cutOpening(s, []string{"c'est ", "ce sont ", "ce sera ", "ce seront "}); is { // "C'est Luc qui …"
+		names, rest, ok = subjects(cleft)
+		after, who := strings.CutPrefix(rest, " qui ")
+		rest, ok = after, ok && who
+	}
 	if !ok {
 		return nil, "", false
 	}
@@ -176,6 +181,12 @@ func frenchDeed(rest string) (string, bool) {
 	}
 	if task, ok := cutOpening(rest, []string{"a promis de ", "a promis d'", "a accepté de ", "a accepté d'", "a proposé de ", "s'engage à ", "s'est engagé à ", "s'est engagée à ", "s'est proposé de "}); ok {
 		return task, true
+	}
+	if scan.OpensWith(rest, []string{"voit avec ", "verra avec ", "se renseigne ", "se renseignent ", "fait le nécessaire ", "fait le point "}) {
+		return rest, true
+	}
+	if verb, thing, _ := strings.Cut(rest, " "); obtaining[verb] && holdsWord(firstWords(thing, 3), sought) { // "demande un devis"
+		return rest, true
 	}
 	if scan.OpensWith(rest, []string{"se charge", "s'occupe ", "s'en occupe", "s'en charge", "prend en charge ", "se rapproche d"}) {
 		return undertaken(rest, []string{"se charge de ", "se charge d'", "se chargera de ", "s'occupe de "}), true

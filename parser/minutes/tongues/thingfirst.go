@@ -15,10 +15,16 @@ import (
 // must be asked: "Die Presse lädt der Verein ein" has the same form.
 func (t Language) DoneBy(s string) (names []string, task string, ok bool) {
 	switch t {
-	case German:
+	case German, Dutch:
+		if names, task, ok := inCharge(s); ok {
+			return names, task, ok
+		}
+		if t == Dutch {
+			return inDutch.doneBy(s)
+		}
 		return inGerman.doneBy(s)
-	case Dutch:
-		return inDutch.doneBy(s)
+	case Spanish:
+		return spanishDoneBy(s)
 	}
 	return nil, "", false
 }
@@ -51,6 +57,27 @@ func (g *germanic) doneBy(s string) (names []string, task string, ok bool) {
 	}
 	return nil, "", false
 }
+
+// inCharge reads "Für die Musik ist Heiner zuständig" and "Voor de muziek is Jan verantwoordelijk".
+func inCharge(s string) (names []string, task string, ok bool) {
+	w := strings.Fields(strings.TrimRight(s, " ."))
+	n := len(w) - 1
+	if n < 4 || !charged.Has(w[n]) || !forThing.Has(word(w[0])) {
+		return nil, "", false
+	}
+	for i := 2; i < n-1; i++ {
+		if verb := word(w[i]); verb == "ist" || verb == "sind" || verb == "is" || verb == "zijn" {
+			names, rest, ok := grammar.NameList(strings.Join(w[i+1:n], " "), grammar.StrengthProse)
+			return names, scan.LowerFirst(strings.Join(w[:i], " ")) + " " + w[n], ok && rest == ""
+		}
+	}
+	return nil, "", false
+}
+
+var (
+	charged  = vocab.Of("zuständig verantwortlich verantwoordelijk")
+	forThing = vocab.Of("für voor")
+)
 
 // acts tells the verb of a deed in the third person.
 func (g *germanic) acts(verb string) bool { return g.third(verb) || g.futures[verb] }

@@ -18,11 +18,11 @@ type telling struct {
 func (t Language) Told(deed string) bool {
 	verb, tail, _ := verbBehind(deed)
 	verb = t.toldOf(verb)
-	if verb == "" || told[t].verbs[verb] || opensSpeech(tail) {
+	if verb == "" || (told[t].verbs[verb] || opensSpeech(tail)) && !(obtaining[verb] && holdsWord(firstWords(tail, 3), sought)) {
 		return true
 	}
 	particles, ok := told[t].parted[verb]
-	if !ok || verb == "fragt" && holdsWord(tail, elsewhere) {
+	if !ok || (verb == "fragt" || verb == "vraagt") && holdsWord(tail, elsewhere) {
 		return false
 	}
 	words := strings.Fields(tail)
@@ -38,6 +38,18 @@ func (t Language) Told(deed string) bool {
 	return false
 }
 
+// obtaining are verbs of asking that are work where one of the things sought follows: "demande un devis".
+var (
+	obtaining = vocab.Of("demande pide solicita sollicite")
+	sought    = vocab.Of("devis rendez-vous renseignements autorisation autorisations subvention subventions offre offres facture factures presupuesto presupuestos cita permiso permisos subvención factura oferta ofertas certificado")
+)
+
+// firstWords is the beginning of s, n words long.
+func firstWords(s string, n int) string {
+	w := strings.Fields(s)
+	return strings.Join(w[:min(len(w), n)], " ")
+}
+
 // toldOf is the form in which a verb of telling is listed: that of one person.
 func (t Language) toldOf(verb string) string {
 	one := t.ofOne(verb)
@@ -51,7 +63,7 @@ func (t Language) toldOf(verb string) string {
 var passedOver = vocab.Of("een eine einen une una zich sich se")
 
 // elsewhere tells a question put to somebody after the meeting: "fragt beim Förster nach".
-var elsewhere = vocab.Of("bei beim dort")
+var elsewhere = vocab.Of("bei beim dort bij")
 
 // opensSpeech tells words by which goes on what somebody says or asks: "informiert über …", "demande si …".
 func opensSpeech(tail string) bool { return speech[word(scan.FirstWord(tail))] }
@@ -95,7 +107,7 @@ var told = [...]telling{
 			retrace résume rejoint approuve soumet abstient étonne oppose plaint vote défend conteste soutient apprécie déclare relate
 			salue introduit lit reçoit possède dispose siège assiste pense doute hésite considère critique objecte réplique nuance concède admet démissionne préfère
 			poursuit conclut termine évalue dénonce illustre adhère représente
-			argumente raconte témoigne avoue signifie réaffirme martèle reformule commence débute devient reste demeure attend espère connaît sait croit voit entend comprend
+			argumente raconte témoigne avoue signifie réaffirme martèle reformule commence débute devient reste demeure attend espère connaît sait croit comprend
 			accepte accueille embrasse félicite honore décède meurt gagne perd profite bénéficie exerce habite travaille joue chante obtient décroche réagit rétorque interpelle questionne
 			réitère réfute rassure introduit caractérise démontre prouve manque figure incarne détient appartient sert vit arrive part entre rentre rit sourit pleure`),
 		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point lecture allusion mention partie", "passe": "parole revue", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant", "remet": "démission mandat"}),
@@ -113,7 +125,7 @@ var told = [...]telling{
 
 // NamePronoun puts a name for the pronoun that is the subject of a clause: "er klärt …", "außerdem klärt er …".
 func (t Language) NamePronoun(s, name string) string {
-	if rest, ok := t.CutPronoun(s); ok {
+	if rest, ok := t.CutPronoun(s); ok && !impersonal.Has(scan.FirstWord(strings.TrimLeft(rest, " "))) {
 		return name + rest
 	}
 	w := strings.SplitN(s, " ", 4)
@@ -122,6 +134,9 @@ func (t Language) NamePronoun(s, name string) string {
 	}
 	return strings.Join(w, " ")
 }
+
+// impersonal stand behind an "il" that is nobody: "il faudra prévoir …".
+var impersonal = vocab.Of("faut faudra faudrait y s'agit s'agira convient conviendra reste restera manque suffit suffira vaut semble paraît importe")
 
 // CutPronoun takes "er", "elle", "ella", "zij" off the beginning of a clause that goes on about somebody named before.
 func (t Language) CutPronoun(s string) (rest string, ok bool) {
