@@ -109,6 +109,7 @@ func paragraphs(p *prose.Reader, used map[int]bool) {
 		case used[i]:
 		case b.Row != nil:
 			cells(p, b, i)
+		case p.OwnersBelow(i):
 		case (b.Parent < 0 || !used[b.Parent]) && (speaks(r, i) || b.Sec.Kind == page.KindAgenda && b.Parent >= 0 && minuted[b.Sec]): // an agenda, and what was said to its points
 			speaker, said := b.Speaker, page.CutReference(b.Text)
 			if speaker == "" {
@@ -155,7 +156,9 @@ func speaks(r *reading.Reader, i int) bool {
 	switch b.Sec.Kind {
 	case page.KindAgenda:
 		told := mail || r.Genre() == reading.GenreMinutes && page.FoldTitle(b.Sec.Title) == "programme" // of a building site
-		return told && b.Bullet == 0 && (len(grammar.Sentences(b.Text)) > 1 || asking.Starts(b.Text))
+		several := len(grammar.Sentences(b.Text)) > 1
+		minuted := r.Genre() == reading.GenreMinutes && len(r.Minutes.Attendees) > 1 // below a point of the agenda
+		return told && b.Bullet == 0 && (several || asking.Starts(b.Text)) || minuted && several && b.Bullet != 0
 	case page.KindPeople, page.KindAbsent: // below a roll without a heading: "Litter", "- Gill to order the bins"
 		h := grammar.ReadHead(b.Text, grammar.StrengthProse)
 		return r.Genre() == reading.GenreMinutes && h.Form == grammar.FormTo && grammar.StartsTask(h.Task) && r.SurelyNames(h.Owners)

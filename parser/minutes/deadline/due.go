@@ -107,7 +107,7 @@ func numbers(s string) []string {
 
 // Nearest moves a day without a year to where minutes are written: after the meeting, not a year before it.
 func Nearest(d when.Day, text string, at when.Day) when.Day {
-	if NamesYear(text) {
+	if NamesYear(text) || Counted(text) {
 		return d
 	}
 	if d.Sub(at) > 180 && numbersOfDay(text) < 3 {
@@ -115,6 +115,13 @@ func Nearest(d when.Day, text string, at when.Day) when.Day {
 	}
 	return d
 }
+
+// Counted tells a day that is counted from the one of the meeting: "by the end of next year", "in nine months".
+func Counted(text string) bool {
+	return slices.ContainsFunc(scan.Words(strings.ToLower(text)), counted.Has)
+}
+
+var counted = vocab.Of("year years year's months jahr jahre jahres jahren monate monaten année an ans mois año años meses jaar jaren maanden anno anni mesi")
 
 // numbersOfDay counts the numbers of a date: three where one of two digits is its year, and none of a time of day.
 func numbersOfDay(text string) (n int) {

@@ -76,6 +76,9 @@ func TrailingDay(s string, m *when.Moment) bool {
 		return !EventNouns[word] && !(scan.BeginsFold(s, "report on ") || scan.BeginsFold(s, "review ") || scan.BeginsFold(s, "to report on ")) // "report on energy use in January"
 	}
 	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
+		if ofItself.Has(word) { // "the announcement of the meeting scheduled on 10 January"
+			return false
+		}
 		return !EventNouns[word] || broughtTo(strings.TrimSuffix(before, word))
 	}
 	if OfThings.Has(word) || scan.ContainsOne(before, []string{" because ", " car il ", " car elle ", " car on ", " weil ", " porque "}) { // "la coupure de jeudi"
@@ -92,6 +95,9 @@ func TrailingDay(s string, m *when.Moment) bool {
 	}
 	return (Near(lo) || HasMonthDay(lo)) && (!EventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
 }
+
+// ofItself are participles by which a thing says its own day.
+var ofItself = vocab.Of("scheduled held planned dated published received issued taking")
 
 // Told tells a day that belongs to what is to be told rather than to the telling: "write to them that the office is closed until Friday".
 func Told(before string) bool {

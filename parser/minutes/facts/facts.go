@@ -74,14 +74,20 @@ func (r *reader) attendees() {
 		b := &r.Doc.Blocks[i]
 		below := on
 		on = false
-		if b.Row != nil && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent || n > 300 || i >= 60 && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent {
+		labelled := b.Row != nil && len(b.Row.Cells) == 2 && i < 12
+		if b.Row != nil && !labelled && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent || n > 300 || i >= 60 && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent {
 			continue
 		}
 		text, away := b.Text, false
-		if b.Row != nil {
+		if labelled {
+			text = strings.TrimRight(b.Row.Cells[0], ": ") + ": " + b.Row.Cells[1]
+		} else if b.Row != nil {
 			text = strings.Join(namedCells(b.Row.Cells), ", ")
 		}
 		v, ok := rollLabel(text)
+		if labelled && !ok {
+			continue
+		}
 		switch {
 		case ok && i < 60:
 			text = v
@@ -150,7 +156,7 @@ func RollCall(s string) string {
 
 // colonBehindLabel sets a colon where a roll parts its label otherwise: "Present - Jo Vale", "Present      Jo Vale", "Apologies Jo Vale".
 func colonBehindLabel(s string) string {
-	label, who, ok := strings.Cut(strings.Replace(s, " – ", " - ", 1), " - ")
+	label, who, ok := strings.Cut(dashAfterLabel.Replace(s), " - ")
 	if !ok || len(label) > 19 {
 		label, who, ok = strings.Cut(strings.ReplaceAll(s, "\t", "  "), "  ")
 	}
@@ -164,6 +170,9 @@ func colonBehindLabel(s string) string {
 	}
 	return label + ": " + strings.TrimSpace(who)
 }
+
+// dashAfterLabel sets dashes of labels alike: "Present – Jo Vale", "Attendees– Jo Vale".
+var dashAfterLabel = strings.NewReplacer(" – ", " - ", "– ", " - ", " — ", " - ")
 
 func isAbsentLabel(s string) bool {
 	label, _, _ := strings.Cut(s, ":")
@@ -204,7 +213,7 @@ func peopleIn(s string) []who.Person {
 		if i := strings.Index(n, ". "); i > 3 && !scan.IsUpper(n[i-1]) && !grammar.Honorifics.Has(strings.TrimSpace(n[:i])) { // "Jo Hill. Apologies from …"
 			n = n[:i]
 		}
-		n, _ = scan.CutPrefixFold(n, "and ") // "Jo Vale, Sam Roe, and Ines Cole"
+		n, _ = scan.CutPrefixFold(n, "and ")                              // "Jo Vale, Sam Roe, and Ines Cole"
 		if !strings.ContainsAny(n, "(") && !strings.Contains(n, " of ") { // not "Simon Pell of Hallam & Pell"
 			n = strings.ReplaceAll(n, " & ", " and ")
 		}
@@ -237,6 +246,9 @@ func peopleIn(s string) []who.Person {
 			p.Name = strings.Trim(n, " .*_@:")
 			if what, name, ok := strings.Cut(p.Name, " "); ok && (rollOffices.Has(what) || what == "minutes" || what == "notes") { // "minutes Lorna Keane"
 				p.Name = name
+			}
+			if n := grammar.RoleLength(p.Name); n > 0 && grammar.NameLike(strings.TrimSpace(p.Name[n:])) && givenName(scan.FirstWord(strings.TrimSpace(p.Name[n:]))) { // "Social Secretary Colin Main"
+				p.Name = strings.TrimSpace(p.Name[n:])
 			}
 			if name, ok := scan.CutPrefixFold(p.Name, "the "); ok && grammar.Honorifics.Has(scan.FirstWord(name)) { // "The Revd Peter Lyle"
 				p.Name = name

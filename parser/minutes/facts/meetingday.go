@@ -33,6 +33,8 @@ func (r *reader) day() {
 			"date de la réunion", "time and date", "sitzung vom", "date time", "day")
 		switch {
 		case ok:
+		case seen == 1 && !tasks && r.leadingDay(l.Raw) != "": // "25.1.24 Minutes" is no point of a list
+			v = r.leadingDay(l.Raw)
 		case seen <= 6 && !tasks && r.dayBetweenBars(l.Text) != "":
 			v = r.dayBetweenBars(l.Text)
 		case seen > 1 && tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):
@@ -87,7 +89,11 @@ func (r *reader) leadingDay(s string) string {
 		return ""
 	}
 	ms := when.Find(s, r.Context.Context)
-	if len(ms) == 0 || ms[0].Start > 0 || !deadline.NamesYear(ms[0].Text) || !deadline.NamesDay(ms[0].Text) || !scan.OpensWith(s[ms[0].End:], []string{", ", " at ", " in ", " from ", " - ", " – ", " / ", " ("}) {
+	if len(ms) == 0 || ms[0].Start > 0 || !namesWhole(ms[0].Text) || !deadline.NamesDay(ms[0].Text) {
+		return ""
+	}
+	after := s[ms[0].End:]
+	if entitled := scan.OpensWith(after, []string{" Minutes", " minutes", " Meeting", " Committee", " Board", " MINUTES"}); !entitled && !(deadline.NamesYear(ms[0].Text) && scan.OpensWith(after, []string{", ", " at ", " in ", " from ", " - ", " – ", " / ", " ("})) {
 		return ""
 	}
 	return ms[0].Text

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/reading"
@@ -145,7 +144,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 			base, status = r.rowFields(lineOf(at, k, len(tasks)))
 		}
 		struck := strings.HasPrefix(t, "~~")
-		t = strings.TrimPrefix(t, "~~")
+		t = r.apartInitials(strings.TrimPrefix(t, "~~"))
 		if base.Owners == nil && l.owner < 0 && r.whoAlone(t) {
 			r.namesInCell(i, b, at, t, base)
 			continue
@@ -228,35 +227,6 @@ func (r *reader) rowTask(t string, base *reading.Parts) reading.Parts {
 		p.Due = base.Due
 	}
 	return p
-}
-
-// whoAlone tells a cell that says who does something, and maybe by when, and not what: "RD", "RD by 30/3".
-func (r *reader) whoAlone(t string) bool {
-	names, when, dated := strings.Cut(t, " by ")
-	return (!dated || len(r.Dates(when)) > 0) && (r.OnlyNames(names) || grammar.InitialsLike(names) && r.IsAttendee(names))
-}
-
-// namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.
-func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names string, p reading.Parts) {
-	text := strings.ReplaceAll(at(r.table.talk), "\n", " ")
-	if text == "" || page.ForInformation[page.FoldTitle(names)] || scan.OpensWith(text, []string{"next meeting", "date of next", "date of the next"}) {
-		return
-	}
-	names, when, _ := strings.Cut(names, " by ") // "RD by 30/3"
-	r.OwnerField(&p, names)
-	if ms := r.Dates(when); len(ms) > 0 && p.Due.Empty() {
-		p.Due = deadline.Of(ms[0])
-	}
-	p.Task = grammar.LastSentence(text)
-	for _, s := range grammar.Sentences(text) {
-		h := grammar.ReadHead(text[s.Start:s.End], grammar.StrengthSection)
-		if r.Accept(h, grammar.StrengthSection) {
-			p.Task = h.Task
-		}
-	}
-	r.CutDue(&p)
-	p.Task = reading.TidyTask(p.Task)
-	r.Emit(p, b, i, 0.7, true)
 }
 
 // cellTasks splits a cell whose lines are each a task.
@@ -377,37 +347,21 @@ func (r *reader) layout(b *page.Block) layout {
 		l.task, strong = t.Unnamed(), true
 	}
 	r.unheaded(&l, t)
+	if l.talk < 0 && l.note < 0 {
+		l.talk = t.Unnamed()
+	}
+	if l.items = strong && l.owner < 0 && l.talk >= 0 && r.columnOfNames(t, l.task); l.items { // "Minute | Action" above "… | SR"
+		return l
+	}
 	if l.task >= 0 && l.note >= 0 && (numbered(t, l.task) || l.kind >= 0 && page.ItemHeader(t.Header[l.note]) && l.leavesOpen(t)) { // "Action item | Description"
 		l.task = l.note
 	}
-	if l.items = strong && l.owner < 0 && l.talk >= 0 && r.columnOfNames(t, l.task); !l.items { // "Minute | Action" above "… | SR"
-		l.judge(t, b.Sec, strong)
-	}
+	l.judge(t, b.Sec, strong)
 	return l
 }
 
 // someRows are enough to tell what a column holds.
 const someRows = 20
-
-// columnOfNames tells a column that says who does something, and not what.
-func (r *reader) columnOfNames(t *page.Table, col int) bool {
-	names, filled := 0, 0
-	for k := range min(len(t.Rows), someRows) {
-		if col >= len(t.Rows[k].Cells) {
-			continue
-		}
-		v := t.Rows[k].Cells[col]
-		switch {
-		case v == "" || grammar.IsNobody(v) || page.ForInformation[page.FoldTitle(v)]:
-		case r.whoAlone(v):
-			names++
-			fallthrough
-		default:
-			filled++
-		}
-	}
-	return names > 0 && names == filled
-}
 
 // leavesOpen tells that rows of actions say nothing below the header of tasks: "Type | Description | Next step".
 func (l *layout) leavesOpen(t *page.Table) bool {

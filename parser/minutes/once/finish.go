@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/reading"
@@ -69,7 +70,7 @@ func merge(a, b *reading.Found) {
 func (r *reader) overdue(i *reading.Item) when.Day {
 	day := when.DayOf(r.Context.At)
 	past := i.Due.AddMonths(-12)
-	if i.Due.IsZero() || r.Context.At.IsZero() || i.Due.Sub(day) < 300 || day.Sub(past) > 60 || strings.Contains(i.DueText, strconv.Itoa(i.Due.Year)) {
+	if i.Due.IsZero() || r.Context.At.IsZero() || deadline.Counted(i.DueText) || i.Due.Sub(day) < 300 || day.Sub(past) > 60 || strings.Contains(i.DueText, strconv.Itoa(i.Due.Year)) {
 		return i.Due
 	}
 	if year := strconv.Itoa(i.Due.Year % 100); strings.HasSuffix(i.DueText, year) {

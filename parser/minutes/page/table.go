@@ -84,6 +84,9 @@ func pipeTable(ls []Line, i int) *Table {
 	t, open := &Table{start: i}, ls[i].Raw[0] != '|' // no pipe stands before the first cell
 	var ruled []int                                  // how many rows stood above each rule
 	columns := len(splitPipes(ls[i].Raw))
+	if next := i + 1; !open && next < len(ls) && strings.IndexByte(ls[next].Raw, '|') > 0 && columns == 1 { // "| Action |" above "Lamps are dim. | SR |"
+		open, columns = true, len(splitPipes(ls[next].Raw))
+	}
 	for t.end = i; t.end < len(ls); {
 		if at := t.end; !inPipes(ls, i, at) {
 			cells, end := wholeRow(ls, at, columns, splitPipes)
@@ -105,6 +108,9 @@ func pipeTable(ls []Line, i int) *Table {
 		if open && ls[t.end].Raw[0] == '|' {
 			cells = append([]string{""}, cells...)
 		}
+		if len(t.Rows) > 0 && loneHead(cells) && !loneHead(t.Rows[0].Cells) { // another table, with names beside what was said
+			break
+		}
 		if n := len(t.Rows) - 1; n > 1 && FilledCells(t.Rows[n].Cells) == 1 && headerScore(cells) > 1 { // another table, below its title
 			t.end, t.Rows = t.Rows[n].line, t.Rows[:n]
 			break
@@ -124,6 +130,11 @@ func pipeTable(ls []Line, i int) *Table {
 func inPipes(ls []Line, from, i int) bool {
 	raw := ls[i].Raw
 	return isBoxRule(raw) || i > from && isCrossRule(raw) || strings.IndexByte(raw, '|') >= 0 && (raw[0] == '|' || ls[i].Bullet == 0 || strings.Count(raw, "|") > 1)
+}
+
+// loneHead tells a row that says no more than that its last column is of actions, or of who acts.
+func loneHead(cells []string) bool {
+	return len(cells) > 1 && FilledCells(cells) == 1 && marginHeads.Has(FoldTitle(cells[len(cells)-1]))
 }
 
 func (t *Table) add(i int, cells []string) {
@@ -218,7 +229,7 @@ func (t *Table) findHeader() {
 		if i > 11 {
 			return
 		}
-		if headerScore(t.Rows[i].Cells) >= 2 {
+		if headerScore(t.Rows[i].Cells) >= 2 || i == 0 && len(t.Rows) > 2 && loneHead(t.Rows[i].Cells) {
 			for _, above := range t.Rows[:i] {
 				k, ok := ExactKind(FoldTitle(strings.Join(above.Cells, " ")))
 				t.Titled = t.Titled || ok && k.HoldsItems()

@@ -222,7 +222,7 @@ func reckoned(task string) bool {
 // inOffice tells what is a post, or stands in for one, rather than a task: "agreed to act again", "will answer mails in her absence".
 func inOffice(task string) bool {
 	return strings.EqualFold(strings.Trim(task, " ."), "take over") || scan.ContainsOne(task, []string{" in his absence", " in her absence", " in their absence", " in the absence of "}) || scan.OpensWith(task, []string{"take over responsibility", "take on responsibility", "take over as ", "take over from ", "take up ", "report to me", "report to him", "report to her", "captain ", "skipper ", "deputise for ", "deputize for ", "hold a surgery", "hold surgeries", "hold his surgery", "hold her surgery", "act again", "act as ", "serve again", "serve as ", "serve on ", "serve another ", "serve a ", "continue as ", "continue in ", "carry on as ",
-		"stay on as ", "replace him", "replace her", "replace them", "take his place", "take her place", "stand again", "stand for ", "stand as ", "stand for re"})
+		"stay on as ", "become ", "rejoin the ", "join the ", "replace him", "replace her", "replace them", "take his place", "take her place", "stand again", "stand for ", "stand as ", "stand for re"})
 }
 
 var guesses = vocab.Of("reckons reckoned thinks thought believes believed predicts predicted suspects suspected hopes hoped fears feared guesses guessed felt feels supposed")

@@ -226,7 +226,7 @@ func (p *Paragraph) saidOfSelf(body string) (who, task string) {
 			continue
 		}
 		if h := (grammar.Head{Owners: []string{subject}, Words: w, Task: task}); !p.works(h, strings.Contains(w,
-			"asked")) || (scan.ContainsOne(w, hoping) || strings.HasSuffix(w, " could ")) && len(p.r.Deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i+1]) || strings.Contains(task, subject) { // who "would talk to Sam" is not Sam
+			"asked")) || (scan.ContainsOne(w, hoping) || strings.HasSuffix(w, " could ") || and && strings.HasSuffix(w, " needs to ")) && len(p.r.Deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i+1]) || strings.Contains(task, subject) { // who "would talk to Sam" is not Sam
 			continue
 		}
 		return subject, task
@@ -323,7 +323,7 @@ var pronouns = func() []string {
 			out = append(out, who+" "+verb+" ")
 		}
 	}
-	for _, verb := range []string{"will", "shall", "would", "is going to", "plans to", "expects to", "hopes to", "intends to", "aims to", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to",
+	for _, verb := range []string{"will", "shall", "would", "is going to", "needs to", "plans to", "expects to", "hopes to", "intends to", "aims to", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to",
 		"was asked to", "has agreed to", "has offered to", "has promised to"} {
 		out = append(out, " and "+verb+" ", " but "+verb+" ")
 	}

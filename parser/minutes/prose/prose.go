@@ -25,6 +25,9 @@ type Reader struct {
 	headed
 	told   [reaches][]dayTold // the days that sentences tell for others; Govern() dates by them
 	margin int                // whether paragraphs end with initials; use endsInInitials()
+
+	column     int // blocks that are nothing but initials; use columnBelow()
+	columnRead bool
 }
 
 // New reads sentences for r.

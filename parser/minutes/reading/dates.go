@@ -124,6 +124,9 @@ func (r *Reader) dates(s string) []when.Moment {
 		r.uncounted(s, &out[i])
 		settleEdge(s, &out[i])
 		deadline.OfMeeting(s, &out[i])
+		if wholeYear.Has(out[i].Text) {
+			out[i].Day = when.Day{}
+		}
 		if thisWeek.Has(out[i].Text) {
 			out[i].Day = weeksEnd(when.DayOf(r.Context.At))
 		}
@@ -174,6 +177,9 @@ func weekend(s string) (int, int) {
 
 // thisWeek are the words of the current week, which ends on its Friday.
 var thisWeek = vocab.Phrases("this week|diese woche|dieser woche|in dieser woche|cette semaine|esta semana|deze week|questa settimana")
+
+// wholeYear are words for a year of which no day is meant.
+var wholeYear = vocab.Phrases("next year|this year|nächstes jahr|im nächsten jahr|dieses jahr|l'année prochaine|cette année|el próximo año|este año|volgend jaar|dit jaar")
 
 // weeksEnd is the Friday of a day's week; at the weekend the day itself.
 func weeksEnd(d when.Day) when.Day {
