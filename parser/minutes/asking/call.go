@@ -174,11 +174,14 @@ var someone = vocab.Of("someone anyone")
 
 // WhoIsDoing reads "who's ordering the cake?".
 func WhoIsDoing(s string) (task string, ok bool) {
-	if s, ok = strings.CutSuffix(strings.TrimSpace(s), "?"); !ok && !scan.OpensWith(s, []string{"who's "}) || len(s) > 160 {
+	if s, ok = strings.CutSuffix(strings.TrimSpace(s), "?"); !ok && !strings.Contains(s[:min(len(s), 40)], "who's ") || len(s) > 160 {
 		return "", false
 	}
 	if i := strings.Index(s, ": "); i > 0 { // "then the retro: who's moderating?"
 		s = s[i+2:]
+	}
+	if i := strings.Index(s, " who's "); i > 0 && scan.OpensWith(s, []string{"so ", "for ", "and "}) { // "so for the stall who's on the till"
+		s = s[i+1:]
 	}
 	for _, w := range []string{"who's ", "who is ", "who will be ", "who'll be "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok {

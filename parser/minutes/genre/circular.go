@@ -1,10 +1,11 @@
 package genre
 
 import (
-	"duly/parser/minutes/page"
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -43,7 +44,7 @@ func Newsletter(d *page.Document) bool {
 		if newsTitle(opening(d)) || page.Entitles(t) && scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
 			return true
 		}
-		if greets(d, outsiders) {
+		if greets(d, outsiders) && !callsByName(d) {
 			return true
 		}
 		if crowd, ok := strings.CutPrefix(t, "to all "); ok && slices.ContainsFunc(scan.Words(crowd), circulars.Has) { // "To all plot holders"
@@ -72,6 +73,21 @@ func Newsletter(d *page.Document) bool {
 	}
 	return false
 }
+
+// callsByName tells a text that asks one of its readers by name, as those do who know each other: "Mrs Vale, could you …".
+func callsByName(d *page.Document) bool {
+	for i := range d.Lines {
+		t := d.Lines[i].Text
+		name, asks, ok := strings.Cut(t[:min(len(t), 120)], ", ")
+		if ok && grammar.NameLike(name) && grammar.LikelyPerson(name) && scan.OpensWith(asks, byName) {
+			return true
+		}
+	}
+	return false
+}
+
+// byName begin what is asked of one who was called by name.
+var byName = []string{"could you", "can you", "would you", "will you", "please", "könnten sie", "können sie", "würden sie", "könntest du", "kannst du", "bitte", "pourriez-vous", "pouvez-vous", "peux-tu", "pourrais-tu", "podría", "puede", "kunt u", "kun je"}
 
 // sentToMany stand in texts that are written for whoever reads them.
 var sentToMany = vocab.NewList("notes for editors", "notes to editors", "note to editors", "for immediate release", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",

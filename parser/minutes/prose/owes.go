@@ -23,6 +23,7 @@ var owings = vocab.Patterns(
 // mine are labels that set the writer's apart from what it is: "On my plate: the Zagreb visa".
 var mine = vocab.Patterns(
 	"(mine|me|on me|from me|from my side|to come from me)", "my (bit|part|side|action|actions|action item|action items|to-do|to do|homework|job|task|next step|next steps|list|share)",
+	"(things|stuff|jobs|bits|what) (that|) (I|I've) (still|) (have|need|got) to (do|sort|organise|organize|finish|chase|get done|arrange)", "(I|I've) (still|) (have|need|got) to (do|sort|sort out|organise|organize|finish|chase|arrange)",
 	"(still|) on my (plate|list|desk|side|to-do list) (for today|for tomorrow|this week|today|now|next|)", "(still|) (outstanding|open|missing|to come) (from|on) (me|my side|my end)",
 )
 
@@ -65,6 +66,13 @@ func (p *Paragraph) owes(s, body string) bool {
 
 // keepThings keeps each of several things by itself: "the floor plan (will do tonight) and the quote".
 func (p *Paragraph) keepThings(s string, owners []string, things string) bool {
+	if parts := thingsOf(things); len(parts) > 1 {
+		n := len(p.r.Found)
+		for _, thing := range parts {
+			p.KeepAny(s, owners, thing)
+		}
+		return len(p.r.Found) > n
+	}
 	first, second, several := strings.Cut(things, " and ")
 	if !several || !grammar.Determiners.Has(scan.FirstWord(first)) || !grammar.Determiners.Has(scan.FirstWord(second)) {
 		return p.keepDated(s, owners, things)
@@ -74,6 +82,31 @@ func (p *Paragraph) keepThings(s string, owners []string, things string) bool {
 		p.KeepAny(s, owners, thing)
 	}
 	return len(p.r.Found) > n
+}
+
+// thingsOf returns the things of a list that commas part, nil where a comma parts anything else.
+func thingsOf(things string) []string {
+	parts := strings.Split(strings.Replace(strings.TrimRight(things, " ."), ", and ", ", ", 1), ", ")
+	if len(parts) < 2 {
+		return nil
+	}
+	if first, second, ok := strings.Cut(parts[len(parts)-1], " and "); ok && scan.CountWords(first) < 4 {
+		parts = append(parts[:len(parts)-1], first, second)
+	}
+	orders := 0
+	for _, part := range parts {
+		word := strings.ToLower(scan.FirstWord(part))
+		if n := scan.CountWords(part); n == 0 || n > 6 || grammar.Prepositions.Has(word) || grammar.Inquiring.Has(word) || grammar.Subjects.Has(word) || grammar.Adverbs.Has(word) || word == "as" || word == "but" {
+			return nil
+		}
+		if grammar.StartsTask(part) {
+			orders++
+		}
+	}
+	if orders > 0 && orders < len(parts) {
+		return nil
+	}
+	return parts
 }
 
 // ongoing tells a verb in -ing with what it is done to: "sending the announcement".

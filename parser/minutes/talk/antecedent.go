@@ -123,10 +123,10 @@ func (t *talk) rememberClause(p *prose.Paragraph, clause string) {
 	}
 }
 
-// settled forgets that anything is wanted in the sentence by which a task was asked that somebody has taken on.
-func (t *talk) settled(task string) {
+// settled forgets that anything is wanted in the sentences by which a task was asked that somebody has taken on, or to which it points back.
+func (t *talk) settled(task, about string) {
 	for i := range t.mentions {
-		if m := &t.mentions[i]; strings.Contains(m.text, task) {
+		if m := &t.mentions[i]; strings.Contains(m.text, task) || strings.Contains(about, strings.TrimRight(m.text, " .!?")) {
 			m.wants, m.asks = false, false
 		}
 	}

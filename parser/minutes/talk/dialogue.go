@@ -40,6 +40,26 @@ func (t *talk) alsoDoes(p *prose.Paragraph, s string) bool {
 	return t.took
 }
 
+// addsThing reads "and labels as well, please", said behind what another has just taken on: he does the same with the labels.
+func (t *talk) addsThing(p *prose.Paragraph, s string) bool {
+	body, _ := interjections(strings.TrimRight(s, " .!?"))
+	for _, w := range []string{", please", " please", ", pls", " pls"} {
+		body = strings.TrimSuffix(body, w)
+	}
+	thing, ok := strings.CutSuffix(body, " as well")
+	if !ok {
+		thing, ok = strings.CutSuffix(body, " too")
+	}
+	if !ok || scan.CountWords(thing) > 4 || t.things(thing) == 0 || t.foundAt != len(t.r.Found)-1 || t.turn-t.foundTurn > 1 || sameSpeaker(t.foundBy, p.Speaker) || t.foundBy == "" {
+		return false
+	}
+	verb, _ := grammar.CutWord(t.r.Found[t.foundAt].Task)
+	if first := strings.ToLower(scan.FirstWord(thing)); !scan.BeginsFold(s, "and ") && !grammar.Determiners.Has(first) || pointing.Things.Has(first) || grammar.Subjects.Has(first) || grammar.IsTaskVerb(first) || !grammar.IsTaskVerb(strings.ToLower(verb)) || same.StopWords[first] && !grammar.Determiners.Has(first) {
+		return false
+	}
+	return p.KeepAny(s, []string{t.r.Found[t.foundAt].Owner}, verb+" "+thing)
+}
+
 // withdrawn reads "just kidding" and "never mind": what the speaker said last does not count.
 func (t *talk) withdrawn(p *prose.Paragraph, body string) bool {
 	if len(body) > 40 || !scan.OpensWith(body, []string{"just kidding", "kidding", "jk", "just joking", "joking", "nvm", "never mind", "nevermind",

@@ -34,3 +34,20 @@ func offersHand(s string) bool {
 
 var handsUp = vocab.Patterns("(I'm|I am|I'd be|I would be|) (in|up for it|up for that|up for this|down for that|down for it|game|on board|free|keen|available|around|willing|interested)", "(I have|I've got|got) (the|some|a bit of|) (time|capacity|bandwidth|cycles|a slot)",
 	"(that's|that'd be|that would be|that will be) me", "I'd (love|like) to", "(pick|choose|take|count|put|sign) me", "my hand's up", "if (nobody|no one|noone) else", "I (don't|wouldn't) mind", "(I can|I could) help", "I'm your (man|woman|person|girl|guy)", "at your service")
+
+// wantedBefore returns what the speaker has just said he wants where he goes on with no more than "any takers?".
+func (t *talk) wantedBefore(speaker, body string) string {
+	if t.ownTurn != t.turn || t.open != nil && t.open.turn == t.turn || !anyTakers.Has(strings.Trim(body, " ?!.")) {
+		return ""
+	}
+	own := strings.TrimRight(t.own, " !.")
+	if _, thing, ok := wantedThing.Cut(own); ok {
+		return thing
+	}
+	return orderIn(own)
+}
+
+var (
+	anyTakers   = vocab.Phrases("any takers|any volunteers|any offers|anyone|anybody|anyone up for it|anyone up for that|who's in|who can|who wants it|who's up for it|who fancies it|volunteers|takers|anyone keen|anyone free")
+	wantedThing = vocab.Patterns("(we|I|we're|I'm|we are|I am|) (also|still|) (need|looking for|short of|missing|want|after)")
+)

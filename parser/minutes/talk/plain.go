@@ -45,6 +45,17 @@ func plain(s string) string {
 	return s[:at] + task
 }
 
+// unshortened writes out what is typed by its sound: "could u grab the keys".
+func unshortened(s string) string {
+	if !strings.Contains(s, " u ") {
+		return s
+	}
+	for _, w := range []string{"could", "can", "would", "will", "do", "did", "have", "are", "if"} {
+		s = strings.ReplaceAll(s, w+" u ", w+" you ")
+	}
+	return s
+}
+
 // behindWill is where the verb behind the first "I'll", "I will" or "will" of a sentence begins, -1 where there is none.
 func behindWill(s string) int {
 	for _, w := range []string{"I'll ", "i'll ", "I will ", "i will "} {

@@ -3,7 +3,6 @@ package talk
 import (
 	"strings"
 
-	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
@@ -16,15 +15,12 @@ import (
 
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
-	if said, _ := firstInsideOr(body); reportsWords(said) || scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(t.r.Dates(body)) == 0 { // a story
+	if t.tellsStory(body) || triesToCome(body) {
 		return true
 	}
 	if first, second := thenWill(body); second != "" { // "I'll give them another week and then I'll write to them"
 		kept := t.promised(p, s, first)
 		return t.promised(p, s, second) || kept
-	}
-	if triesToCome(body) {
-		return true
 	}
 	before, body := ownClause(body)
 	t.rememberThing(p, before)
@@ -57,19 +53,10 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 	if f != grammar.FormNone && f != grammar.FormMight && !strings.HasSuffix(body, "?") && t.pointsAt(p, rest, f) {
 		return t.promisedThing(p, s, rest, f)
 	}
-	for _, w := range happyTo {
-		if task, ok := scan.CutPrefixFold(body, w); ok {
-			rest, f, body = task, grammar.FormShould, "i can "+task
-		}
+	if task, ok := cutHappyTo(body); ok {
+		rest, f, body = task, grammar.FormShould, "i can "+task
 	}
-	if second := behindIdle(rest); second != "" && f == grammar.FormMight && scan.BeginsFold(body, "i c") { // "I can sit with Ruta and move it"
-		return t.promised(p, s, "I can "+second)
-	}
-	if t.volunteers(p, s, body) {
-		return true
-	}
-	if scan.OpensWith(body, []string{"i can ", "i could "}) && (f == grammar.FormMight || len(t.r.Deadlines(rest)) == 0) && offersWork(rest) {
-		t.offers(p, s, rest)
+	if t.mightDo(p, s, body, rest, f) {
 		return true
 	}
 	if t.delivered(p, s, body) {
@@ -91,8 +78,38 @@ func (t *talk) promised(p *prose.Paragraph, s, body string) bool {
 	return q.First(s, body)
 }
 
+// tellsStory tells what somebody said once.
+func (t *talk) tellsStory(body string) bool {
+	said, _ := firstInsideOr(body)
+	return reportsWords(said) || scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(t.r.Dates(body)) == 0
+}
+
+// mightDo reads what somebody could do, rest, which answers a call or waits for an answer.
+func (t *talk) mightDo(p *prose.Paragraph, s, body, rest string, f grammar.Form) bool {
+	if second := behindIdle(rest); second != "" && f == grammar.FormMight && scan.BeginsFold(body, "i c") { // "I can sit with Ruta and move it"
+		return t.promised(p, s, "I can "+second)
+	}
+	if t.volunteers(p, s, body) {
+		return true
+	}
+	if !scan.OpensWith(body, []string{"i can ", "i could "}) || f != grammar.FormMight && len(t.r.Deadlines(rest)) > 0 || !offersWork(rest) {
+		return false
+	}
+	t.offers(p, s, rest)
+	return true
+}
+
 // happyTo begin the offer of one who likes to do a thing.
 var happyTo = []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "}
+
+func cutHappyTo(body string) (task string, ok bool) {
+	for _, w := range happyTo {
+		if task, ok = scan.CutPrefixFold(body, w); ok {
+			return task, true
+		}
+	}
+	return "", false
+}
 
 // withoutPromise tells what somebody may do and holds himself free of: "I could have a go, but no promises".
 func withoutPromise(s string) bool {
@@ -219,34 +236,6 @@ func (t *talk) pointed(p *prose.Paragraph, s, task string) bool {
 	return true
 }
 
-// datesAgain reads "then I'll get it over to you tomorrow", said a few turns behind "I can export that": the day is that of what he has
-// just taken on.
-func (t *talk) datesAgain(speaker, task, about string) bool {
-	ms := t.r.Dates(task)
-	if len(ms) != 1 || t.foundBy != speaker || t.turn-t.foundTurn > 4 || t.foundAt != len(t.r.Found)-1 || !giving.Has(strings.ToLower(scan.FirstWord(task))) {
-		return false
-	}
-	f := &t.r.Found[t.foundAt]
-	if f.Status != grammar.StatusOpen || f.DueText != "" || f.About == "" || !same.SharesWord(about, f.About) && t.wantedSince(t.foundTurn, speaker) {
-		return false
-	}
-	f.Due, f.DueText = ms[0].Day, ms[0].Text
-	return true
-}
-
-// wantedSince tells that another has wanted something since a turn.
-func (t *talk) wantedSince(turn int, speaker string) bool {
-	for i := len(t.mentions) - 1; i >= 0 && t.mentions[i].turn > turn; i-- {
-		if m := &t.mentions[i]; m.wants && m.by != speaker {
-			return true
-		}
-	}
-	return false
-}
-
-// giving are verbs of having a thing done and handing it over.
-var giving = vocab.Of("do get have send give finish share mail email pass drop")
-
 // atIt reads what another does with a thing named before: "Gerrit is doing it on Thursday", "Gerrit will do that".
 func (t *talk) atIt(s string) (who, task string) {
 	if strings.HasSuffix(s, "?") || !atWork.In(s) {
@@ -305,70 +294,3 @@ func inAnyCase(s string) bool {
 
 // atOnce begin what is done while the other waits.
 var atOnce = []string{"one sec", "sec,", "just a sec", "a sec", "one moment", "just a moment", "one minute", "hang on", "hold on", "wait,"}
-
-// breaths parts a promise from the request behind it, and an order from the promise behind it: "I'll have the draft
-// tomorrow, could you proofread it then?", "send them to me, I'll complain to the shop".
-func (t *talk) breaths(s string) (first, second string) {
-	if conditions.Has(scan.FirstWord(s)) {
-		return s, ""
-	}
-	if i := t.calledWithin(s); i > 0 { // "I'll do the wiki, Ruta you do the mails"
-		if body, _ := interjections(s[:i]); grammar.FirstForm(body) == grammar.FormTo || t.handsOn(body) {
-			return strings.TrimRight(s[:i], " ,-"), s[i:]
-		}
-	}
-	if i := strings.LastIndex(s, ", "); i > 0 {
-		order, _ := scan.CutPrefixFold(s[i+2:], "just ")
-		handed := handing.Has(scan.FirstWord(order)) && (pointing.Object(order) || commands(order)) // "I can print 50, send it over", "…, just send me the link"
-		if body, _ := interjections(s[:i]); !handed {
-		} else if scan.OpensWith(body, []string{"i can ", "i could "}) || grammar.FirstForm(body) == grammar.FormTo {
-			return s[:i], s[i+2:]
-		}
-	}
-	lo := strings.ToLower(s)
-	if len(lo) != len(s) || strings.IndexByte(s, ',') < 0 && !strings.Contains(lo, " and ") {
-		return s, ""
-	}
-	if i := strings.Index(lo, " and i'll "); i > 0 && asking.Starts(s) { // "can you draft something and I'll sign it?"
-		return s[:i] + "?", strings.TrimRight(s[i+len(" and "):], "?")
-	}
-	for _, w := range []string{" and then you can ", ", then you can ", " and you can then "} { // "I'll draft it and then you can proofread"
-		i := strings.Index(lo, w)
-		body, _ := interjections(s[:max(i, 0)])
-		if _, body = t.addressed(body); i > 0 && grammar.FirstForm(body) == grammar.FormTo {
-			return s[:i], "can you " + s[i+len(w):]
-		}
-	}
-	if i := strings.Index(lo, ", please "); i > 0 { // "I'll start a page, please everyone put your notes there"
-		if body, _ := interjections(s[:i]); grammar.FirstForm(body) == grammar.FormTo {
-			return s[:i], s[i+2:]
-		}
-	}
-	for _, w := range []string{", could you ", ", can you ", ", would you ", " and could you ", " and can you ", " and if you ", ", i'll ", ", i will "} {
-		i := strings.Index(lo, w)
-		if i <= 0 {
-			continue
-		}
-		asks, mine := strings.Contains(w, "you"), strings.Contains(w, "i'll") || strings.Contains(w, "i will")
-		if body, _ := interjections(s[:i]); asks && grammar.FirstForm(body) == grammar.FormTo || mine && handing.Has(scan.FirstWord(body)) && pointing.Object(body) {
-			return s[:i], strings.TrimPrefix(s[i+2:], "nd ")
-		}
-	}
-	return s, ""
-}
-
-// thenWill parts two promises of one breath.
-func thenWill(body string) (first, second string) {
-	if grammar.FirstForm(body) != grammar.FormTo || strings.HasSuffix(body, "?") {
-		return body, ""
-	}
-	for _, w := range []string{" and then I'll ", " and then i'll ", ", then I'll ", ", then i'll ", " and then I will ", " and then I'm going to "} {
-		if i := strings.Index(body, w); i > 0 && scan.CountWords(body[i+len(w):]) > 1 {
-			return strings.TrimRight(body[:i], " ,"), "I'll " + body[i+len(w):]
-		}
-	}
-	if i := promiseBehind(body); i > 0 && strings.IndexByte(body[:i], ',') < 0 { // "I'll have to move something but that's fine I'll sort it out"
-		return strings.TrimRight(body[:i], " "), body[i:]
-	}
-	return body, ""
-}

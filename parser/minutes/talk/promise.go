@@ -3,6 +3,7 @@ package talk
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
@@ -268,6 +269,11 @@ var bound = []string{"need to ", "have to ", "still need to ", "still have to "}
 
 // unpolite takes off what is said for politeness within a request.
 func unpolite(body string) string {
+	for _, w := range []string{"please ", "pls ", "plz ", "please, ", "pls, ", "plz, "} { // "pls could you grab the keys"
+		if rest, ok := scan.CutPrefixFold(body, w); ok && asking.Starts(rest) {
+			body = rest
+		}
+	}
 	if !strings.Contains(body, "please, ") && !strings.Contains(body, "if you ") {
 		return body
 	}

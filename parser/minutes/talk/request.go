@@ -65,7 +65,7 @@ func (t *talk) keep(a *ask, owner string, d deadline.Due, status string) {
 		}
 	}
 	if a.items[1] > a.items[0] {
-		t.settled(a.task)
+		t.settled(a.task, a.about)
 		t.foundBy, t.foundTurn, t.foundAt, t.took = owner, t.turn, a.items[0], true
 	}
 	if a.to == "" && !a.offer && owner != a.by {
@@ -106,12 +106,7 @@ var asideWords = vocab.Of("also please pls then maybe just perhaps quickly kindl
 // asked reads "can you …?", "ruta, please …", "could somebody …".
 func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	if thing := asking.Unforgotten(s); thing != "" && to != "" {
-		t.open = &ask{p: *p, sentence: s, task: thing, by: p.Speaker, to: to, turn: t.turn, bare: true}
-		n := len(t.r.Found)
-		t.keep(t.open, to, deadline.Due{}, "")
-		if ms := t.r.Dates(s); len(ms) == 1 {
-			t.r.SetDue(n, deadline.Of(ms[0]))
-		}
+		t.unforgotten(p, s, thing, to)
 		return true
 	}
 	a := &ask{p: *p, sentence: s, by: p.Speaker, to: to, turn: t.turn}
@@ -149,16 +144,7 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	if a.about == "" && pointing.Vague(a.task) {
 		return false
 	}
-	for _, said := range []string{a.about, s} { // "it has to be confirmed by Friday" – "then please confirm it"
-		for _, m := range t.r.Dates(said) {
-			if a.due.Empty() && !deadline.Told(said[:m.Start]) && (said == a.about && deadline.At(said, &m) || deadline.Closes(said[:m.Start])) {
-				a.due = deadline.Of(m)
-			}
-		}
-	}
-	if a.due.Empty() && !strings.Contains(a.task, " for ") {
-		a.due = t.asksFor(a.task)
-	}
+	a.due = t.dueOf(a, s)
 	if verb, _ := grammar.CutWord(a.task); a.office || open && grammar.Stative[strings.ToLower(verb)] { // "someone needs to go up with a ladder"
 		a.bare = true
 	}
@@ -178,22 +164,31 @@ func (t *talk) asked(p *prose.Paragraph, s, body, to string) bool {
 	return true
 }
 
-// wantedBefore returns what the speaker has just said he wants where he goes on with no more than "any takers?".
-func (t *talk) wantedBefore(speaker, body string) string {
-	if t.ownTurn != t.turn || t.open != nil && t.open.turn == t.turn || !anyTakers.Has(strings.Trim(body, " ?!.")) {
-		return ""
+// unforgotten keeps what somebody is told not to forget: "Ruta, don't forget the keys".
+func (t *talk) unforgotten(p *prose.Paragraph, s, thing, to string) {
+	t.open = &ask{p: *p, sentence: s, task: thing, by: p.Speaker, to: to, turn: t.turn, bare: true}
+	n := len(t.r.Found)
+	t.keep(t.open, to, deadline.Due{}, "")
+	if ms := t.r.Dates(s); len(ms) == 1 {
+		t.r.SetDue(n, deadline.Of(ms[0]))
 	}
-	own := strings.TrimRight(t.own, " !.")
-	if _, thing, ok := wantedThing.Cut(own); ok {
-		return thing
-	}
-	return orderIn(own)
 }
 
-var (
-	anyTakers   = vocab.Phrases("any takers|any volunteers|any offers|anyone|anybody|anyone up for it|anyone up for that|who's in|who can|who wants it|who's up for it|who fancies it|volunteers|takers|anyone keen|anyone free")
-	wantedThing = vocab.Patterns("(we|I|we're|I'm|we are|I am|) (also|still|) (need|looking for|short of|missing|want|after)")
-)
+// dueOf returns the day that a request names, or that what it points back to does: "it has to be confirmed by Friday" –
+// "then please confirm it".
+func (t *talk) dueOf(a *ask, s string) (due deadline.Due) {
+	for _, said := range []string{a.about, s} {
+		for _, m := range t.r.Dates(said) {
+			if due.Empty() && !deadline.Told(said[:m.Start]) && (said == a.about && deadline.At(said, &m) || deadline.Closes(said[:m.Start])) {
+				due = deadline.Of(m)
+			}
+		}
+	}
+	if due.Empty() && !strings.Contains(a.task, " for ") {
+		due = t.asksFor(a.task)
+	}
+	return due
+}
 
 // beside takes off a request who is asked with the one it speaks to: "can you and Lars set that up?".
 func (t *talk) beside(a *ask) {
@@ -308,6 +303,7 @@ func (t *talk) order(a *ask, s, body string) {
 	}
 	if thing := handedBy(t.r, body); f == grammar.FormNone && thing != "" {
 		task, f, a.bare = thing, grammar.FormAsk, true
+		a.hint = scan.BeginsFold(thing, "hand in your ")
 	}
 	if ready := asking.Readiness(body); ready != "" {
 		task, f, a.soft = ready, grammar.FormAsk, !scan.OpensWith(body, []string{"would ", "could ", "can ", "will "})
@@ -341,94 +337,4 @@ func (t *talk) order(a *ask, s, body string) {
 		a.hint, a.soft = a.task != "" && a.to == "" && !forUs, a.task != "" && (a.to != "" || forUs)
 		a.ahead = strings.TrimSuffix(body, a.task)
 	}
-}
-
-// enduring are verbs that are work where somebody is wanted for them: "somebody to hold the ladder".
-var enduring = vocab.Of("go hold keep stop")
-
-// seen are what one is rather than does where it is asked who is at it: "who's using this?" – "I am".
-var seen = vocab.Of("use see get come go join work run have sit stay attend watch play maintain own read listen hear look test try eat drink wear travel present")
-
-// trim takes what is polite or in passing off the task; it reports false where too little is left.
-func (a *ask) trim() bool {
-	task := strings.Replace(strings.TrimRight(strings.TrimSpace(a.task), "? .!"), " pls ", " ", 1)
-	for _, w := range []string{", any volunteers", ", any takers", ", please", " please", " pls", " plz", " for me"} {
-		task = strings.TrimSuffix(task, w)
-	}
-	verb, rest := grammar.CutWord(task)
-	for asideWords.Has(verb) {
-		task = strings.TrimLeft(rest, " ,")
-		verb, rest = grammar.CutWord(task)
-	}
-	if base := grammar.OpenGerund(verb); base != "" { // "would you mind sending …"
-		task = base + rest
-	}
-	if _, deed, ok := takesAction.Cut(task); ok && grammar.StartsTask(deed) {
-		task = deed
-		verb, rest = grammar.CutWord(task)
-	}
-	if deed, ok := scan.CutPrefixFold(task, "go ahead and "); ok {
-		task = deed
-		verb, rest = grammar.CutWord(task)
-	}
-	a.task = task
-	lo := strings.ToLower(verb)
-	return strings.TrimSpace(rest) != "" || a.offer && work.Unlisted(lo) && !grammar.Being[lo] || grammar.IsTaskVerb(lo) && !work.Idle[lo] && !work.Curious[lo] && !grammar.Stative[lo]
-}
-
-// takesAction begins what somebody is asked to have noted as his: "could you take an action to review that?".
-var takesAction = vocab.Patterns("(take|accept|own|have) (an|the|that|this) action (item|point|) to")
-
-// willingness are verbs by which "would you …" asks what one would think of a thing.
-var willingness = vocab.Of("accept consider support recommend call trust use buy pay like want choose pick keep vote")
-
-// holdsThing tells "repeat the lactate", "keep the receipts" and "stop the job" from "repeat the question" and "hold the line".
-func holdsThing(task string) bool {
-	verb, tail := grammar.CutWord(task)
-	switch lo := strings.ToLower(verb); lo {
-	case "repeat", "keep", "hold", "stop", "note":
-		if pointing.Object(task) && scan.ContainsOne(tail+" ", []string{" in the ", " on the ", " down "}) { // "note it in the log"
-			return lo == "note"
-		}
-		return work.Concrete(tail) && !scan.ContainsOne(strings.ToLower(tail)+" ", []string{" line ", " question", " thought", " breath", " fort ", " mind ", " last ", " name ", " number ", " faith ", " calm ", " noise", " whole ", " whining", " that "})
-	}
-	return false
-}
-
-// ofMessages are what one asks of those who read: "please ignore my last message".
-var ofMessages = vocab.Of("ignore disregard excuse forgive pardon feel bear note see enjoy")
-
-// onlyWhen tells a task that asks for time: "give me till Wednesday".
-func onlyWhen(r *reading.Reader, task string) bool {
-	ms := r.Dates(task)
-	return len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) <= 3
-}
-
-// isWork tells something to do from an answer or a favour that is asked for in the talk itself.
-func (t *talk) isWork(a *ask, body string, open bool) bool {
-	verb, _ := grammar.CutWord(a.task)
-	lo := strings.ToLower(verb)
-	switch {
-	case a.check, a.office:
-		return true
-	case ofTheTalk(a.task):
-		return false
-	case lo == "take" && strings.Contains(a.task+" ", " with you "): // what one is offered
-		return false
-	case willingness.Has(lo) && scan.BeginsFold(body, "would you "): // "would you accept a patch?"
-		return false
-	case ofMessages.Has(lo) && !holdsThing(a.task) || lo == "find" && asking.Courtesy(a.task, false, true):
-		return false
-	case a.offer && a.task == verb && work.Unlisted(lo): // "shall I appeal?"
-		return true
-	case work.Curious[lo] && !work.At(a.task) && !holdsThing(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && onlyWhen(t.r, a.task):
-		return false
-	case (lo == "tell" || lo == "let") && asking.ForMe(a.task):
-		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")
-	case asking.ForeignAsk.Has(scan.FirstWord(body)):
-		return true
-	case grammar.Stative[lo]:
-		return work.Takes(a.task) || work.HandsBack(a.task) || takesOver(a.task) || a.offer || open && (lo != "have" || work.Causes(a.task))
-	}
-	return grammar.IsTaskVerb(lo) || work.DoesThing(a.task) || work.HandsOn(a.task) || a.to != "" && pointing.Object(a.task) && len(lo) > 3 || work.AnyVerb(a.task) && !scan.BeginsFold(body, "you ") && !strings.HasPrefix(a.task[len(verb):], " not ")
 }

@@ -66,11 +66,8 @@ func (t *talk) answered(p *prose.Paragraph, s, body string, yes verdict) bool {
 
 // answeredAsk is answered for a request.
 func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdict) bool {
-	if after, ok := scan.CutPrefixFold(body, "we "); ok && a.to == "" && scan.OpensWith(after, []string{"can ", "could ", "will "}) { // "we can take him"
-		body = "I " + after
-	}
-	if i := strings.LastIndex(body, ", "); i > 0 && a.to == "" && !concludes(body) && scan.OpensWith(body[i+2:], []string{"can ", "could ", "will "}) { // "I'm there on Friday, can measure"
-		body = "I " + body[i+2:] + dayIn(t.r, body[:i])
+	if a.to == "" {
+		body = t.ofHimself(body)
 	}
 	task, f := promise(body)
 	if a.negated() && (yes == saysNo || scan.OpensWith(body, []string{"not at all", "of course not", "i won't", "won't", "i don't", "don't mind"})) { // "would you mind …?" – "not at all"
@@ -80,13 +77,10 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	if p.Speaker == a.by {
 		return t.givesIn(a, p, body, task)
 	}
-	if a.to == "" && f == grammar.FormNone && body != "" && t.thanksOther(s) {
-		return false
-	}
-	if a.to != "" && !sameSpeaker(a.to, p.Speaker) {
+	if a.to != "" && !sameSpeaker(a.to, p.Speaker) && !(t.unnamed(p.Speaker, a) && (yes == saysYes || f == grammar.FormTo)) {
 		return (f == grammar.FormTo || a.soft && scan.OpensWith(body, happyTo)) && (pointing.Anaphoric(task) || a.soft && pointing.Object(task)) && t.turn-a.turn <= 2 && t.takenOver(a, p.Speaker)
 	}
-	if planned(s) || t.ofElse(a, p, body, task, f) {
+	if planned(s) || a.to == "" && f == grammar.FormNone && body != "" && t.thanksOther(s) || t.ofElse(a, p, body, task, f) {
 		return false
 	}
 	if scan.OpensWith(body, wouldBut) { // "I could, but I'm off until the 30th"
@@ -131,6 +125,23 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 	}
 	t.settles(a, p, s, d, done)
 	return !more && (took || done || !asking.Starts(body) && f == grammar.FormNone)
+}
+
+// ofHimself puts an answer to a call in the first person: "we can take him", "I'm there on Friday, can measure".
+func (t *talk) ofHimself(body string) string {
+	might := []string{"can ", "could ", "will "}
+	if after, ok := scan.CutPrefixFold(body, "we "); ok && scan.OpensWith(after, might) {
+		body = "I " + after
+	}
+	if i := strings.LastIndex(body, ", "); i > 0 && !concludes(body) && scan.OpensWith(body[i+2:], might) {
+		body = "I " + body[i+2:] + dayIn(t.r, body[:i])
+	}
+	return body
+}
+
+// unnamed tells one who is only numbered, "Speaker 2", and answers right after somebody was called whom no label names.
+func (t *talk) unnamed(speaker string, a *ask) bool {
+	return strings.HasPrefix(speaker, "Speaker ") && t.turn == a.turn+1 && !t.circle[a.to]
 }
 
 // thanksOther tells "perfect, thanks Ruta", which takes nothing on.

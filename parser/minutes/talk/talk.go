@@ -176,7 +176,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	if greets(s) {
 		return
 	}
-	s = t.dayBehind(unsmiled(unsigned(s)))
+	s = t.dayBehind(unsmiled(unsigned(unshortened(s))))
 	if i := t.calledWithin(s); i > 0 {
 		t.rememberThing(&p, s[:i])
 		s = s[i:]
@@ -188,11 +188,7 @@ func (t *talk) say(p prose.Paragraph, s string) {
 		to, body = t.addressed(body)
 		with, body = t.calledWith(to, body)
 	}
-	body, _ = leadin.Cut(selfNote(body))
-	body = plain(uncleft(untagged(unpolite(body))))
-	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
-		body = then
-	}
+	body = inShort(body)
 	found := len(t.r.Found)
 	t.took, t.agreed = false, false
 	if to != "" {
@@ -204,10 +200,10 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	}
 	shares := called || signs.Any(grammar.SignSelf|grammar.SignWill|grammar.SignYou) || t.r.Language() != tongues.English
 	switch {
-	case t.confirms(&p, body) || t.vouched(&p, s):
+	case t.confirms(&p, body) || t.vouched(&p, s) || t.slots(&p, s, body):
 	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
-	case t.joined(&p, body) || t.alsoDoes(&p, s) || called && t.nominated(&p, s, body):
+	case t.joined(&p, body) || t.alsoDoes(&p, s) || t.addsThing(&p, s) || called && t.nominated(&p, s, body):
 	case called && signs.Any(grammar.SignYou|grammar.SignWill|grammar.SignBe) && t.dealt(&p, s):
 	case shares && len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
@@ -234,6 +230,16 @@ func (t *talk) say(p prose.Paragraph, s string) {
 	}
 	t.remember(&p, body, to)
 	t.raises(s)
+}
+
+// inShort takes off a sentence what says nothing of its matter, and puts it in plain words.
+func inShort(body string) string {
+	body, _ = leadin.Cut(selfNote(body))
+	body = plain(uncleft(untagged(unpolite(body))))
+	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
+		return then
+	}
+	return body
 }
 
 // assigned reads what hands work to somebody by name; what he says next is his answer.

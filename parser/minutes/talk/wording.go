@@ -21,6 +21,9 @@ func handedBy(r *reading.Reader, s string) string {
 			}
 		}
 	}
+	if thing, ok := scan.CutPrefixFold(s, "i need your "); ok && len(r.Deadlines(thing)) > 0 {
+		return "hand in your " + strings.Replace(thing, " back", "", 1)
+	}
 	for _, w := range []string{"can i have ", "could i have ", "can i get ", "could i get ", "can we have ", "could we have ", "can we get ", "could we get ", "may i have ", "i'd like to have ", "i'd love to have ", "i need to have "} {
 		if thing, ok := scan.CutPrefixFold(s, w); ok && len(r.Deadlines(thing)) > 0 && grammar.Determiners.Has(scan.FirstWord(thing)) {
 			return "have " + thing

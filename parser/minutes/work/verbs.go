@@ -60,7 +60,7 @@ func lacksObject(tail string) bool {
 var Objectless = vocab.Of("action chase enquire inquire ask check investigate apologise apologize reply respond report")
 
 // Phrasal are verbs of work that need no thing with their particle.
-var Phrasal = vocab.Phrases("stand in|step in|pass on|send on|sort out|take forward|drop off|follow up|chase up|help out|fill in|tidy up|clear up|set up|lock up")
+var Phrasal = vocab.Phrases("stand in|step in|pass on|send on|sort out|take forward|drop off|follow up|chase up|help out|fill in|tidy up|clear up|set up|lock up|open up|close up|clean up|wash up")
 
 // objecting are verbs that say nothing of what is done where nothing follows.
 var objecting = vocab.Of("do make get give go set put try use act state work watch say tell walk drive name own read meet play progress")
