@@ -275,7 +275,7 @@ var NeverName = vocab.Of(`uhr need a an the this that these those it its he she 
 // everydayNames are given names that are everyday words in small letters.
 var everydayNames = vocab.Of("will mark grant bill may june april rich frank drew dean rose holly ivy joy faith grace hope sue pat rob jack max nick " +
 	"guy art chase ray gene jean val may lance sol till uwe bas jan mel van mo dale glen heather hazel amber ruby dawn eve iris violet daisy lily " +
-	"olive pia wade wes parker taylor hank miles carol don ed al jo kit lee les lou ty ash " +
+	"olive pia ander wade wes parker taylor hank miles carol don ed al jo kit lee les lou ty ash " +
 	"mei marina jasmine poppy hector fraser florence fleur stella victoria virginia francis mara rosa pilar amara linton leo lea max lesley percy stan")
 
 // CommonWords are everyday words in small letters that are no nickname.

@@ -46,12 +46,24 @@ func (r *reader) marked(i int, b *page.Block, st *lead) bool {
 			}
 		}
 		behind := len(m.Owners) > 0 && b.Text[at] == '(' && unicode.IsUpper(scan.FirstRune(m.Body)) && strings.IndexByte(".!?:", scan.LastByte(before)) < 0 // "… must be drawn up (ToDo Sam). We lack the time."
+		if behind {
+			defer r.around(i, b, before, m.Body, m.Owners)
+		}
 		if (m.Body == "" || behind) && before != "" {
 			m.Body = grammar.LastSentence(before)
 		}
 		return r.fromMark(i, b, m, speaker, st)
 	}
 	return false
+}
+
+// around reads what stands in a paragraph ahead of the sentence that a bracket names the owners of, and behind the bracket.
+func (r *reader) around(i int, b *page.Block, ahead, behind string, owners []string) {
+	ahead = strings.TrimSuffix(ahead, grammar.LastSentence(ahead))
+	p := prose.New(r.Reader).Paragraph(b, i, r.Genre(), strings.TrimSpace(ahead))
+	p.Read()
+	p = prose.New(r.Reader).Paragraph(b, i, r.Genre(), behind)
+	p.ReadOn(behind, owners)
 }
 
 // trailingMark is the sentence behind which a loud mark stands alone: "The cabinet is empty. Need to refill it. ACTION."

@@ -69,12 +69,22 @@ func (p *Paragraph) cutForeign(t tongues.Language, s string) (first, rest string
 		for _, joint := range t.Joints() {
 			after, ok := strings.CutPrefix(s[i:], joint)
 			after = strings.TrimLeft(after, "¿¡ ")
-			if ok && !tongues.Turns(s) && p.opensForeign(t, after) && !(tongues.Joins(joint) && p.endsWithName(s[:i])) && !isNames(s[:i]) && !p.goesOn(t, s[:i], after) {
+			if ok && !tongues.Turns(s) && (p.opensForeign(t, after) || p.goesOnAbout(t, s[:i], after)) && !(tongues.Joins(joint) && p.endsWithName(s[:i])) && !isNames(s[:i]) && !p.goesOn(t, s[:i], after) {
 				return s[:i], after
 			}
 		}
 	}
 	return s, ""
+}
+
+// goesOnAbout tells a clause about the one who does something in the clause before: "… holt die Bänke, er fragt auch …".
+func (p *Paragraph) goesOnAbout(t tongues.Language, first, second string) bool {
+	rest, ok := t.CutPronoun(second)
+	if !ok || p.letter() {
+		return false
+	}
+	names, _, does := p.deed(t, first)
+	return does && p.opensForeign(t, names[0]+rest)
 }
 
 // goesOn tells that the writer says in the second clause what he does right after the first: one promise.
@@ -146,7 +156,7 @@ func (p *Paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 		if strings.HasPrefix(h.Task, h.Owners[0]+" ") { // "Lea: Lea teilt mit, dass …"
 			return p.foreignClause(t, s, h.Task, asked)
 		}
-		if (t.Infinitive(h.Task) || t.ToBeDone(h.Task)) && !t.Told(h.Task) && !isOrHas.Has(scan.FirstWord(h.Task)) {
+		if (t.Infinitive(h.Task) || t.ToBeDone(h.Task)) && !t.Told(h.Task) && !tellsNews(h.Task) {
 			return p.keepForeign(t, s, h.Owners, h.Task)
 		}
 	}
@@ -166,8 +176,18 @@ func (p *Paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 	return false
 }
 
-// isOrHas begin news of somebody: "Lea: hat den Plan erhalten".
-var isOrHas = vocab.Of("hat haben ist sind war wurde wird kann heeft hebben is zijn was werd wordt kan a ont est sont était avait ha han es son fue era había está están tiene")
+// tellsNews tells a main clause: "hat den Plan erhalten", "de speeldag gaat niet door om redenen".
+func tellsNews(s string) bool {
+	for i, w := range strings.Fields(s) {
+		if i < 5 && isOrHas.Has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOrHas are verbs by which something is told.
+var isOrHas = vocab.Of("hat ist sind war wurde wird kann geht gibt bleibt steht kommt findet gaat gaan blijft staat komt heeft is was werd wordt kan a ont est sont était avait ha han es son fue era había está están tiene")
 
 // settled reads what minutes say that somebody was asked to do, that it was agreed he does, or that he said he will.
 func (p *Paragraph) settled(t tongues.Language, s string) (names []string, task string, ok bool) {

@@ -26,7 +26,7 @@ func (p *Paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 	if strings.HasPrefix(h.Task, h.Words) && p.r.Language().Told(h.Task) { // "Murat vertritt sie"
 		return false
 	}
-	doubtful := before != "" && foreignArticles[prev] || p.r.Faint || h.Words == "bitte" // "Vorschläge bitte an mich"
+	doubtful := before != "" && (foreignArticles[prev] || p.r.Language() == tongues.German) || p.r.Faint || h.Words == "bitte" // "Vorschläge bitte an mich"
 	doubtful = doubtful || strings.HasPrefix(h.Task, h.Words)                            // "Der Vertrieb liefert …": the task's own verb
 	return p.genre != reading.GenreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.SurelyNames(h.Owners))
 }

@@ -67,8 +67,12 @@ func (p *Paragraph) passive(s, body string) bool {
 // relatives begin a clause of its own: "should be used for items that need to be discussed by the committee".
 var relatives = []string{" that ", " which ", " who ", ", die ", ", das ", " qui ", " que ", ", que "}
 
-// standing are what is done to people and meetings by somebody's mere office.
-var standing = vocab.Of("remplacé remplacée représenté représentée présidé présidée élu élue nommé nommée suppléé vertreten ersetzt abgelöst geleitet begleitet unterstützt gewählt " +
+// standing are what is said in the meeting, and what is done to people and meetings by somebody's mere office.
+var standing = vocab.Of("eröffnet begrüßt verlesen vorgestellt erläutert vorgetragen geschlossen berichtet dargestellt hingewiesen bestätigt ernannt verabschiedet dargelegt geschildert erwähnt angemerkt bemängelt " +
+	"geopend gesloten toegelicht gepresenteerd voorgelezen besproken gemeld opgemerkt voorgesteld aangegeven gewezen bedankt uitgelegd geconstateerd genoemd verwelkomd gekozen benoemd genotuleerd gevraagd " +
+	"ouvert ouverte levée présenté présentée exposé exposée lu lue précisé rappelé proposé proposée accueilli accueillis remercié remerciés " +
+	"abierta presentado presentada expuesto expuesta leída levantada propuesto propuesta " +
+	"remplacé remplacée représenté représentée présidé présidée élu élue nommé nommée suppléé vertreten ersetzt abgelöst geleitet begleitet unterstützt gewählt " +
 	"sustituido sustituida presidido presidida representado representada acompañado vervangen voorgezeten geleid vertegenwoordigd bijgestaan replaced represented succeeded accompanied")
 
 // doneBy reads who stands behind the word for "by", of n bytes, at byte i of the body.

@@ -25,7 +25,9 @@ func (r *Reader) cutAbroad(p *Parts, how grammar.Strength) {
 				break
 			}
 		}
-		if names, rest, ok := grammar.NameList(p.Task, grammar.StrengthProse); ok && len(p.Owners) == 0 && how == grammar.StrengthMark && r.SurelyNames(names) && verbAhead(rest) {
+	}
+	if how == grammar.StrengthMark && !p.Nobody {
+		if names, rest, ok := grammar.NameList(p.Task, grammar.StrengthProse); ok && (len(p.Owners) == 0 && r.SurelyNames(names) || r.SamePeople(p.Owners, names)) && verbAhead(rest) {
 			p.Owners, p.Task = names, strings.TrimLeft(rest, " ")
 		}
 	}

@@ -60,7 +60,7 @@ func (t Language) toldOf(verb string) string {
 }
 
 // passedOver stand between such a verb and its second half: "geeft een toelichting", "maakt zich zorgen".
-var passedOver = vocab.Of("een eine einen une una zich sich se")
+var passedOver = vocab.Of("een eine einen une una zich sich se la le les el los las den die das de het")
 
 // elsewhere tells a question put to somebody after the meeting: "fragt beim Förster nach".
 var elsewhere = vocab.Of("bei beim dort bij")
@@ -86,7 +86,7 @@ var told = [...]telling{
 			amtiert lacht weint staunt hadert plaudert scherzt erzielt verstirbt stirbt enthielt folgt gewinnt prophezeit untermauert verdankt gönnt bezweckt erblickt`),
 		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar heraus", "räumt": "ein", "pflichtet": "bei", "setzt": "auseinander", "hakt": "nach", "zählt": "auf", "gesteht": "ein zu", "meldet": "wort zurück bedenken", "macht": "sorgen gedanken", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick bedenken einblick recht", "führt": "aus an durch",
 			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung wahl", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
-			"hebt": "hervor", "spricht": "aus an über von dafür dagegen gebet schlussgebet segen schlusswort grußwort dank", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
+			"übernimmt": "vorsitz leitung protokoll moderation protokollführung versammlungsleitung sitzungsleitung", "hebt": "hervor", "spricht": "aus an über von dafür dagegen gebet schlussgebet segen schlusswort grußwort dank", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
 	},
 	Dutch: {
 		verbs: vocab.Of(`meldt vertelt constateert benadrukt bevestigt beantwoordt adviseert antwoordt reageert presenteert rapporteert pleit toont schetst verlaat opent sluit
@@ -110,7 +110,7 @@ var told = [...]telling{
 			argumente raconte témoigne avoue signifie réaffirme martèle reformule commence débute devient reste demeure attend espère connaît sait croit comprend
 			accepte accueille embrasse félicite honore décède meurt gagne perd profite bénéficie exerce habite travaille joue chante obtient décroche réagit rétorque interpelle questionne
 			réitère réfute rassure introduit caractérise démontre prouve manque figure incarne détient appartient sert vit arrive part entre rentre rit sourit pleure`),
-		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point lecture allusion mention partie", "passe": "parole revue", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant", "remet": "démission mandat"}),
+		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point lecture allusion mention partie", "passe": "parole revue", "donne": "lecture parole", "prend": "acte parole direction présidence", "met": "voix accent avant", "remet": "démission mandat"}),
 	},
 	Spanish: {
 		verbs: vocab.Of(`explica señala informa comenta pregunta indica recuerda propone expone presenta agradece abre cierra destaca manifiesta añade aclara responde lee
@@ -119,7 +119,7 @@ var told = [...]telling{
 			argumenta cuenta narra relaciona refiere precisa especifica confiesa declara proclama sostiene mantiene cree piensa opone objeta alega apunta apostilla ironiza bromea lamenta
 			protesta denuncia cuestiona interpela interrumpe aplaude vive trabaja vota gana pierde ostenta ocupa desempeña ejerce representa recibe obtiene conoce sabe ve oye siente teme
 			empieza comienza termina acaba llega sale entra cesa fallece muere juega participa forma pertenece`),
-		parted: vocab.OfEach(map[string]string{"da": "cuenta lectura bienvenida gracias paso inicio comienzo palabra", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "pone": "manifiesto"}),
+		parted: vocab.OfEach(map[string]string{"da": "cuenta lectura bienvenida gracias paso inicio comienzo palabra", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "asume": "presidencia", "pone": "manifiesto"}),
 	},
 }
 
