@@ -27,12 +27,14 @@ var CommissionsAbroad = func() map[string]bool {
 		}
 	}
 	each("wird|werden|wurde|wurden|ist|sind", "gebeten|beauftragt|ermächtigt und beauftragt|gebeten und beauftragt|ersucht|aufgefordert|angewiesen|damit beauftragt|damit betraut")
+	each("soll|sollen|wird|werden", "gebeten werden|beauftragt werden")
 	each("hat|haben", "sich bereit erklärt|sich bereiterklärt|sich verpflichtet|sich angeboten|zugesagt|versprochen|angeboten|den auftrag|die aufgabe|den auftrag erhalten|es übernommen")
 	each("erklärt|erklären|erklärte|erklärten", "sich bereit|sich auch bereit|sich dazu bereit")
 	each("erhält|bekommt|übernimmt|bekam|erhielt|übernahm", "den auftrag|die aufgabe|es")
 	each("verspricht|versprach|verpflichtet sich|verpflichtete sich|ist bereit|ist gerne bereit|bietet sich an|bot sich an|bot an|nimmt als aufgabe mit|nimmt mit|nahm mit|möge|mögen|sagten zu")
 
 	each("wordt|worden|werd|werden|is|zijn", "gevraagd|verzocht|opgedragen|uitgenodigd|gemachtigd en verzocht|aangewezen|benaderd", "|om")
+	each("zal|zullen", "gevraagd worden|verzocht worden|worden gevraagd|worden verzocht|benaderd worden", "|om")
 	each("krijgt|krijgen|kreeg|heeft", "de opdracht|als opdracht|de taak|als taak", "|om")
 	each("heeft|hebben|had", "toegezegd|beloofd|aangeboden|zich bereid verklaard|op zich genomen|afgesproken", "|om")
 	each("is|zijn|was", "bereid|bereid gevonden|graag bereid", "|om")

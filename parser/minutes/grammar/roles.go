@@ -168,7 +168,13 @@ func LikelyPerson(s string) bool {
 		return true
 	}
 	w, _ := CutWord(strings.TrimPrefix(s, "@"))
-	return vocab.FirstNames.Has(w) || Honorifics.Has(strings.TrimSuffix(w, ".")) || Pets[strings.ToLower(w)] != nil
+	return vocab.FirstNames.Has(w) || doubleName(w) || Honorifics.Has(strings.TrimSuffix(w, ".")) || Pets[strings.ToLower(w)] != nil
+}
+
+// doubleName tells "Jean-Yves" and "Marie-Luise", two given names.
+func doubleName(w string) bool {
+	first, second, ok := strings.Cut(w, "-")
+	return ok && vocab.FirstNames.Has(first) && vocab.FirstNames.Has(second)
 }
 
 // Collectives are words that make a group or an office of a name: "the Finance Committee".

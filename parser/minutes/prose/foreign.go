@@ -27,7 +27,7 @@ func (p *Paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 		return false
 	}
 	doubtful := before != "" && (foreignArticles[prev] || p.r.Language() == tongues.German) || p.r.Faint || h.Words == "bitte" // "Vorschläge bitte an mich"
-	doubtful = doubtful || strings.HasPrefix(h.Task, h.Words)                            // "Der Vertrieb liefert …": the task's own verb
+	doubtful = doubtful || strings.HasPrefix(h.Task, h.Words)                                                                  // "Der Vertrieb liefert …": the task's own verb
 	return p.genre != reading.GenreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.SurelyNames(h.Owners))
 }
 

@@ -181,7 +181,10 @@ func TidyTask(s string) string {
 	if strings.HasSuffix(s, ")") && !strings.Contains(s, "(") {
 		s = strings.TrimRight(s, ") ")
 	}
-	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(s, ", yeah"), ", yes"))
+	for _, w := range []string{", yeah", ", yes", " and", " und", " et", " y", " en"} { // "… aan te geven en" ahead of the next line
+		s = strings.TrimSuffix(s, w)
+	}
+	return strings.TrimSpace(s)
 }
 
 // cutCourtesy takes off a task what only keeps the tone: "send it by noon, thanks".

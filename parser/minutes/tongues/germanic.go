@@ -48,7 +48,7 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 		if last := infinitive(main); len(rest) < 2 || last == "" || g.idle[last] || participle(main, last) {
 			return "", false
 		}
-		tail, _ = cutOpening(tail, []string{"gebeten, ", "beauftragt, "}) // "wird gebeten, …"
+		tail, _ = cutOpening(tail, []string{"gebeten, ", "beauftragt, ", "gevraagd worden ", "gevraagd worden om ", "verzocht worden ", "verzocht worden om "}) // "wird gebeten, …"
 	case promisedTo(v, tail) != "":
 		return promisedTo(v, tail), true
 	case len(rest) > 0 && (verb(v) || grammar.Separable(v, " "+tail) || worksWith[v][lastWord(tail)]):
