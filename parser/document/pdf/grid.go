@@ -15,9 +15,14 @@ const (
 
 // grid lays the lines' cells on a raster of equal columns. What begins at the same place on
 // the page begins in the same column, as long as the text before it leaves it room.
-func grid(lines []Line) string {
+// Tables drawn with rules stand between the lines, a row a line: "| a | b |".
+func grid(lines []Line, tables []*table) string {
+	var b strings.Builder
 	if len(lines) == 0 {
-		return ""
+		for _, t := range tables {
+			t.write(&b)
+		}
+		return b.String()
 	}
 	cells := make([][]Word, len(lines))
 	for i, l := range lines {
@@ -29,9 +34,13 @@ func grid(lines []Line) string {
 	}
 	width := columnWidth(cells)
 	apart := math.Max(blankLine, blankPitch*pitch(lines))
-	var b strings.Builder
 	for i, row := range cells {
-		if i > 0 && distance(lines[i-1], lines[i]) > apart {
+		behind := false
+		for ; len(tables) > 0 && tables[0].bottom <= lines[i].Base; behind = true {
+			tables[0].write(&b)
+			tables = tables[1:]
+		}
+		if i > 0 && !behind && distance(lines[i-1], lines[i]) > apart {
 			b.WriteByte('\n')
 		}
 		column := 0
@@ -46,7 +55,25 @@ func grid(lines []Line) string {
 		}
 		b.WriteByte('\n')
 	}
+	for _, t := range tables {
+		t.write(&b)
+	}
 	return b.String()
+}
+
+var cellLines = strings.NewReplacer("\n", "\u2028", "|", `\|`)
+
+// write writes the rows of a table, an empty line before and behind them.
+func (t *table) write(b *strings.Builder) {
+	b.WriteByte('\n')
+	for _, row := range t.rows {
+		b.WriteByte('|')
+		for _, c := range row {
+			b.WriteString(" " + cellLines.Replace(c) + " |")
+		}
+		b.WriteByte('\n')
+	}
+	b.WriteByte('\n')
 }
 
 // columnWidth chooses how many points a column is: the width of an ordinary character, or

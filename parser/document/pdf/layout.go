@@ -3,11 +3,17 @@ package pdf
 import "strings"
 
 // layOut makes a page from its characters in drawing order.
-func layOut(chars []char, width, height float64) Page {
+func layOut(chars []char, width, height float64, drawn []*table, before *table) (Page, *table) {
 	page := Page{Width: width, Height: height, Garbled: garbled(chars)}
 	main, side := byDirection(chars, &page)
 	page.Lines = lines(words(main))
-	page.Grid = grid(page.Lines)
+	rest := page.Lines
+	if width == page.Width && height == page.Height && len(drawn) > 0 { // else the page was turned
+		drawn, rest = takeTables(drawn, rest, before)
+	} else {
+		drawn = nil
+	}
+	page.Grid = grid(rest, drawn)
 	if aside := sideLines(side); len(aside) > 0 {
 		page.Lines = append(page.Lines, aside...)
 		page.Grid += "\n" + plain(aside)
@@ -15,7 +21,10 @@ func layOut(chars []char, width, height float64) Page {
 	for _, l := range page.Lines {
 		page.Words = append(page.Words, l.Words...)
 	}
-	return page
+	if len(drawn) > 0 {
+		before = drawn[len(drawn)-1]
+	}
+	return page, before
 }
 
 // byDirection divides the characters into those that run the way most do, which are set

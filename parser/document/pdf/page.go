@@ -81,10 +81,12 @@ func (f *file) readPage(index int) Page {
 	handle = f.flatten(handle, index)
 	fr := f.frame(handle)
 	chars := f.readChars(handle, fr)
+	drawn := tables(f.rules(handle, fr))
 	scanned := len(chars) < scannedChars && f.isPicture(handle, fr)
 	f.call("FPDF_ClosePage", handle)
 	width, height := fr.size()
-	page := layOut(chars, width, height)
+	page, last := layOut(chars, width, height, drawn, f.table)
+	f.table = last
 	page.Garbled = page.Garbled || scanned
 	return page
 }
@@ -93,7 +95,7 @@ const (
 	scannedChars = 100 // a scanned page may have a line of text, such as its program's name
 	pageText     = 1   // FPDF_PAGEOBJ_TEXT
 	pageImage    = 3   // FPDF_PAGEOBJ_IMAGE
-	maxObjects   = 1000
+	maxObjects   = 4000
 )
 
 // objects gives the first objects of a page and their kinds.

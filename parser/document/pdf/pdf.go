@@ -70,7 +70,7 @@ type Page struct {
 	Width, Height float64
 	Words         []Word // in the order of Lines
 	Lines         []Line // from top to bottom; text that runs another way than the page's comes last
-	Grid          string // fixed-pitch text: one space inside a cell, two or more between cells; columns stay below each other
+	Grid          string // fixed-pitch text: one space inside a cell, two or more between cells; columns stay below each other, and a table drawn with rules has a row a line
 	Garbled       bool   // no text, or signs that mean nothing: a page for OCR
 }
 

@@ -17,6 +17,7 @@ type file struct {
 	*sandbox
 	doc   uint64
 	pages int
+	table *table // the last of the pages read so far
 }
 
 func (f *file) close() {

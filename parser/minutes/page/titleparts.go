@@ -46,7 +46,7 @@ var titlePhrases = func() map[string][]phrase {
 			"agreed to do|agreed improvements|improvements we agreed on|what we will do|what we'll do|what we'll try|what we will try|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais",
 		partEarlier: "previous|last|prior|review|reviewed|status|old|carried|brought forward|outstanding from|arising from|letzten|vorigen|vorige|précédente|" +
 			"anterior|outstanding|update on|progress",
-		partUndone:     "to be|not",
+		partUndone:     "to be|not|open",
 		partDone:       "completed|closed|done|erledigte|finished",
 		partArising:    "matters arising",
 		partNext:       "next meeting|next call|nächste sitzung|prochaine réunion|próxima reunión|volgende vergadering",
