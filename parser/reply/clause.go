@@ -203,7 +203,7 @@ func says(tokens []token) bool {
 // ands join rows more closely than a comma: "working on 1 and 2, 3 done".
 var thens = vocab.New("then", "dann", "puis", "luego", "dan", "poi", "depois")
 
-var ands = vocab.New("and", "&", "+", "und", "et", "y", "en", "e", "n")
+var ands = vocab.New("and", "&", "+", "und", "et", "y", "en", "e", "n", "as well as", "plus", "sowie", "ainsi que", "así como", "evenals", "nonché", "bem como")
 
 // rowThenVerb tells whether a clause has said something of a row: the next number begins
 // another one, as in "1 done 2 blocked".

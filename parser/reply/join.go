@@ -39,7 +39,7 @@ func joinRows(in []clause) []clause {
 			last.tokens = append(slices.Clone(last.tokens), c.tokens...)
 			continue
 		}
-		if len(out) > 0 && !c.but && !c.relative && (c.and || in[i].and) && governsRows(out[len(out)-1]) && sharesSubject(c) { // "I couldn't get 1 and 3 done"
+		if len(out) > 0 && !c.but && !c.relative && (c.and || in[i].and) && governs(out[len(out)-1], c) { // "I couldn't get 1 and 3 done"
 			last := &out[len(out)-1]
 			last.tokens = append(slices.Clone(last.tokens), c.tokens...)
 			continue
@@ -149,27 +149,6 @@ func wantsDay(c clause, rest []clause) bool {
 	return n.has[number] && n.day.class != unknown && n.verb.verb == ""
 }
 
-// governsRows tells whether a clause ends in a row of which it says nothing yet, behind words that may govern what is said of it: "we need to
-// get 1", "Friday: 1".
-func governsRows(c clause) bool {
-	s := summarise(c.tokens)
-	return endsInRow(c) && !onlyRows(c) && (s.verb.verb == "" || s.verb.verb == Confirm || dayless(c)) && !s.has[deed] && !s.has[notMine] && !s.has[giving] && !s.has[taking] && !s.has[yes]
-}
-
-// sharesSubject tells whether a clause says something of its rows together with those before them: "3 done", "3 are done", not "3 is done".
-func sharesSubject(c clause) bool {
-	tokens := c.tokens
-	for len(tokens) > 1 && articles[fold(tokens[0].text)] {
-		tokens = tokens[1:]
-	}
-	rows := rowsFirst(tokens)
-	if len(rows) == 0 {
-		return false
-	}
-	next := tokens[len(rows)]
-	return next.class != copula || several[firstWord(next.text)]
-}
-
 // comesNext tells whether a clause names no more than the rows that come next: "then 3", "now 3".
 func comesNext(c clause) bool {
 	return onlyRows(c) && (c.then || len(c.tokens) > 1 && nexts[fold(c.tokens[0].text)] && c.tokens[1].class == number)
@@ -177,9 +156,6 @@ func comesNext(c clause) bool {
 
 // nexts begin what is done next.
 var nexts = vocab.New("now", "next", "jetzt", "nun", "maintenant", "ahora", "nu", "ora", "adesso", "agora")
-
-// several are the forms of "to be" and "to have" of more than one.
-var several = vocab.New("are", "were", "have", "aren't", "weren't", "haven't", "sind", "waren", "wurden", "sont", "ont", "étaient", "son", "están", "han", "fueron", "zijn", "sono", "são", "estão", "foram")
 
 // ofAnother tells whether a clause says something of a thing that is no row: "my shift is over". What "and done" behind it says is of that too.
 func ofAnother(tokens []token) bool {

@@ -145,6 +145,9 @@ var (
 // for: the list, or the status: "send me a status report".
 func (l *lexer) lists(i int) (n int, asked string) {
 	n = 1
+	if scan.HasDigit(l.at(i + 2)) { // "get items 1 and 3 done"
+		return 0, ""
+	}
 	if i+2 < len(l.words) && mays[l.words[i].text] && (l.words[i+1].text == "i" || l.words[i+1].text == "we") {
 		n = 3
 	}
@@ -206,6 +209,9 @@ var (
 func settled(out []token, t token, next string) class {
 	k := len(out) - 1
 	if k < 0 {
+		if t.class == because && fold(t.text) == "want" { // Dutch for "because": "want 3 done"
+			return modal
+		}
 		if t.class == modal && plans[fold(t.text)] && next != "to" && next != "on" { // "Plan sent"
 			return unknown
 		}

@@ -293,7 +293,7 @@ func (l *lexer) leads(i int) (class, int) {
 		return filler, 1
 	case begins && w == "what" && (next == "a" || next == "an"), begins && w == "was" && next == "für" && (l.at(i+2) == "ein" || l.at(i+2) == "eine"): // "what a mess"
 		return filler, 1
-	case w == "consider" && (dets[next] || rowNouns[next] || scan.AllDigits(next)) && !begs[l.at(i-1)]: // "consider the papers sent" promises it
+	case w == "consider" && (dets[next] || rowNouns[next] || next == "#" || scan.HasDigit(next) || single(next, func(e entry) bool { return e.class == all || e.class == rest })) && !begs[l.at(i-1)]: // "consider the papers sent" promises it
 		return hedge, 1
 	case w == "only" && (l.at(i-1) == "was" || l.at(i-1) == "were") && (next == "a" || next == "an" || next == "the"): // "was only a fuse"
 		return filler, 1
