@@ -95,6 +95,7 @@ func (r *rtf) paragraphWord(name string, value int) {
 		r.heading = r.headings[value]
 	case name == "par" || name == "sect" || name == "page":
 		r.endParagraph()
+	case name == "pard" && r.state.label: // of the bullet, not of its item
 	case name == "pard":
 		r.heading, r.inTable = 0, false
 	case name == "outlinelevel" && value >= 0 && value < 9:

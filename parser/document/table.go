@@ -13,9 +13,12 @@ const maxCellLines = 3 // of a cell that still fits into a row of a table
 func (o *blocks) table(rows [][]string) {
 	o.gap()
 	headed := htmltext.Headed(rows)
-	for _, row := range rows {
+	for i, row := range rows {
 		if o.full() {
 			return
+		}
+		if divides(rows, i) {
+			row = append(row, make([]string, len(rows[i-1])-1)...)
 		}
 		if asLine(row) || headed && htmltext.FitsRow(row) {
 			o.write(pipes(row) + "\n")
@@ -30,6 +33,13 @@ func (o *blocks) table(rows [][]string) {
 		}
 	}
 	o.gap()
+}
+
+const maxDivider = 60 // bytes of a row that names the group of those below it
+
+// divides tells a row of one short cell between wider ones: "Actions from October".
+func divides(rows [][]string, i int) bool {
+	return i > 0 && i+1 < len(rows) && len(rows[i]) == 1 && len(rows[i-1]) > 1 && len(rows[i+1]) > 1 && len(rows[i][0]) <= maxDivider && !strings.Contains(rows[i][0], "\n")
 }
 
 func asLine(row []string) bool {

@@ -133,6 +133,13 @@ func TestRTF(t *testing.T) {
 
 			After
 			`},
+		{"a list and a divider in a table", `{\rtf1\trowd\intbl No\cell Task\cell\row\trowd\intbl From May\cell\row\trowd\intbl 1\cell Ask:\par\pard\intbl{\listtext\pard\plain\'B7\tab}roofers\cell\row\pard After\par}`, `
+			| No | Task |
+			| From May |  |
+			| 1 | Ask:⏎- roofers |
+
+			After
+			`},
 		{"a table that is not ended", `{\rtf1\trowd\cellx1 one\cell two\cell\row after\par\trowd three\par four`, `
 			| one | two |
 

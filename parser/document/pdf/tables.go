@@ -23,6 +23,7 @@ type table struct {
 const (
 	leastBand  = 6.0 // points of a row's height
 	coverShare = 0.6 // of a table's width that the rule below a row has
+	maxLabel   = 30  // bytes of a label
 )
 
 // tables finds the tables among the rules of a page, from top to bottom. Those side by side are apart where no rule runs across.
@@ -112,7 +113,7 @@ func covered(across []rule, y float64, edges []float64) bool {
 
 // settle drops the rows of one cell at the top and finds the columns; it tells whether a table is left.
 func (t *table) settle() bool {
-	for len(t.edges) > 0 && len(t.edges[0]) < 3 {
+	for len(t.edges) > 0 && len(t.edges[0]) < 3 { // a title
 		t.bands, t.edges = t.bands[1:], t.edges[1:]
 	}
 	if len(t.edges) < 2 {
@@ -127,7 +128,7 @@ func (t *table) settle() bool {
 		}
 	}
 	slices.Sort(t.columns)
-	return len(t.columns) > 3 // three columns
+	return len(t.columns) > 2
 }
 
 // fill takes the words that stand in the table off the lines of its page and makes the text of its cells of them.
@@ -169,20 +170,28 @@ func takeTables(found []*table, lines []Line, before *table) ([]*table, []Line) 
 	var kept []*table
 	for _, t := range found {
 		rest := t.fill(lines)
-		if !htmltext.Headed(t.rows) {
-			if !t.goesOn(before) {
-				continue
-			}
+		switch {
+		case htmltext.Headed(t.rows), t.labelled():
+		case t.goesOn(before):
 			t.rows = slices.Insert(t.rows, 0, before.rows[0])
+		default:
+			continue
 		}
 		kept, lines, before = append(kept, t), rest, t
 	}
 	return kept, lines
 }
 
+// labelled tells rows of a label and what it says: "Owner | Lena Ross".
+func (t *table) labelled() bool {
+	return len(t.columns) == 3 && !slices.ContainsFunc(t.rows, func(row []string) bool {
+		return row[0] == "" || len(row[0]) > maxLabel || strings.ContainsAny(row[0], "\n0123456789")
+	})
+}
+
 // goesOn tells that the columns are those of the table on the page before.
 func (t *table) goesOn(before *table) bool {
-	return before != nil && len(before.columns) == len(t.columns) && slices.EqualFunc(before.columns, t.columns, func(a, b float64) bool {
+	return before != nil && len(t.columns) > 3 && len(before.columns) == len(t.columns) && slices.EqualFunc(before.columns, t.columns, func(a, b float64) bool {
 		return math.Abs(a-b) <= sameRule
 	})
 }

@@ -65,6 +65,7 @@ func Parse(text string) *Document {
 	d.headRows()
 	d.saidRows()
 	d.dashHeads()
+	d.labelColumn()
 	d.boards()
 	d.records()
 	d.margin()
