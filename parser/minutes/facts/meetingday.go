@@ -35,6 +35,8 @@ func (r *reader) day() {
 		case ok:
 		case seen == 1 && !tasks && r.leadingDay(l.Raw) != "": // "25.1.24 Minutes" is no point of a list
 			v = r.leadingDay(l.Raw)
+		case !tasks && formalDay(l.Text) != "":
+			v = formalDay(l.Text)
 		case seen <= 6 && !tasks && r.dayBetweenBars(l.Text) != "":
 			v = r.dayBetweenBars(l.Text)
 		case seen > 1 && tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):

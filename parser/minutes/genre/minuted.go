@@ -72,7 +72,7 @@ func MinutesTitle(s string) bool {
 	lo := strings.ToLower(s)
 	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "notes call", "notes meeting", "gesprächsnotiz", "telefonnotiz", "mitschrift", "notes de réunion", "notities van", "notas de la reunión", "recap", "protokoll", "compte rendu", "compte-rendu",
 		"acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with", "standup", "stand-up",
-		"jour fixe", "matters arising"} {
+		"jour fixe", "matters arising", "procès-verbal", "procès verbal", "niederschrift", "acta nº", "acta n°"} {
 		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && scan.IsDigit(lo[max(0, i-2)])) {
 			return true
 		}
@@ -116,14 +116,16 @@ const told = 6
 
 // minuteMarks are turns of phrase of minutes, those of one kind together.
 var minuteMarks = [...][]string{
-	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "prochaine réunion",
-		"próxima reunión", "volgende vergadering"},
-	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "adjourned: ", "no further business", "called to order", "the meeting to order", "sitzung geschlossen", "séance levée"},
+	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "nächster termin:", "nächstes treffen", "prochaine réunion", "prochain conseil",
+		"próxima reunión", "próxima asamblea", "volgende vergadering", "volgend overleg"},
+	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "adjourned: ", "no further business", "called to order", "the meeting to order", "sitzung geschlossen", "eröffnet die sitzung", "eröffnet die versammlung",
+		"schließt die sitzung", "schließt die versammlung", "séance levée", "séance est levée", "ouvre la séance", "secrétaire de séance :", "se levanta la sesión", "opent de vergadering", "sluit de vergadering"},
 	{"apologies", "matters arising", "in attendance", "quorum", "declarations of interest", "minutes of the last", "previous minutes",
-		"minutes agreed", "in the chair", "entschuldigt", "excusé"},
+		"minutes agreed", "in the chair", "entschuldigt", "excusé", "abwesend:", "afwezig:", "protokoll der letzten", "acta anterior", "vorige vergadering"},
 	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed", "motion to approve", "motion by ", "moved to approve",
-		"the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt"},
-	{"present:", "attendees:", "here:", "those present", "chaired by", "participants:", "anwesend:", "présents", "asistentes:", "aanwezig:"},
+		"the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt", "es wird beschlossen", "beschluss: ", "einstimmig angenommen", "est adopté à l'unanimité", "approuvé à l'unanimité",
+		"se aprueba por", "se acuerda por", "besloten wordt", "wordt besloten", "afgesproken wordt"},
+	{"present:", "attendees:", "here:", "those present", "chaired by", "participants:", "anwesend:", "anwesend sind", "teilnehmer:", "présents", "asistentes:", "aanwezig:", "aanwezig zijn"},
 	{"action:", "actions:", "aob", "any other business", "circulated"},
 	{" reported that", " reported on", " presented the", " gave an update", " noted that", " raised the", " reported "},
 }

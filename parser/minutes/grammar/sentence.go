@@ -86,7 +86,7 @@ func abbreviated(s string, i int) bool {
 	if len(w) == 1 && lettered.Has(s[strings.LastIndexByte(s[:max(j-1, 0)], ' ')+1:max(j-1, 0)]) { // "Option B. Lena to …"
 		return followedBySmall(s[i+1:])
 	}
-	if s[j:i] == "Hr" || s[j:i] == "Fr" { // "Hr. Busch", while "HR." ends a sentence
+	if s[j:i] == "Hr" || s[j:i] == "Fr" || len(w) > 4 && strings.HasSuffix(w, "str") { // "Hr. Busch", while "HR." ends a sentence; "Lindenstr. 12"
 		return true
 	}
 	if dotted(s[j:i]) { // "the attention of H.P.C. to the lease"

@@ -256,7 +256,10 @@ func ListMark(s string) (kind byte, ref, rest string) {
 // ordinal reads "3.", "3)", "(3)", "2.1", "b)", "iv." and "#3".
 func ordinal(s string) (kind byte, ref, rest string) {
 	if word, rest, ok := strings.Cut(s[:min(len(s), 90)], ".-"); ok && worded.Has(word) { // "PRIMERO.- Lectura del acta"
-		return '1', word, strings.Trim(rest+s[min(len(s), 90):], " -–.")
+		if rest = strings.TrimLeft(rest+s[min(len(s), 90):], " -–."); !strings.Contains(rest, ". ") { // a title, no matter the point behind it
+			rest = strings.TrimRight(rest, " -–.")
+		}
+		return '1', word, rest
 	}
 	if n := wordedNumber(s); n > 0 {
 		ref := strings.TrimRight(s[:n], " :-–.")

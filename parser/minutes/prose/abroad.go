@@ -123,12 +123,19 @@ func (p *Paragraph) deed(t tongues.Language, s string) (names []string, task str
 	}
 	for _, read := range []func(string) ([]string, string, bool){t.Does, t.DoneBy} {
 		names, task, ok = read(s)
-		if ok = ok && p.r.doing(s, names) && (p.letter() || p.r.surelyOne(names) && !t.Told(task)); ok {
+		if ok = ok && p.r.doing(s, names) && (p.letter() || p.r.surelyOne(names) && (!t.Told(task) || p.bringsBy(t, task))); ok {
 			return names, task, true
 		}
 	}
 	return nil, "", false
 }
+
+// bringsBy tells that somebody is to bring something before a meeting by a day: "legt bis Mai ein Konzept vor".
+func (p *Paragraph) bringsBy(t tongues.Language, task string) bool {
+	return bringing.Has(scan.FirstWord(task)) && p.untilSome(tongues.MainClause(task))
+}
+
+var bringing = vocab.Of("legt stellt präsentiert legen stellen präsentieren presenteert presenteren présente présentent présentera presenta presentan presentará")
 
 // surelyOne tells that names are known, or stand beside one that is: "Aroa, Pablo y Álvaro".
 func (r *Reader) surelyOne(names []string) bool {

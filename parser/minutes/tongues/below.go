@@ -104,7 +104,8 @@ func (t Language) Announces(s string) (names []string, task string, sure, ok boo
 	}
 	for _, link := range announcing[t] {
 		i := strings.Index(rest, link)
-		if i <= 0 || i > 60 || holdsWord(rest[:i], notDone) || strings.Count(rest[:i], " ") > 5 {
+		second := strings.HasSuffix(rest[:max(i, 0)], " et") || strings.HasSuffix(rest[:max(i, 0)], " y") // "répond que … et qu'il …"
+		if i <= 0 || i > 60 && !second || holdsWord(rest[:i], notDone) || strings.Count(rest[:i], " ") > 5 && !second {
 			continue
 		}
 		said := strings.TrimRight(rest[i+len(link):], " .")

@@ -22,7 +22,7 @@ func (t Language) Told(deed string) bool {
 		return true
 	}
 	particles, ok := told[t].parted[verb]
-	if !ok || (verb == "fragt" || verb == "vraagt") && holdsWord(tail, elsewhere) {
+	if !ok || (verb == "fragt" || verb == "vraagt" || verb == "erkundigt") && holdsWord(tail, elsewhere) {
 		return false
 	}
 	words := strings.Fields(tail)
@@ -81,12 +81,12 @@ var told = [...]telling{
 			vermutet bezweifelt befürchtet begründet resümiert ergänzt protokolliert möchte vermisst betrachtet thematisiert beklagt unterstreicht interessiert
 			enthält gedenkt würdigt ehrt beglückwünscht verabschiedet scheidet beanstandet rügt mahnt wundert ärgert bekräftigt versichert verneint bejaht
 			bemängelt moniert bedauert begrüßt hinterfragt signalisiert skizziert kandidiert verzichtet erkennt entlastet unterstützt rechtfertigt bezieht unterbricht vertagt mutmaßt konstatiert
-			erkundigt appelliert argumentiert zitiert verdeutlicht gesteht rekapituliert kommentiert interveniert diskutiert debattiert erörtert beurteilt behauptet beteuert bekennt beneidet
+			appelliert argumentiert zitiert verdeutlicht gesteht rekapituliert kommentiert interveniert diskutiert debattiert erörtert beurteilt behauptet beteuert bekennt beneidet
 			fungiert genießt hegt ignoriert missbilligt nickt opponiert reagiert relativiert schweigt sympathisiert tadelt trauert verkündet verliert verneigt verteidigt votiert wertet zögert
 			amtiert lacht weint staunt hadert plaudert scherzt erzielt verstirbt stirbt enthielt folgt gewinnt prophezeit untermauert verdankt gönnt bezweckt erblickt`),
 		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar heraus", "räumt": "ein", "pflichtet": "bei", "setzt": "auseinander", "hakt": "nach", "zählt": "auf", "gesteht": "ein zu", "meldet": "wort zurück bedenken", "macht": "sorgen gedanken", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick bedenken einblick recht", "führt": "aus an durch",
-			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung wahl", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
-			"übernimmt": "vorsitz leitung protokoll moderation protokollführung versammlungsleitung sitzungsleitung", "hebt": "hervor", "spricht": "aus an über von dafür dagegen gebet schlussgebet segen schlusswort grußwort dank", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
+			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung wahl", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar vor", "zeigt": "auf",
+			"übernimmt": "vorsitz leitung protokoll moderation protokollführung versammlungsleitung sitzungsleitung", "hebt": "hervor", "spricht": "aus an über von dafür dagegen gebet schlussgebet segen schlusswort grußwort dank", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "erkundigt": "nach über ob wie wann warum wer was", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
 	},
 	Dutch: {
 		verbs: vocab.Of(`meldt vertelt constateert benadrukt bevestigt beantwoordt adviseert antwoordt reageert presenteert rapporteert pleit toont schetst verlaat opent sluit
