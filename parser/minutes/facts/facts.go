@@ -146,7 +146,7 @@ var rollOffices = vocab.Phrases("who|roll call|roll|minute secretary|clerk to th
 // RollCall returns who was there where the line says something else before: "Board, 3 May. Present: …".
 func RollCall(s string) string {
 	lo := scan.Lower(s[:min(len(s), 200)])
-	for _, w := range []string{"roll call: ", "present: ", "in attendance: ", "attending: ", "attendees: ", "attending were ", "present were ", "in the chair: "} {
+	for _, w := range []string{"roll call: ", "present: ", "in attendance: ", "attending: ", "attendees: ", "in attendance were ", "attending were ", "present were ", "in the chair: "} {
 		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') {
 			return strings.TrimRight(s[i+len(w):], " .")
 		}

@@ -258,6 +258,7 @@ var NeverName = vocab.Of(`uhr need a an the this that these those it its he she 
 	action actions item items task tasks todo note notes decision decisions update updates status owner due date deadline next previous new old open closed pending ongoing completed complete
 	discussion agenda minutes meeting report reports question issue issues risk risks all-hands eg ie etc n/a na tbc asap eod eow eom cob fyi attached enclosed re wg pr prs github http https www
 	thanks clause clauses schedule appendix annex able unable eventuell möglicherweise
+	consequently accordingly hence subsequently similarly likewise regardless nevertheless nonetheless instead initially currently unfortunately hopefully eventually recently apparently ideally
 	meanwhile otherwise perhaps maybe additionally alternatively afterwards anyway lastly finally besides moreover furthermore
 	dazu dabei daher deshalb hierzu hierfür danach zudem außerdem anschließend darüber damit dafür ferner weiterhin insgesamt ebenso dort zunächst abschließend
 	cela ceci enfin ensuite puis ainsi daarna verder hierna daarom tevens además también finalmente asimismo

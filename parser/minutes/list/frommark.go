@@ -13,6 +13,7 @@ import (
 	"duly/parser/minutes/who"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // marked reads a block that carries "ACTION:" at its beginning or further on.
@@ -203,10 +204,36 @@ func sentenceAhead(b *page.Block, m *page.Mark) string {
 		if before := strings.TrimRight(strings.TrimSuffix(ahead, last), " "); scan.CountWords(last) < 3 && grammar.StatusField(last) == grammar.StatusOpen && before != "" { // "Lintel over the door. Outstanding. ACTION: RD"
 			return grammar.LastSentence(before)
 		}
+		if handed := handedAhead(ahead); handed != "" && tellsPast.In(last) && !toDo.In(last) {
+			return handed
+		}
 		return last
 	}
 	return ""
 }
+
+// handedAhead is the one of the last sentences that says what is to be done, where the very last only tells what was: "The secretary was
+// instructed to write. The college had sent men."
+func handedAhead(s string) string {
+	ss := grammar.Sentences(s)
+	for k := len(ss) - 1; k >= max(0, len(ss)-3); k-- {
+		said := s[ss[k].Start:ss[k].End]
+		for _, told := range []string{" instructed to ", " asked to ", " requested to "} {
+			if _, task, ok := strings.Cut(said, told); ok && grammar.StartsTask(task) {
+				return task
+			}
+		}
+		if toDo.In(said) || grammar.StartsTask(said) {
+			return said
+		}
+	}
+	return ""
+}
+
+var tellsPast = vocab.NewList(" had ", " was ", " were ", " has been ", " have been ")
+
+// toDo are what a sentence says of what is to be done.
+var toDo = vocab.NewList(" will ", " would ", " shall ", " should ", " must ", " to be ", " is to ", " are to ", " has to ", " needs ", " need ", " agreed ", " undertook to ", " offered to ", " asked to ", " instructed to ", " requested to ", " resolved ", " AGREED ", " RESOLVED ")
 
 // handedHere takes the name off a sentence before a mark that itself says who is to act: "Zara will
 // ask two firms. ACTION: ZM".
@@ -241,6 +268,10 @@ func reviewsMany(s string) bool {
 func (r *reader) onlyWho(q *reading.Parts, s string) bool {
 	if len(s) == 2 && grammar.WordInitials(s) {
 		q.Owners = []string{s}
+		return true
+	}
+	if office := strings.TrimRight(s, " ."); grammar.RoleLength(office) == len(office) && office != "" && scan.IsUpper(office[0]) { // "ACTION Chair."
+		q.Owners = []string{office}
 		return true
 	}
 	if activity := strings.HasSuffix(strings.TrimRight(s, " ."), "ing") && !r.IsAttendee(s); !activity && r.OnlyNames(s) { // not "Action: Housekeeping."

@@ -24,70 +24,88 @@ func (p *Paragraph) asked(s, body string) bool {
 		return false
 	}
 	for _, v := range askVerbs.All() {
-		i := strings.Index(body, v)
-		if i <= 0 || v == " to ask " && (p.genre == reading.GenreMail && grammar.FirstForm(body) != grammar.FormNone || p.r.SurelyNames([]string{body[:i]})) || p.longAsked(body[:i]) { // "I'm going to ask Jo to …", "Sam to ask Jo to …": it is he who asks
-			continue
-		}
-		rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")
-		names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
-		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") {
-			if who := p.him(body, body[:i]); who != "" && !p.isReader(who) && !p.ofThePublic(who) {
-				names, tail, ok = []string{who}, after, true
-			}
-		}
-		if short := unarticled(names); ok && decides(body[:i]) && p.panel(short) { // "resolved to ask the Education Committee to …"
-			names = short
-		} else if everyone := ok && p.allByThen(names, tail); !everyone && (!ok || !p.r.allPersons(names, tail)) || (v == " need " || v == " needs " || p.genre == reading.GenreText) && !p.r.SurelyNames(names) {
-			continue
-		}
-		tail = strings.TrimLeft(tail, " ")
-		var task string
-		for _, link := range []string{"to ", "if he could ", "if she could ", "if they could ", "if he would ", "if she would ", "if they would ",
-			"if he can ", "if she can ", "whether he could ", "whether she could ", "whether they could ", "de ", "que ", "om "} {
-			if after, ok := scan.CutPrefixFold(tail, link); ok {
-				task = after
+		for from := 0; ; {
+			i := strings.Index(body[from:], v)
+			if i < 0 {
 				break
 			}
+			if p.askedAt(s, body, v, from+i) {
+				return true
+			}
+			from += i + len(v) - 1
 		}
-		settled := v == " have " && (scan.BeginsFold(body, "let's have ") || strings.HasSuffix(body[:i], " to") && consensus(body[:i]))
-		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || settled) && (grammar.StartsTask(tail) || work.HandsOn(tail) || bidding(tail)) {
-			task = tail
-		}
-		if thing, ok := strings.CutPrefix(tail, "for "); ok && v == " asked " && p.genre == reading.GenreMinutes && handsThing(thing) && p.untilSome(thing) { // "asked Sam for a recovery plan"
-			return p.KeepAny(s, names, thing)
-		}
-		if thing, ok := strings.CutPrefix(tail, "for "); ok && v == " asked " && p.genre == reading.GenreMail && ownWords.Has(body[:i]) && handsThing(thing) {
-			return p.keepAwaited(s, names, thing)
-		}
-		if given, ok := strings.CutPrefix(tail, "with "); ok && tasking[v] && strings.HasSuffix(scan.FirstWord(given), "ing") { // "tasked Priya with untangling the direct debits"
-			task = given
-		}
-		if order := v == " ask " || v == " request " || v == " instruct " || v == " direct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
-			continue
-		}
-		if v == " have " && !settled || v == " get " && !strings.HasPrefix(strings.ToLower(body), "let's get ") {
-			continue
-		}
-		verb, _ := grammar.CutWord(task)
-		if len(names) == 1 && readers.Has(names[0]) && len(p.r.Deadlines(task)) == 0 {
-			continue
-		}
-		if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !work.HandsBack(task) {
-			continue
-		}
-		if p.r.Narrates() && len(p.r.Deadlines(task)) == 0 {
-			continue
-		}
-		if lo := strings.ToLower(verb); task == "" || grammar.Determiners.Has(lo) || work.Hearsay[lo] || strings.HasPrefix(task, "be ") || (strings.HasPrefix(v, " would") || strings.HasPrefix(v, "'d ")) && !grammar.StartsTask(task) {
-			continue
-		}
-		if first, others, second := p.alsoAsked(task); second != "" {
-			kept := p.Keep(s, names, first, 0.75, grammar.FormAsk)
-			return p.Keep(s, others, second, 0.75, grammar.FormAsk) || kept
-		}
-		return p.Keep(s, names, task, 0.75, grammar.FormAsk)
 	}
 	return false
+}
+
+// askedAt is asked for the verb v at byte i of the body.
+func (p *Paragraph) askedAt(s, body, v string, i int) bool {
+	if i <= 0 || v == " to ask " && (p.genre == reading.GenreMail && grammar.FirstForm(body) != grammar.FormNone || p.r.SurelyNames([]string{body[:i]})) || p.longAsked(body[:i]) { // "I'm going to ask Jo to …", "Sam to ask Jo to …": it is he who asks
+		return false
+	}
+	rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")
+	names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
+	if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") {
+		if who := p.him(body, body[:i]); who != "" && !p.isReader(who) && !p.ofThePublic(who) {
+			names, tail, ok = []string{who}, after, true
+		}
+	}
+	if short := unarticled(names); ok && decides(body[:i]) && p.panel(short) { // "resolved to ask the Education Committee to …"
+		names = short
+	} else if everyone := ok && p.allByThen(names, tail); !everyone && (!ok || !p.r.allPersons(names, tail)) || (v == " need " || v == " needs " || p.genre == reading.GenreText) && !p.r.SurelyNames(names) {
+		return false
+	}
+	tail = strings.TrimLeft(tail, " ")
+	settled := v == " have " && (scan.BeginsFold(body, "let's have ") || strings.HasSuffix(body[:i], " to") && consensus(body[:i]))
+	task := linkedTask(tail, settled || strings.HasPrefix(body[i+len(v):], "that "))
+	if thing, ok := strings.CutPrefix(tail, "for "); ok && v == " asked " && p.genre == reading.GenreMinutes && handsThing(thing) && p.untilSome(thing) { // "asked Sam for a recovery plan"
+		return p.KeepAny(s, names, thing)
+	}
+	if thing, ok := strings.CutPrefix(tail, "for "); ok && v == " asked " && p.genre == reading.GenreMail && ownWords.Has(body[:i]) && handsThing(thing) {
+		return p.keepAwaited(s, names, thing)
+	}
+	if given, ok := strings.CutPrefix(tail, "with "); ok && tasking[v] && strings.HasSuffix(scan.FirstWord(given), "ing") { // "tasked Priya with untangling the direct debits"
+		task = given
+	}
+	if order := v == " ask " || v == " request " || v == " instruct " || v == " direct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
+		return false
+	}
+	if v == " have " && !settled || v == " get " && !strings.HasPrefix(strings.ToLower(body), "let's get ") {
+		return false
+	}
+	verb, _ := grammar.CutWord(task)
+	if len(names) == 1 && readers.Has(names[0]) && len(p.r.Deadlines(task)) == 0 {
+		return false
+	}
+	if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !work.HandsBack(task) {
+		return false
+	}
+	if p.r.Narrates() && len(p.r.Deadlines(task)) == 0 {
+		return false
+	}
+	if lo := strings.ToLower(verb); task == "" || grammar.Determiners.Has(lo) || work.Hearsay[lo] || strings.HasPrefix(task, "be ") || (strings.HasPrefix(v, " would") || strings.HasPrefix(v, "'d ")) && !grammar.StartsTask(task) {
+		return false
+	}
+	if first, others, second := p.alsoAsked(task); second != "" {
+		kept := p.Keep(s, names, first, 0.75, grammar.FormAsk)
+		return p.Keep(s, others, second, 0.75, grammar.FormAsk) || kept
+	}
+	return p.Keep(s, names, task, 0.75, grammar.FormAsk)
+}
+
+// linkedTask is what is asked behind the name of the one who is asked: "to write", "if she could write"; where it is wished, "that Jo
+// write", nothing stands between.
+func linkedTask(tail string, wished bool) string {
+	for _, link := range []string{"to ", "if he could ", "if she could ", "if they could ", "if he would ", "if she would ", "if they would ",
+		"if he can ", "if she can ", "whether he could ", "whether she could ", "whether they could ", "de ", "que ", "om "} {
+		if after, ok := scan.CutPrefixFold(tail, link); ok {
+			return after
+		}
+	}
+	if wished && (grammar.StartsTask(tail) || work.HandsOn(tail) || bidding(tail)) {
+		return tail
+	}
+	return ""
 }
 
 // alsoAsked parts what another is asked in the same breath: "… to put this on the agenda and Stan to collect the reports".

@@ -40,7 +40,7 @@ func (p *Paragraph) third(s, body string, agreed bool) bool {
 		}
 		if h.Form == grammar.FormNone && i > 0 && body[i-1] == '(' { // "the investigator (Prof. Starck) will …"
 			if k := strings.IndexByte(body[i:min(len(body), i+60)], ')'); k > 0 {
-				if g := grammar.ReadHead(body[i:i+k]+body[i+k+1:], grammar.StrengthProse); g.Form == grammar.FormTo || g.Form == grammar.FormAsk {
+				if g := grammar.ReadHead(body[i:i+k]+body[i+k+1:], grammar.StrengthProse); (g.Form == grammar.FormTo || g.Form == grammar.FormAsk) && !(g.Words == "to" && holdsVerb(body[:i])) {
 					return p.hands(g, "", agreed) && p.Keep(s, g.Owners, g.Task, confidenceOf(g.Form), g.Form)
 				}
 			}

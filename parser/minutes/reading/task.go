@@ -169,7 +169,7 @@ func (r *Reader) Reach(how grammar.Strength) grammar.Strength {
 // TidyTask trims a task to what is to be done.
 func TidyTask(s string) string {
 	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
-	s = cutCourtesy(s)
+	s = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(cutCourtesy(s), "-ACTION"), "– ACTION"), " ")
 	for _, p := range []string{"to ", "please ", "also ", "also to "} {
 		if rest, ok := scan.CutPrefixFold(s, p); ok && grammar.StartsTask(rest) {
 			s = rest
