@@ -26,7 +26,7 @@ var knowing = vocab.Of("what which who where whether when")
 
 // Request reads "please …", "could you …" and takes it off.
 func Request(s string) (string, grammar.Form) {
-	if tells(s) || scan.OpensWith(s, []string{"please do,", "please do.", "please don't,", "please don't.", "please no", "please not "}) { // "please do, the deadline is Monday"
+	if tells(s) || scan.OpensWith(s, []string{"would you rather ", "would you prefer ", "please do,", "please do.", "please don't,", "please don't.", "please no", "please not "}) { // "please do, the deadline is Monday"
 		return s, grammar.FormNone
 	}
 	if rest, ok := scan.CutPrefixFold(s, "do "); ok && grammar.StartsTask(rest) && !strings.HasSuffix(s, "?") && scan.IsUpper(s[0]) { // "Do send me your invoice."

@@ -7,7 +7,11 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/leadin"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
+
+// asAgreed begin what was agreed that the reader does.
+var asAgreed = vocab.Patterns("(as|like) (discussed|agreed|promised|we said|we agreed|we discussed)(|,) (you|you'll|you will|you are going to|you're going to)", "(per|as per|following) our (call|chat|meeting|conversation|talk)(|,) (you|you'll|you will|you are going to|you're going to)")
 
 // spokenTo reads what a sentence of a letter says to somebody by name, and what "I'll …" stands behind
 // in it; it returns what is left, and whether the sentence is done with.
@@ -29,6 +33,9 @@ func (p *Paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 	n, lead := len(p.r.Found), ""
 	if main := p.behindCondition(rest); ok && leadin.Conditional(rest) && (orders(main) || grammar.StartsTask(main)) { // "Bo, before you call them: check with legal"
 		lead, rest = strings.TrimSuffix(rest, main), main
+	}
+	if _, yours, agreed := asAgreed.Cut(rest); ok && agreed && grammar.StartsTask(yours) { // "Bo - as discussed you order the tiles"
+		rest = yours
 	}
 	if i := asking.Within(rest); ok && leadin.Conditional(rest) && i > 0 { // "Tom, once you're back could you …"
 		lead, rest = rest[:i], rest[i:]

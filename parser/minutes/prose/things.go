@@ -27,7 +27,7 @@ var thingAsks = vocab.Patterns(
 // yours are labels that set the reader's apart from what it is: "One for you: the boiler needs bleeding".
 var yours = vocab.Patterns(
 	"(yours|still on yours|on yours|for you|one for you|one more for you|another for you|another one for you|a job for you|for your action|your action|your actions|action for you|your turn|your bit|your part|your homework|your job|on your plate|on your list|your to-do|over to you|all yours)",
-	"(this|that|next) one('s| is) (yours|for you|all yours)", "what (I|we) (still|) need from you", "(still|) (missing|outstanding|open|needed|required|pending) from (you|your side|your end)", "(next|next up|left|up next) for you",
+	"(this|that|next) one('s| is) (yours|for you|all yours)", "what (I|we) (still|) need from you", "(two|three|four|a few|a couple of|some|the|all|only|one) (things|thing|bits|points) (that|) (I|we) (still|) (need|want|would need|'d need) from you", "(still|) (missing|outstanding|open|needed|required|pending) from (you|your side|your end)", "(next|next up|left|up next) for you",
 )
 
 // lacks begin what somebody has not got. It is asked of the reader where it is to come from him.
@@ -57,7 +57,7 @@ func (p *Paragraph) asksThing(s, body string) bool {
 		return false
 	}
 	if rest, ok := labelled(yours, s); ok && !grammar.SpeaksOf(rest) && grammar.FirstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
-		return !strings.HasSuffix(body, "?") && p.keepDated(s, you, rest)
+		return !strings.HasSuffix(body, "?") && p.keepThings(s, you, rest)
 	}
 	for _, thing := range []string{p.lacksYours(body), p.dueThing(body), overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), trailed(strings.TrimRight(s, "?"), "you"), thankedAhead(body)} {
 		if thing != "" {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/pointing"
@@ -26,13 +27,8 @@ func checks(body string) string {
 	if !ok {
 		return ""
 	}
-	if _, deed, ok := anyoneDone.Cut(body); ok { // "has anyone told reception?"
-		done, tail := grammar.CutWord(deed)
-		base := grammar.Past(strings.ToLower(done))
-		return takeIf(base+tail, base != "" && strings.TrimSpace(tail) != "" && !perceived.Has(done) && !work.Curious[base] && !grammar.Stative[base])
-	}
-	if _, deed, ok := anyoneDoes.Cut(body); ok { // "did anyone book the hall?"
-		return takeIf(deed, grammar.StartsTask(deed) && strings.Contains(deed, " "))
+	if task := asking.Undone(body + "?"); task != "" { // "has anyone told reception?"
+		return task
 	}
 	for _, w := range []string{"did you ", "have you ", "did you already ", "have you already "} {
 		rest, ok := scan.CutPrefixFold(body, w)
@@ -46,10 +42,6 @@ func checks(body string) string {
 	return ""
 }
 
-var anyoneDone = vocab.Patterns("(has|have) (anyone|anybody|someone|somebody|any of you|one of you) (already|)")
-
-var anyoneDoes = vocab.Patterns("did (anyone|anybody|someone|somebody|any of you|one of you) (already|ever|)")
-
 // asksBack end an answer by which the deed is laid to the one who asked: "not yet, would you mind?".
 var asksBack = []string{"would you mind?", "would you?", "could you?", "can you?", "will you?", "do you mind?", "want to do it?", "do you want to?", "can you do it?", "could you do it?", "can you do that?", "could you do that?"}
 
@@ -61,7 +53,11 @@ var perceived = vocab.Of("heard seen got gotten received had been noticed though
 
 // owned reads the answer to such a question: "not yet, tomorrow" makes it his.
 func (t *talk) owned(a *ask, p *prose.Paragraph, s, body string, yes verdict) bool {
-	if _, back, ok := strings.Cut(strings.ToLower(body), ", "); ok && a.to == "" && p.Speaker != a.by && slices.Contains(asksBack, back) && (scan.OpensWith(body, notYet) || yes == saysNo) {
+	back := strings.ToLower(body)
+	if _, behind, ok := strings.Cut(back, ", "); ok {
+		back = behind
+	}
+	if a.to == "" && p.Speaker != a.by && slices.Contains(asksBack, back) && (scan.OpensWith(body, notYet) || yes == saysNo) {
 		t.open = &ask{p: *p, sentence: s, task: a.task, by: p.Speaker, to: a.by, turn: t.turn, soft: true}
 		return true
 	}

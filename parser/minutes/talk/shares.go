@@ -208,9 +208,11 @@ var bringing = vocab.Patterns("(I've got|I have|I got|I can bring|we've got|we h
 // broughtBy returns what somebody adds where each brings something: "quiche from me", "and crisps from us".
 func (t *talk) broughtBy(body string) string {
 	lo := strings.ToLower(strings.TrimRight(body, " .!"))
-	thing, ok := strings.CutSuffix(lo, " from me")
-	if !ok {
-		thing, ok = strings.CutSuffix(lo, " from us")
+	thing, ok := "", false
+	for _, mine := range []string{" from me", " from us", " on me", " on us"} {
+		if !ok {
+			thing, ok = strings.CutSuffix(lo, mine)
+		}
 	}
 	if !ok || scan.CountWords(thing) > 6 || t.things(thing) == 0 || adding.Has(scan.FirstWord(thing)) || t.sharing == 0 && !t.brings() {
 		return ""

@@ -237,6 +237,10 @@ func (t *talk) followed(a *ask, p *prose.Paragraph, s, body string, yes verdict)
 	if p.Speaker == a.by || t.turn != a.turn+1 {
 		return false
 	}
+	if a.own && thanks(s) && len(t.r.Deadlines(a.task)) > 0 { // "I'd send it round on Thursday" – "perfect"
+		t.keep(a, a.by, deadline.Due{}, "")
+		return true
+	}
 	if plea := strings.ToLower(strings.Trim(body, " .!")); a.own && (letsGoOn(body) || letsGoOn(s) || plea == "please" || plea == "pls") {
 		t.keep(a, a.by, t.r.OneDay(body), "")
 		return true

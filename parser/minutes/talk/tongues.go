@@ -145,7 +145,7 @@ func verbAndDay(r *reading.Reader, task string) bool {
 }
 
 // doneWords are short reports in other languages than English.
-var doneWords = vocab.Phrases("erledigt|ist erledigt|fertig|gemacht|schon gemacht|c'est fait|fait|hecho|ya está|listo|fatto|già fatto|gedaan|gebeurd|is gebeurd|geregeld")
+var doneWords = vocab.Phrases("erledigt|ist erledigt|ist raus|ist weg|ist unterwegs|ist verschickt|schon erledigt|fertig|gemacht|schon gemacht|c'est fait|fait|hecho|ya está|listo|fatto|già fatto|gedaan|gebeurd|is gebeurd|geregeld")
 
 // participle tells a report of one word, or two, in another language: "gebucht", "enviado", "confermata", "devis envoyé".
 func (t *talk) participle(s string) bool {
