@@ -169,7 +169,10 @@ func (r *Reader) Reach(how grammar.Strength) grammar.Strength {
 // TidyTask trims a task to what is to be done.
 func TidyTask(s string) string {
 	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
-	s = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(cutCourtesy(s), "-ACTION"), "– ACTION"), " ")
+	s = cutCourtesy(s)
+	if said, ok := strings.CutSuffix(strings.TrimRight(s, ". "), "ACTION"); ok && strings.TrimRight(said, " -–") != strings.TrimRight(said, " ") { // "… to speak to the owner -ACTION."
+		s = strings.TrimRight(said, " -–")
+	}
 	for _, p := range []string{"to ", "please ", "also ", "also to "} {
 		if rest, ok := scan.CutPrefixFold(s, p); ok && grammar.StartsTask(rest) {
 			s = rest
