@@ -2,11 +2,13 @@ package reading
 
 import (
 	"strings"
+	"unicode"
 
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/who"
+	"duly/parser/scan"
 )
 
 // CutLabels takes the labels off p.task and keeps what they say.
@@ -62,19 +64,29 @@ func (r *Reader) OwnerField(p *Parts, v string) {
 	names, rest, ok := grammar.NameList(v, grammar.StrengthMark)
 	rest = strings.TrimSpace(rest)
 	if !ok || rest != "" && !strings.HasPrefix(rest, "(") {
-		if len(v) > 60 {
+		if len(v) > 60 || figures(v) > 3 { // "13/11/202 Otto 6", of cells that ran into each other
 			return
 		}
 		names = who.SplitNames(v)
 	}
 	p.Owners = nil
 	for _, n := range names {
-		if grammar.IsNobody(n) {
+		if grammar.IsNobody(n) || !strings.ContainsFunc(n, unicode.IsLetter) {
 			p.Nobody = true
 			continue
 		}
 		p.Owners = append(p.Owners, n)
 	}
+}
+
+// figures counts the digits of s.
+func figures(s string) (n int) {
+	for i := range len(s) {
+		if scan.IsDigit(s[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // datedNames reads names with until when behind them: "Karin, bis 12.11."
