@@ -124,3 +124,66 @@ func TestFramesOfTasks(t *testing.T) {
 		}
 	}
 }
+
+// joints stand between what is said of one row and of another.
+var joints = []string{", ", " and ", ". ", "; ", "\n", " but ", ", and "}
+
+// What is said of one row says nothing of another, whatever stands between them.
+func TestFramesInPairs(t *testing.T) {
+	var forms [][2]string
+	for _, line := range readList(t, "frames_pairs.txt") {
+		if verb, form, ok := strings.Cut(line, " | "); ok && !strings.HasPrefix(line, "#") {
+			forms = append(forms, [2]string{verb, form})
+		}
+	}
+	for _, a := range forms {
+		for _, b := range forms {
+			for _, joint := range joints {
+				for _, rows := range [][2]string{{"1", "2"}, {"1 and 3", "2"}, {"1", "2 and 4"}} {
+					one := len(rows[0]) == 1 && len(rows[1]) == 1
+					if a[1] == b[1] || !one && strings.Contains(joint, "and") || joint == " but " && a[0] == b[0] {
+						continue
+					}
+					text := said(a[1], rows[0]) + joint + said(b[1], rows[1])
+					wanted := slices.Concat(commandsOf(a[0], rows[0]), commandsOf(b[0], rows[1]))
+					if a[0] == "?" || b[0] == "?" {
+						if got := rowsClosed(text, contextOf("six")); slices.ContainsFunc(got, func(row string) bool {
+							return !slices.Contains(wanted, Done+" "+row) && !slices.Contains(wanted, Drop+" "+row)
+						}) {
+							t.Errorf("%q closes %v", text, got)
+						}
+						continue
+					}
+					var got []string
+					for _, cmd := range Read(newtext.Answer{Text: text}, contextOf("six")).Commands {
+						got = append(got, cmd.Verb+" "+cmd.Target)
+					}
+					slices.Sort(got)
+					slices.Sort(wanted)
+					if !slices.Equal(got, wanted) {
+						t.Errorf("%q gives %v, want %v", text, got, wanted)
+					}
+				}
+			}
+		}
+	}
+}
+
+// said fills a form; its verbs agree with the rows.
+func said(form, rows string) string {
+	s := "s"
+	if len(rows) > 1 {
+		s = ""
+	}
+	return strings.ReplaceAll(filled(form, rows, "", strings.ReplaceAll(rows, " and ", "")), "{s}", s)
+}
+
+// commandsOf gives each of some rows a command.
+func commandsOf(verb, rows string) (out []string) {
+	for row := range strings.SplitSeq(rows, " and ") {
+		if verb != "-" && verb != "?" {
+			out = append(out, verb+" "+row)
+		}
+	}
+	return out
+}

@@ -16,8 +16,8 @@ func joinRows(in []clause) []clause {
 	for i := 0; i < len(in); i++ {
 		c := in[i]
 		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
-		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
-		tied := listed && c.and && endsInRow(out[len(out)-1])
+		listed := spoken && verbFirst(out, len(out)-1)                                            // "done 1, 2"
+		tied := len(out) > 0 && c.and && endsInRow(out[len(out)-1]) && !onlyRows(out[len(out)-1]) // "haven't done 1 and 3, 2 is done"
 		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) ||
 			givesRole(c, in[i+1:]) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but && !in[i+1].relative {
 			i++

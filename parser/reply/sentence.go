@@ -67,16 +67,50 @@ func goesOn(s, next string) bool {
 	if head, _, labelled := strings.Cut(s, ":"); labelled && adds[fold(strings.TrimSpace(head))] {
 		return len(s)+len(" ")+len(firstWord(next)) > narrowest // else a line break of the writer's
 	}
+	if len(s)+len(" ")+len(firstWord(next)) > narrowest {
+		return true
+	}
+	said := lex(s, Context{}, nil)
+	if isWhole(said) && ordersRow(lex(next, Context{}, nil)) {
+		return false
+	}
 	if len(s) >= 30 {
 		return true
 	}
-	for _, t := range lex(s, Context{}, nil) {
+	for _, t := range said {
 		switch t.class {
 		case not, modal, condition, hedge, partial, remain, but, copula:
 			return true
 		}
 	}
 	return false
+}
+
+// isWhole tells whether tokens say something without a condition and do not break off.
+func isWhole(tokens []token) bool {
+	for i, t := range tokens {
+		switch t.class {
+		case condition, hedge, because:
+			return false
+		case not, no, modal, copula, preposition, but, except, separator, partial, remain, needing:
+			if i+1 == len(tokens) && !strings.Contains(t.text, " ") { // "1 not yet" is whole
+				return false
+			}
+		}
+	}
+	return len(tokens) > 1
+}
+
+// ordersRow tells whether tokens begin with what is to be done, or was, and the row to which, "drop 2", "finished 3", or with what was not: "no
+// news of 2".
+func ordersRow(tokens []token) bool {
+	if len(tokens) > 1 && (tokens[0].class == not || tokens[0].class == no) {
+		return endsInRow(clause{tokens: tokens})
+	}
+	if len(tokens) < 2 || tokens[0].class != verb && tokens[0].class != giving && tokens[0].class != asking {
+		return false
+	}
+	return tokens[1].class == number || tokens[1].class == preposition && len(tokens) > 2 && tokens[2].class == number
 }
 
 // labelsLine tells whether a line begins with what it is about: "mailbox: done".
