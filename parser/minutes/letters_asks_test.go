@@ -124,3 +124,15 @@ func TestWhatIsCriedOutToAnyReader(t *testing.T) {
 		{to: "Sam Carter", text: "I've a shed with two doors. For me the old plan works. Quite a strong answer.\n"},
 	})
 }
+
+func TestWhatOthersSayInALetter(t *testing.T) {
+	checkLetters(t, []letter{
+		{to: "Sam Carter", text: "The porter shouted: \"It leaks. Get me a bucket and a mop. I will mend it.\" Then he left.\n"},
+		{to: "Sam Carter", text: "She wrote “Look up. Check the roof.” Please order the tiles.\n", want: "Sam | order the tiles"},
+		{to: "Sam Carter", text: "The pipe is 5\" wide. Please order a longer one.\n", want: "Sam | order a longer one"},
+		{to: "Sam Carter", text: "I could mend it. I may buy another. I'd like to see it. I might ask Lena by Friday.\n", want: "Nora | ask Lena | by Friday"},
+		{to: "Sam Carter", text: "Check out the new pier. Check it out.\n"},
+		{to: "a list", text: "Can someone explain the valve? Could anybody help me with the pump?\n"},
+		{to: "a list", text: "Can someone explain the valve to Lena by Friday?\n", want: " | explain the valve to Lena | by Friday"},
+	})
+}

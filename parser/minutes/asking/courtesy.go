@@ -41,6 +41,8 @@ func Courtesy(task string, due, question bool) bool {
 		return !due && scan.ContainsOne(lo, courteous) && !asksOther(task)
 	case "correct":
 		return strings.HasPrefix(lo, "correct me")
+	case "check": // what somebody found on the way
+		return !due && !strings.Contains(lo, "attached") && scan.OpensWith(lo, []string{"check out ", "check it out", "check them out", "check this out", "check these out"})
 	case "make":
 		return strings.HasSuffix(strings.TrimRight(lo, " .!"), " welcome") || comes(lo)
 	case "consider":

@@ -10,6 +10,7 @@ import (
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/reading"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 )
 
@@ -81,10 +82,26 @@ func (r *reader) toldBy(s string) page.Kind {
 		return page.KindDecision
 	case r.Genre() == reading.GenreMinutes:
 		return note.Told(s)
-	case r.Genre() == reading.GenreMail:
+	case r.Genre() == reading.GenreMail && r.ofUs(s):
 		return note.TroubleOf(s)
 	}
 	return page.KindOther
+}
+
+// ofUs tells what a letter says of its writer, of those who have to do with him or of what is his and theirs; that others fear
+// something is news.
+func (r *reader) ofUs(s string) bool {
+	if r.Language() != tongues.English {
+		return true
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		w, _, _ = strings.Cut(strings.Trim(w, ".,;:!?()\"“”*_"), "'")
+		if w == "i" || w == "we" || w == "our" || w == "us" || w == "my" {
+			return true
+		}
+	}
+	unit, _ := grammar.NameUnit(s, grammar.StrengthProse)
+	return unit != "" && r.Known(unit)
 }
 
 // Agreements keeps the sentences that tell what was decided or may go wrong, and hand nothing

@@ -1,6 +1,10 @@
 package note
 
-import "duly/parser/vocab"
+import (
+	"slices"
+
+	"duly/parser/vocab"
+)
 
 // fearing is how a language tells that something may go wrong.
 type fearing struct {
@@ -182,8 +186,8 @@ func (f *fearing) fears(words []string) bool {
 		switch {
 		case denied:
 		case f.worried[w] && of && (i == 0 || near(words, i-4, 4, f.be) >= 0):
-			return true
-		case f.worries[w] && of && i > 0 && !f.concern[words[i-1]]:
+			return !regards(words, i) && !regrets(words, i)
+		case f.worries[w] && of && i > 0 && !f.concern[words[i-1]] && words[i-1] != "be" && words[i-1] != "being":
 			return true
 		case f.concern[w] && !(i > 0 && words[i-1] == "any") && (near(words, i+1, 4, f.raised) >= 0 || near(words, i-4, 4, f.raised) >= 0 || f.isMain(words, i)):
 			return true
@@ -197,6 +201,24 @@ func (f *fearing) fears(words []string) bool {
 	}
 	return false
 }
+
+// regards tells "as far as the roof is concerned".
+func regards(words []string, i int) bool {
+	far := slices.Index(words[:i], "far")
+	return words[i] == "concerned" && far > 0 && words[far-1] == "as" && i+1-far < 9
+}
+
+// regrets tells "I'm afraid it didn't help" from "I'm afraid it will not help".
+func regrets(words []string, i int) bool {
+	next := at(words, i+1)
+	if words[i] != "afraid" || next == "of" || next == "" {
+		return false
+	}
+	return near(words, i+1, 12, ahead) < 0
+}
+
+// ahead are the verbs of what has not come yet.
+var ahead = vocab.Of("will won't would may might could going 'll we'll it'll they'll he'll she'll you'll shall")
 
 // isMain tells the subject of a sentence that says what the concern is: "our main worry is …".
 func (f *fearing) isMain(words []string, i int) bool {

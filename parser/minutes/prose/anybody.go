@@ -31,7 +31,7 @@ func (p *Paragraph) callsAnybody(s, body string) bool {
 	if !ok {
 		task, ok = whoeverTold(body)
 	}
-	return ok && work.IsDeed(task) && !(generalOffer("please "+task) && asking.ForMe(task)) && p.keepDated(s, nil, task)
+	return ok && work.IsDeed(task) && !p.wantsAnswer(task) && !(generalOffer("please "+task) && asking.ForMe(task)) && p.keepDated(s, nil, task)
 }
 
 // whoeverTold returns what "Anyone who still has a laptop, hand it in" and "Whoever is last: lock up" tell him to do.

@@ -149,12 +149,12 @@ func bidsAnew(verb, tail string) bool {
 		next := scan.FirstWord(thing)
 		return thing == "" || grammar.Adverbial.Has(next) || leading.Has(next)
 	}
-	return grammar.Determiners.Has(object) && object != "some" && thing != "" || object != "" && scan.CountWords(thing) == 1 && scan.AllDigits(thing)
+	return grammar.Determiners.Has(object) && object != "some" && thing != "" || unicode.IsLower(scan.FirstRune(object)) && scan.CountWords(thing) == 1 && scan.AllDigits(thing)
 }
 
 // beginning are words that begin a sentence and are no verbs.
 var beginning = vocab.Of("ref overall half twice given except besides because although though whereas unlike like among amid below beyond toward towards plus minus once even well while whatever whoever whichever wherever sorry glad sad happy " +
-	"almost quite rather nearly earlier later then next last first both wish bet hope suppose figure thank congrats kudos props enough lots plenty most least none nobody everybody everyone somebody someone anybody anyone")
+	"above below between against has have had almost quite rather nearly earlier later then next last first both wish bet hope suppose figure thank congrats kudos props enough lots plenty most least none nobody everybody everyone somebody someone anybody anyone")
 
 // plainlyOrders tells orders by what follows their verb: "have the mast inspected", "shoot me the link",
 // "drop Ferenc a line", "hold the shipment until I say so", "stop using the old seal".

@@ -54,6 +54,9 @@ func (p *Paragraph) First(s, body string) bool {
 	if f == grammar.FormShould && p.whenFree(lo, tail) || f == grammar.FormMight && strings.Contains(rest, " but ") {
 		return false
 	}
+	if f == grammar.FormMight && p.genre == reading.GenreMail && len(p.r.Dates(rest)) == 0 && scan.OpensWith(body, []string{"I could ", "I might ", "I may ", "I'd like to ", "I would like to "}) {
+		return false
+	}
 	due := len(p.r.Deadlines(rest)) > 0 || p.genre == reading.GenreTalk && len(p.r.Dates(rest)) > 0
 	if p.genre == reading.GenreMail && f == grammar.FormTo && (pointing.Anaphoric(rest) || ofPronoun(rest) && (!work.Idle[lo] || work.Written[lo])) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.KeepAny(s, p.me(), rest) {
 		p.explain()

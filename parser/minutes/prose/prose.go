@@ -113,12 +113,12 @@ func (p *Paragraph) Read() {
 		p.Text = strings.ToUpper(opener[:1]) + p.Text[1:]
 	}
 	p.timetabled()
-	first := len(p.r.Found)
+	first, quoted := len(p.r.Found), p.quoting()
 	for _, s := range grammar.Sentences(p.Text) {
 		n, wanted := len(p.r.Found), p.occasion
 		p.occasion = -1
-		if s.End-s.Start >= 10 && s.End-s.Start < 800 {
-			p.sentence(p.withoutSpeech(p.Text[s.Start:s.End]))
+		if own := p.Text[s.Start+quoted(p.Text[s.Start:s.End], s.Start) : s.End]; len(own) >= 10 && len(own) < 800 {
+			p.sentence(p.withoutSpeech(strings.TrimLeft(own, " ")))
 		}
 		if p.answers(wanted, n, p.Text[s.Start:s.End]) {
 			n--

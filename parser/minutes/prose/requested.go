@@ -110,6 +110,8 @@ func (p *Paragraph) callsFor(body string) (owners []string, task string) {
 		return nil, ""
 	case scan.ContainsOne(body, []string{"one should ", "body should "}) && len(p.r.Deadlines(task)) == 0:
 		return nil, ""
+	case p.wantsAnswer(task):
+		return nil, ""
 	case !grammar.StartsTask(task) || grammar.Stative[task] || scan.BeginsFold(task, "come "):
 		return nil, ""
 	}
@@ -119,6 +121,14 @@ func (p *Paragraph) callsFor(body string) (owners []string, task string) {
 	}
 	return owners, strings.TrimRight(task, "? ")
 }
+
+// wantsAnswer tells what somebody asks of whoever knows: "can anyone help me with this?".
+func (p *Paragraph) wantsAnswer(task string) bool {
+	return openAnswers.Has(scan.FirstWord(task)) && len(p.r.Deadlines(task)) == 0
+}
+
+// openAnswers are what who asks around wants to hear.
+var openAnswers = vocab.Of("explain help tell recommend suggest point comment clarify enlighten advise shed translate elaborate")
 
 // untag puts "Have a look, will you" as the request that it is.
 func untag(body string) string {

@@ -42,3 +42,32 @@ func ofHimself(said string) bool {
 }
 
 var selves = vocab.Of("i i'll i'd i'm i've we we'll we'd")
+
+// quoting tells how many bytes of a sentence of a letter or an article stand within what another says in several: “It leaks. Get me
+// a bucket.” Where that is not closed, an inch was meant.
+func (p *Paragraph) quoting() func(sentence string, at int) (quoted int) {
+	if p.genre != reading.GenreMail && p.genre != reading.GenreText {
+		return func(string, int) int { return 0 }
+	}
+	open, last := false, strings.LastIndexAny(p.Text, "\"”")
+	return func(sentence string, at int) (quoted int) {
+		within := open && last >= at
+		if within {
+			quoted = len(sentence)
+		}
+		for i, r := range sentence {
+			switch r {
+			case '“':
+				open = true
+			case '”':
+				open = false
+			case '"':
+				open = !open && (i == 0 || strings.IndexByte(" (", sentence[i-1]) >= 0)
+			}
+			if within && !open {
+				quoted, within = i+len(string(r)), false
+			}
+		}
+		return quoted
+	}
+}
