@@ -153,7 +153,8 @@ func withoutCode(s string) string {
 
 // stampHead reads the name that follows a time on a line of its own.
 func stampHead(stamp, s string) string {
-	if to, ok := strings.CutSuffix(s, ":"); ok && strings.HasPrefix(s, "From ") && strings.Contains(to, " to ") {
+	s = strings.Replace(s, " To Everyone", " to Everyone", 1)
+	if to := strings.TrimSuffix(s, ":"); strings.HasPrefix(s, "From ") && (len(to) < len(s) && strings.Contains(to, " to ") || strings.HasSuffix(to, " to Everyone")) {
 		if name := fromWhom(to); sayer(name) || nick(name) {
 			return name
 		}

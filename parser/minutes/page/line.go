@@ -134,7 +134,7 @@ func readLine(s string, num int) Line {
 	l := Line{Num: num}
 	l.hard = strings.HasSuffix(s, "  ") || strings.HasSuffix(s, `\`)
 	l.Indent, s = indentOf(s)
-	s = drawn(strings.TrimRightFunc(s, unicode.IsSpace))
+	s = commonStamp(drawn(strings.TrimRightFunc(s, unicode.IsSpace)))
 	l.Raw = s
 	for len(s) > 0 && s[0] == '>' {
 		l.quoted = true

@@ -100,6 +100,9 @@ func (d *Document) nameHead(i int) string {
 		return ""
 	}
 	name := bareName(l.Text)
+	if l.Bold && d.Lines[i+1].Bullet == 0 {
+		name = strings.TrimSuffix(name, ":") // "**Ruta Vale:**"
+	}
 	if _, heading := ExactKind(FoldTitle(name)); heading || !grammar.NameLike(name) || IsLabel(name) || neverNamed(name) {
 		return ""
 	}

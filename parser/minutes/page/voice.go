@@ -27,7 +27,7 @@ func (d *Document) voiced() map[int]bool {
 			settle()
 			k, _ := KindOf(l.Text)
 			acts = k.HoldsItems()
-		} else if name, _, ok := cutVoice(l.Text); ok && l.Bullet != 0 && l.Box == 0 && !IsLabel(name) {
+		} else if name, _, ok := cutVoice(l.Text); ok && (l.Bullet != 0 || strings.HasPrefix(l.Text, "[")) && l.Box == 0 && !IsLabel(name) {
 			section = append(section, i)
 		}
 	}
