@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -55,6 +56,10 @@ func (r *Reader) OwnerField(p *Parts, v string) {
 		p.Owners, p.Due = names, due
 		return
 	}
+	if r.strokesPart(v) {
+		p.Owners = who.SplitNames(v)
+		return
+	}
 	if who, ok := r.Dir.Find(v); ok { // "Carter, Sam"
 		if p.Owners = []string{v}; who.Email != "" {
 			p.Owners[0] = who.Label(v)
@@ -77,6 +82,12 @@ func (r *Reader) OwnerField(p *Parts, v string) {
 		}
 		p.Owners = append(p.Owners, n)
 	}
+}
+
+// strokesPart tells initials or people with a stroke between them: "SR/LV".
+func (r *Reader) strokesPart(name string) bool {
+	parts := strings.Split(name, "/")
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(n string) bool { return !grammar.InitialsLike(n) && !r.Known(n) })
 }
 
 // figures counts the digits of s.

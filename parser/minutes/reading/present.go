@@ -60,7 +60,7 @@ func InitialsHead(s string) (names []string, rest string, ok bool) {
 	if i < 2 {
 		return nil, s, false
 	}
-	for n := range strings.FieldsFuncSeq(s[:i], func(r rune) bool { return r == '/' || r == '&' || r == ',' || r == '+' }) {
+	for n := range strings.FieldsFuncSeq(strings.TrimSuffix(s[:i], ":"), func(r rune) bool { return r == '/' || r == '&' || r == ',' || r == '+' }) {
 		if !grammar.InitialsLike(n) || !scan.IsUpper(n[0]) {
 			return nil, s, false
 		}
