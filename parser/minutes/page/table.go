@@ -284,10 +284,16 @@ func headerScore(cells []string) int {
 			n++
 		}
 	}
-	if n == 1 && filled == 2 && len(cells) > 1 && HeaderRole(cells[0]) == RoleTask {
+	if n == 1 && (filled == 2 && len(cells) > 1 && HeaderRole(cells[0]) == RoleTask || filled > 2 && slices.ContainsFunc(cells, titlesActions)) {
 		n = 2
 	}
 	return n
+}
+
+// titlesActions tells the title of a list of actions, as a column may have it: "What went well | What did not | Actions".
+func titlesActions(cell string) bool {
+	k, ok := ExactKind(FoldTitle(cell))
+	return ok && k == KindAction && strings.HasSuffix(strings.TrimRight(cell, ": "), "s")
 }
 
 // isTaskHeader tells headers that make a table one of tasks: a task and an owner, a date or a status.
