@@ -61,7 +61,7 @@ func Newsletter(d *page.Document) bool {
 			continue
 		}
 		lo := scan.Lower(t)
-		if strings.Contains(lo, "unsubscribe") && (len(t) < 100 || footer(d, i)) {
+		if strings.Contains(lo, "unsubscribe") && !ofList(lo) && (len(t) < 100 || footer(d, i)) {
 			return true
 		}
 		if said < 3 && !strings.Contains(t, ". ") && scan.OpensWith(lo, []string{"press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht"}) { // a title, not a mail that speaks of one
@@ -72,6 +72,11 @@ func Newsletter(d *page.Document) bool {
 		}
 	}
 	return false
+}
+
+// ofList tells how one leaves a list or a group on which people write to each other.
+func ofList(lo string) bool {
+	return scan.ContainsOne(lo, []string{"-leave@", "unsubscribe@", "mailing list", "from this group", "from this list", "googlegroups", "groups.io", "listinfo", "mailman", " list, click", "leave this group", "leave this list"})
 }
 
 // callsByName tells a text that asks one of its readers by name, as those do who know each other: "Mrs Vale, could you …".

@@ -13,7 +13,7 @@ func Informs(d *page.Document, own []page.Block) bool {
 	personal := Personal(d)
 	return OfHouse(d) || slices.ContainsFunc(own, func(b page.Block) bool {
 		lo := strings.ToLower(b.Text)
-		return scan.ContainsOne(lo, nothingToDo) && !ofOneRow(&b, lo) || !personal && scan.ContainsOne(lo, rebates) || scan.ContainsOne(lo, fromPrograms)
+		return scan.ContainsOne(lo, nothingToDo) && !ofOneRow(&b, lo) || !personal && scan.ContainsOne(lo, rebates) || scan.ContainsOne(lo, fromPrograms) && !ofList(lo)
 	})
 }
 

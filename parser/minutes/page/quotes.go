@@ -95,11 +95,14 @@ func (d *Document) Checklist() bool {
 func (d *Document) answeredAbove(i int) bool {
 	for k := i - 1; k >= 0; k-- {
 		if l := &d.Lines[k]; l.Text != "" {
-			return !l.quoted && !HeaderField(l.Text) && !strings.HasSuffix(l.Text, ":") && !strings.Contains(strings.ToLower(l.Text), "forward")
+			return !l.quoted && !HeaderField(l.Text) && !strings.HasSuffix(l.Text, ":") && !strings.Contains(strings.ToLower(l.Text), "forward") && !passedOn.Has(strings.Trim(l.Text, " .!"))
 		}
 	}
 	return false
 }
+
+// passedOn are all that somebody writes above what he forwards.
+var passedOn = vocab.Phrases("fyi|for info|for information|for your information|see below|please see below|as below|below|zur info|zur kenntnis|z k|siehe unten|pour info|voir ci-dessous|para info|para información|ter info|zie onder|per conoscenza")
 
 // signedAbove tells whether the words above line i end as an answer does: with a greeting and a name.
 func (d *Document) signedAbove(i int) bool {
