@@ -87,6 +87,7 @@ func prepare(p *prose.Reader) {
 	}
 	if r.Genre() == reading.GenreMinutes {
 		p.Initials()
+		p.Tellers()
 	}
 }
 

@@ -1,7 +1,7 @@
 package vocab
 
 // FirstNames are common given names, in small letters: a hint that a word is a person.
-var FirstNames = Of(`aaron abby abdul abigail adam adele adrian agnes ahmed aidan aisha akira alan alastair albert alec alejandro alessandro alex alexa alexander alexandra alexis alfred ali alice alicia alina alison allan allen allison
+var FirstNames = Of(`mª aaron abby abdul abigail adam adele adrian agnes ahmed aidan aisha akira alan alastair albert alec alejandro alessandro alex alexa alexander alexandra alexis alfred ali alice alicia alina alison allan allen allison
 	alma alvaro amanda amber amelia amina amir amit amy ana anders andi andrea andreas andrei andrew andy angel angela angelica anita anja ann anna annabel anne annette annie anthony anton antonio antonia anya archie aria arjun arlene
 	arnold arthur arun ash asha ashley astrid audrey augusto aurora austin ava axel ayesha barbara barry bart beatrice becky ben benedict benjamin bernard bernd beth bethany betty bianca bill billy birgit bjorn blake bob bobby boris
 	brad bradley brandon brenda brendan brent brett brian bridget brigitte brooke bruce bruno bryan caitlin callum calvin cameron camila camille carl carla carlos carmen carol carole caroline carolyn carrie casey cassandra catherine

@@ -11,7 +11,7 @@ import (
 
 // personLine tells a line of the bare name of a person, whose tasks follow: "Sam Carter".
 func (b *builder) personLine(l *Line, next int) *Section {
-	if next < len(b.doc.Lines) && b.doc.Lines[next].Text == "" && l.Bold {
+	if colon := strings.HasSuffix(l.Text, ":") && next+1 < len(b.doc.Lines) && b.doc.Lines[next+1].Bullet != 0; next < len(b.doc.Lines) && b.doc.Lines[next].Text == "" && (l.Bold || colon) {
 		next++
 	}
 	if b.holder() == nil || strings.ContainsAny(l.Text, ",;&") || next >= len(b.doc.Lines) || b.doc.Lines[next].Text == "" {
@@ -38,7 +38,7 @@ func (b *builder) personLine(l *Line, next int) *Section {
 		(sibling || owner != "") && b.unownedTable(next)
 	if list && grammar.IsNobody(l.Text) {
 		return &Section{Title: l.Text, Kind: b.holder().Kind, depth: depthGroup, Group: true, Up: b.below(depthGroup)}
-	} else if name := strings.TrimRight(l.Text, ": "); list && owner == "" && strings.HasSuffix(l.Text, ":") && grammar.NameLike(name) && !isGroupTitle(name) && !b.titleKnown(name) && b.doc.acts(name) {
+	} else if name := strings.TrimRight(l.Text, ": "); list && owner == "" && strings.HasSuffix(l.Text, ":") && grammar.NameLike(name) && !isGroupTitle(name) && !b.titleKnown(name) && (b.doc.acts(name) || sibling && !strings.Contains(name, " ") && !grammar.Topics.Has(name) && !grammar.NounLike(strings.ToLower(name)) && !b.doc.writesSmall(strings.ToLower(name))) {
 		owner = name
 	} else if list && owner == "" && grammar.NameLike(l.Text) && (sibling || strings.Contains(l.Text, " ")) && !grammar.StartsTask(l.Text) &&
 		!isGroupTitle(l.Text) && !b.titleKnown(l.Text) {
@@ -57,6 +57,13 @@ func (b *builder) personLine(l *Line, next int) *Section {
 func (b *builder) unownedTable(next int) bool {
 	t := tableAt(b.doc.Lines, next)
 	return t != nil && isTaskHeader(t.Header) && !slices.ContainsFunc(t.Header, func(h string) bool { return HeaderRole(h) == RoleOwner })
+}
+
+// writesSmall tells a word that the text writes in small letters somewhere.
+func (d *Document) writesSmall(w string) bool {
+	return slices.ContainsFunc(d.Lines, func(l Line) bool {
+		return strings.Contains(l.Text, w) && slices.Contains(scan.Words(l.Text), w)
+	})
 }
 
 // acts tells a name by what the text says of it elsewhere: "Amadou presented the layout".

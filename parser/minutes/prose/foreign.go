@@ -36,7 +36,7 @@ var becoming = vocab.Of("wird werden zal zullen")
 // allOf are those for whom minutes set rules.
 var allOf = vocab.Of("mitglieder teilnehmer eltern bewohner adhérents membres habitants socios vecinos miembros leden bewoners ouders members")
 
-var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
+var foreignStative = vocab.Of("quitter démissionner déménager verlassen ausscheiden zurücktreten verlaten vertrekken aftreden dejar dimitir abandonar marcharse sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
 
 // everyTime tells words by which a rule is told, not a task: "immer", "chaque mois", not "chaque membre".
 func everyTime(task string) bool {

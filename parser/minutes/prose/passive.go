@@ -69,7 +69,7 @@ var relatives = []string{" that ", " which ", " who ", ", die ", ", das ", " qui
 
 // standing are what is said in the meeting, and what is done to people and meetings by somebody's mere office.
 var standing = vocab.Of("eröffnet begrüßt verlesen vorgestellt erläutert vorgetragen geschlossen berichtet dargestellt hingewiesen bestätigt ernannt verabschiedet dargelegt geschildert erwähnt angemerkt bemängelt " +
-	"geopend gesloten toegelicht gepresenteerd voorgelezen besproken gemeld opgemerkt voorgesteld aangegeven gewezen bedankt uitgelegd geconstateerd genoemd verwelkomd gekozen benoemd genotuleerd gevraagd " +
+	"geopend gesloten toegelicht gepresenteerd voorgelezen besproken gemeld opgemerkt voorgesteld aangegeven gewezen bedankt uitgelegd geconstateerd genoemd verwelkomd gekozen benoemd genotuleerd vastgelegd gevraagd " +
 	"ouvert ouverte levée présenté présentée exposé exposée lu lue précisé rappelé proposé proposée accueilli accueillis remercié remerciés " +
 	"abierta presentado presentada expuesto expuesta leída levantada propuesto propuesta " +
 	"remplacé remplacée représenté représentée présidé présidée élu élue nommé nommée suppléé vertreten ersetzt abgelöst geleitet begleitet unterstützt gewählt " +

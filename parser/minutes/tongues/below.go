@@ -56,7 +56,7 @@ func (t Language) verbLast(s string) (task string, sure, ok bool) {
 	main := strings.Trim(MainClause(strings.TrimLeft(s, " ")), " .,")
 	w := strings.Fields(main)
 	n := len(w)
-	if n < 3 || holdsWord(main, notDone) {
+	if n < 3 || holdsWord(main, notDone) || holdsWord(main, chairing) {
 		return "", false, false
 	}
 	last, before := word(w[n-1]), word(w[n-2])
@@ -82,9 +82,11 @@ func (t Language) third(verb string) bool {
 }
 
 var (
-	coming  = vocab.Of("wird werde werden soll solle sollen muss müsse will wolle zal zullen gaat gaan moet moeten wil")
-	pasts   = vocab.Of("hat ist war hatte heeft is had werd wurde")
-	notDone = vocab.Of("nicht kein keine keinen niet geen")
+	coming = vocab.Of("wird werde werden soll solle sollen muss müsse will wolle zal zullen gaat gaan moet moeten wil")
+	pasts  = vocab.Of("hat ist war hatte heeft is had werd wurde")
+	// chairing are what somebody has in the meeting itself.
+	chairing = vocab.Of("vorsitz leitung protokoll voorzitterschap voorzit notulen")
+	notDone  = vocab.Of("nicht kein keine keinen niet geen")
 )
 
 // announcing stand between who says something and what he says he will do, by language.

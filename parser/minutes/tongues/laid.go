@@ -128,4 +128,7 @@ func HoldsZu(s string) bool {
 
 // unsaid are verbs of speech and thought, which nobody is asked to do after the meeting.
 var unsaid = vocab.Of(`avoir être haber erläutern erklären begründen berichten sagen äußern schweigen entschuldigen beachten berücksichtigen toelichten zeggen uitleggen reageren begrijpen
-	expliquer préciser exposer rappeler dire répondre excuser quitter partir démissionner déménager arrêter dejar dimitir marcharse abandonar patienter explique precise diga explicar aclare aclarar exponga exponer responda considere`)
+	expliquer préciser exposer rappeler dire répondre excuser quitter patienter explique precise diga explicar aclare aclarar exponga exponer responda considere`)
+
+// leaving are what somebody does for himself.
+var leaving = vocab.Of("quitter partir démissionner déménager arrêter dejar dimitir marcharse abandonar")

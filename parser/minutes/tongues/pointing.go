@@ -41,6 +41,9 @@ func (t Language) PointsBack(task string) bool {
 				return false
 			}
 		case Spanish:
+			if lo == "se" && len(w) == 2 { // "se encargará"
+				return true
+			}
 			for _, end := range []string{"rlo", "rla", "rlos", "rlas"} {
 				if strings.HasSuffix(lo, end) {
 					return true

@@ -74,7 +74,7 @@ var yours = vocab.Of("dir ihnen euch dein deine deinen deiner deines deinem eure
 var (
 	frenchStates = vocab.Of(`serai aurai pourrai devrai saurai voudrai resterai viendrai irai sera aura pourra saura voudra restera viendra ira
 		est a pense trouve semble reste dit demande travaille vient part souhaite veut peut aime arrive accepte confirme adore manque connaît attend
-		cherche estime regrette fait préfère compte habite fête remercie espère suppose crois propose invite signale rappelle précise indique suis ai
+		cherche vient revient devient tient obtient appartient convient contient intervient parvient estime regrette fait préfère compte habite fête remercie espère suppose crois propose invite signale rappelle précise indique suis ai
 		prie adresse joins félicite informe transmets souligne sera va fera partira tiendra aimerait voit sait croit doit aimerai ouvrira fermera inaugurera assistera`)
 	spanishStates = vocab.Of(`seré estaré tendré podré habré querré sabré iré vendré será estará tendrá podrá habrá querrá sabrá irá vendrá quedará adjunto
 		agradezco felicito informo comunico confirmo recuerdo saludo deseo ruego pido quiero creo pienso espero tengo puedo soy estoy voy prefiero
@@ -177,7 +177,7 @@ func singular(rest string) string {
 // frenchDeed reads the verb of a deed and what follows: "va demander …", "enverra …", "relance le client".
 func frenchDeed(rest string) (string, bool) {
 	if task, ok := cutOpening(rest, []string{"va ", "vont ", "ira ", "iront ", "doit ", "doivent ", "devra ", "devront "}); ok {
-		return task, infinitiveAhead(task) && !scan.OpensWith(task, []string{"être ", "avoir "})
+		return task, infinitiveAhead(task) && !leaving[scan.FirstWord(task)] && !scan.OpensWith(task, []string{"être ", "avoir "})
 	}
 	if task, ok := cutOpening(rest, []string{"a promis de ", "a promis d'", "a accepté de ", "a accepté d'", "a proposé de ", "s'engage à ", "s'est engagé à ", "s'est engagée à ", "s'est proposé de "}); ok {
 		return task, true
@@ -203,7 +203,7 @@ func frenchDeed(rest string) (string, bool) {
 	if frenchShort[verb] && !frenchArticles[word(scan.FirstWord(tail))] { // "met à jour le registre", "prend contact avec …"
 		return rest, scan.OpensWith(tail, []string{"à jour ", "en place ", "en ligne ", "au point ", "contact ", "rendez-vous ", "l'attache "})
 	}
-	return rest, (len(verb) > 3 || frenchShort[verb]) && (frenchShort[verb] || strings.HasSuffix(verb, "e") || strings.HasSuffix(verb, "it") || strings.HasSuffix(verb, "nd")) &&
+	return rest, (len(verb) > 3 || frenchShort[verb]) && (frenchShort[verb] || strings.HasSuffix(verb, "e") || strings.HasSuffix(verb, "it") || strings.HasSuffix(verb, "nd") || strings.HasSuffix(verb, "ient")) &&
 		(frenchArticles[strings.ToLower(scan.FirstWord(strings.ReplaceAll(tail, "l'", "le ")))] || toWhom[scan.FirstWord(tail)])
 }
 
@@ -301,7 +301,7 @@ func spanishPromise(s string) (string, bool) {
 // spanishDeed reads the verb of a deed and what follows: "va a preparar …", "te enviará …", "pedirá …".
 func spanishDeed(rest string) (string, bool) {
 	if task, ok := cutOpening(rest, []string{"va a ", "van a ", "tiene que ", "debe ", "deberá ", "queda en ", "ha quedado en ", "ha prometido ", "se ha comprometido a ", "se ha ofrecido a ", "se ofreció a "}); ok {
-		return task, infinitiveAhead(task) && !scan.OpensWith(task, []string{"estar ", "tener ", "ser "})
+		return task, infinitiveAhead(task) && !leaving[scan.FirstWord(task)] && !scan.OpensWith(task, []string{"estar ", "tener ", "ser "})
 	}
 	if scan.OpensWith(rest, []string{"se encarga", "se ocupa", "se hace cargo", "se hará cargo"}) {
 		return undertaken(rest, []string{"se encarga de ", "se encargará de ", "se ocupa de "}), true

@@ -31,7 +31,7 @@ func (t Language) DoneBy(s string) (names []string, task string, ok bool) {
 
 func (g *germanic) doneBy(s string) (names []string, task string, ok bool) {
 	w := strings.Fields(s)
-	if len(w) < 3 || !articles[word(w[0])] && !(unicode.IsUpper(scan.FirstRune(w[0])) && g.acts(word(w[1]))) || g.fronts[word(w[0])] {
+	if len(w) < 3 || g == &inDutch && !articles[word(w[0])] && !strings.HasSuffix(w[0], "s") && !strings.HasSuffix(w[0], "en") || !articles[word(w[0])] && !(unicode.IsUpper(scan.FirstRune(w[0])) && g.acts(word(w[1]))) || g.fronts[word(w[0])] {
 		return nil, "", false
 	}
 	for i := 1; i < min(len(w)-1, reach); i++ {

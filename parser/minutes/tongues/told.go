@@ -50,6 +50,12 @@ func firstWords(s string, n int) string {
 	return strings.Join(w[:min(len(w), n)], " ")
 }
 
+// Tells is Told for the verbs by which people speak up, whatever they say: "merkt op", "berichtet über …".
+func (t Language) Tells(deed string) bool {
+	verb, tail, _ := verbBehind(deed)
+	return verb != "" && told[t].parted[verb] == nil && told[t].verbs[verb] && tail != "" || told[t].parted[verb] != nil && t.Told(deed)
+}
+
 // toldOf is the form in which a verb of telling is listed: that of one person.
 func (t Language) toldOf(verb string) string {
 	one := t.ofOne(verb)
@@ -93,7 +99,7 @@ var told = [...]telling{
 			bedankt heet beschrijft stemt suggereert waarschuwt herhaalt noemt noteert notuleert vertegenwoordigt vervangt leidt informeert dankt onthoudt verklaart
 			concludeert memoreert herinnert complimenteert feliciteert betreurt waardeert vreest twijfelt erkent ontkent betwijfelt overhandigt introduceert verwelkomt
 			hervat schorst onderschrijft steunt bekritiseert prijst looft oppert verwijst vermeldt beklaagt verwacht aanvaardt motiveert illustreert beaamt nuanceert
-			treedt kiest besluit herdenkt memoreert mist bezit bekleedt
+			start treedt kiest besluit herdenkt memoreert mist bezit bekleedt
 			beklemtoont betoogt beweert verzekert verduidelijkt preciseert citeert argumenteert discussieert debatteert concretiseert relativeert recapituleert onderstreept veronderstelt
 			begrijpt ervaart voelt hoort merkt wint verliest geniet herkent onderbreekt verontschuldigt excuseert ontvangt bekent belicht beargumenteert wijdt juicht ondersteunt
 			functioneert overlijdt vertrekt arriveert lacht looft zwijgt fungeert toast proost onderkent bepleit waarborgt`),
