@@ -1,6 +1,9 @@
 package minutes
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestWhatAnotherWantsOfTheReader(t *testing.T) {
 	checkLetters(t, []letter{
@@ -121,6 +124,9 @@ func TestWhatIsCriedOutToAnyReader(t *testing.T) {
 		{to: "Sam Carter", text: "If you can get the pump to run, then the valve is sound. If you could turn it off, it stops.\n"},
 		{to: "Sam Carter", text: "If you could send me the plan, it would help.\n", want: "Sam | send me the plan"},
 		{to: "Sam Carter", text: "The museum has a new way of showing how the ferry used to\n\nturn the next corner.\n"},
+		{to: "Sam Carter", text: strings.Repeat("The old quay was built of oak and of the stone of the upper town.\n\n", 70) + "Rebuild the old quay with stone.\n"},
+		{to: "Sam Carter", text: "Compare the prices of the ferry.\n\nIf you do not wish to receive this again, write to us.\n"},
+		{to: "Sam Carter", text: "CONTACT:                Check the start:                   - Name of the buyer                      Period end\n"},
 		{to: "Sam Carter", text: "I've a shed with two doors. For me the old plan works. Quite a strong answer.\n"},
 	})
 }

@@ -96,7 +96,8 @@ var byName = []string{"could you", "can you", "would you", "will you", "please",
 
 // sentToMany stand in texts that are written for whoever reads them.
 var sentToMany = vocab.NewList("notes for editors", "notes to editors", "note to editors", "for immediate release", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
-	"in this issue", "all rights reserved")
+	"in this issue", "all rights reserved", "removed from our mailing", "removed from our list", "removed from this list", "removed from future mail", "remove from our mailing list", "no longer wish to receive",
+	"do not wish to receive", "prefer not to receive", "would rather not receive", "opt-in list", "opt in list", "opt-in e-mail", "opt-in email", "remove in the subject", "remove\" in the subject", "remove' in the subject")
 
 // newsTitle tells "Foundation News, May 2026" from "Good news: we got the grant".
 func newsTitle(title string) bool {

@@ -82,7 +82,7 @@ func (r *reader) toldBy(s string) page.Kind {
 		return page.KindDecision
 	case r.Genre() == reading.GenreMinutes:
 		return note.Told(s)
-	case r.Genre() == reading.GenreMail && r.ofUs(s):
+	case r.Genre() == reading.GenreMail && r.ofUs(s) && !strings.HasPrefix(s, "\"") && !strings.HasPrefix(s, "“") && !strings.HasPrefix(s, "„"):
 		return note.TroubleOf(s)
 	}
 	return page.KindOther

@@ -189,6 +189,9 @@ func (p *Paragraph) KeepAny(sentence string, owners []string, task string) bool 
 }
 
 func (p *Paragraph) emit(sentence string, q reading.Parts, conf float64) bool {
+	if strings.Contains(q.Task, "     ") { // columns of a page, not words of a sentence
+		return false
+	}
 	if !grammar.HasWord(q.Task) && !pointing.Back(q.Task) || q.Due.Empty() && everyTime(q.Task) {
 		return false
 	}

@@ -17,12 +17,16 @@ func (p *Paragraph) proclaims(order string) bool {
 	if object, _ := grammar.CutWord(tail); object == "me" || object == "us" {
 		return false
 	}
-	if headlined(tail) || offeredFree(order) {
+	greeted := p.r.MailAt(p.B.Num).Greeted || p.to != ""
+	if headlined(tail) || offeredFree(order) || !greeted && len(p.r.Doc.Lines) > longLetter { // an article that somebody passes on
 		return true
 	}
 	cried := strings.HasSuffix(strings.TrimRight(order, " )"), "!") || verb == strings.ToUpper(verb) && len(verb) > 2
-	return cried && !p.r.MailAt(p.B.Num).Greeted && p.to == "" && (len(p.r.Deadlines(order)) == 0 || scan.ContainsOne(strings.ToLower(order), []string{"today", " now"}))
+	return cried && !greeted && (len(p.r.Deadlines(order)) == 0 || scan.ContainsOne(strings.ToLower(order), []string{"today", " now"}))
 }
+
+// longLetter is how many lines a letter has that nobody writes to one whom he does not greet.
+const longLetter = 120
 
 // headlined tells that every longer word behind the verb has a capital, and that there are some.
 func headlined(tail string) bool {
