@@ -19,7 +19,7 @@ func (r *Reader) Task(s string, how grammar.Strength, owners []string, speaker s
 	if len(s) > maxTask {
 		s = strings.ToValidUTF8(s[:maxTask], "")
 	}
-	p := Parts{Task: strings.TrimSpace(s), Owners: owners}
+	p := Parts{Task: withoutLeaders(strings.TrimSpace(s)), Owners: owners}
 	if speaker != "" && len(owners) == 0 { // "TODO me: …"
 		if rest, ok := scan.CutPrefixFold(p.Task, "me: "); ok {
 			p.Owners, p.Task = []string{speaker}, rest
@@ -51,6 +51,17 @@ func (r *Reader) Task(s string, how grammar.Strength, owners []string, speaker s
 	}
 	p.Task = TidyTask(p.Task)
 	return p
+}
+
+// withoutLeaders sets what dots lead to apart by blanks: "Price labels ......... Jo, Anwen".
+func withoutLeaders(s string) string {
+	for {
+		task, who, ok := strings.Cut(s, " ....")
+		if !ok {
+			return s
+		}
+		s = task + "   " + strings.TrimLeft(who, ". ")
+	}
 }
 
 // cutUnknown takes the question marks off that stand where an owner should: "??? find out why".
