@@ -21,10 +21,10 @@ var (
 		umgesetzt|fertiggestellt|geschlossen|beendet|clos|clôturé|clôturée|soldé|soldée|faite|réalisée|effectuée|achevé|réglé|cerrado|cerrada|concluido|finalizado|finalizada|resuelto|realizada|hecha|
 		uitgevoerd|geregeld|gesloten|opgelost`)
 	OpenWords = vocab.Phrases(`open|ongoing|on going|on-going|in progress|in hand|pending|outstanding|not started|started|wip|carried over|carried forward|carry over|carry forward|c/f|cf|rolled over|to do|todo|still to do|still to be done|not done|not yet|not yet done|incomplete|overdue|late|delayed|deferred|
-		no|n|false|new|in work|under way|underway|active|blocked|on hold|on track|behind|waiting|to be done|still open|remains open|no progress|no update|continuing|continues|progressing|still progressing|still ongoing|still in progress|partially complete|partly done|partial|partially done|at risk|in review|reopened|
+		no|n|false|new|in work|under way|underway|active|blocked|on hold|on track|behind|waiting|to be done|still open|remains open|no progress|no update|continuing|continues|progressing|still progressing|still ongoing|still in progress|partially complete|partly done|partial|partially done|at risk|in review|reopened|work in progress|to follow|half done|nearly done|almost done|mostly done|to be completed|to be finished|being done|
 		offen|neu|nouveau|nuevo|nieuw|en revisión|en trámite|in arbeit|läuft|laufend|verschoben|en cours|ouvert|à faire|reporté|pendiente|en curso|abierto|en proceso|lopend|lopende|loopt|loopt nog|openstaand|bezig|doorgeschoven|
 		begonnen|in bearbeitung|nicht begonnen|en attente|non démarré|non commencé|démarré|en suspens|no iniciado|sin iniciar|iniciado|en espera|en marcha|in behandeling|nog niet gestart|gestart|aangehouden`)
-	DroppedWords = vocab.Phrases(`dropped|cancelled|canceled|withdrawn|abandoned|no longer needed|no longer required|not needed|not required|superseded|obsolete|won't do|wont do|rejected|void|removed|n/a anymore|entfällt|gestrichen|annulé|abandonné|cancelado|descartado|vervallen|geannuleerd`)
+	DroppedWords = vocab.Phrases(`dropped|cancelled|canceled|withdrawn|abandoned|no longer needed|no longer required|not needed|not required|superseded|obsolete|won't do|wont do|rejected|void|removed|n/a anymore|not proceeding|not going ahead|not pursued|not to be pursued|entfällt|gestrichen|annulé|abandonné|cancelado|descartado|vervallen|geannuleerd`)
 )
 
 // The signs that stand for how an item stands.
@@ -64,6 +64,22 @@ func statusWord(t string) string {
 	}
 	return ""
 }
+
+// StatusLabel reads what stands before a task and says nothing but how it stands: "Closed", "Done 28/10", "Completed by Sam"; not "Closed session".
+func StatusLabel(s string) string {
+	t := strings.ToLower(strings.Trim(s, " .*_"))
+	if st := statusWord(t); st != "" && !saysYes.Has(t) {
+		return st
+	}
+	first, rest, _ := strings.Cut(t, " ")
+	if saysDone[first] && (beforeDay[scan.FirstWord(rest)] || scan.IsDigit(scan.ByteAt(rest, 0)) || rest == "last week" || rest == "yesterday" || rest == "out") {
+		return StatusDone
+	}
+	return ""
+}
+
+// saysYes are statuses only where one is asked for.
+var saysYes = vocab.Of("yes y no n true false x 100 late active start fixed behind waiting delivered achieved sorted ticked")
 
 // StatusPhrase reads a longer remark: "Completed by Fletcher", "in progress, draft done".
 func StatusPhrase(t string) string {
@@ -133,7 +149,11 @@ func StatusAside(s string) string {
 	if strings.HasPrefix(t, "complete by ") {
 		return ""
 	}
-	if n, ok := strings.CutSuffix(t, "%"); ok && len(n) < 5 && scan.AllDigits(strings.TrimSpace(n)) { // "80 %"
+	t = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(t, " complete"), " completed"), " done")
+	if n, ok := strings.CutSuffix(t, "%"); ok && len(n) < 5 && scan.AllDigits(strings.TrimSpace(n)) { // "80 %", "80 % done"
+		if strings.TrimSpace(n) == "100" {
+			return StatusDone
+		}
 		return StatusOpen
 	}
 	if first, _, _ := strings.Cut(t, " "); len(t) < 50 {

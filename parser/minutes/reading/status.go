@@ -15,17 +15,9 @@ import (
 // completion off its end.
 func cutStatus(p *Parts) {
 	t := p.Task
-	s := strings.TrimLeft(t, "[(*")
-	if w := statusAhead.Prefix(s); w != "" && len(s) > len(w) {
-		rest := s[len(w):]
-		bracket := len(s) < len(t)
-		if bracket && (rest[0] == ']' || rest[0] == ')') || rest[0] == ':' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") {
-			if st := grammar.StatusField(w); st != "" {
-				p.Status = st
-			}
-			p.Task = grammar.TrimLead(strings.TrimLeft(rest, "])"))
-			return
-		}
+	if st, rest := statusAhead(t); st != "" {
+		p.Status, p.Task = st, rest
+		return
 	}
 	if last := strings.TrimRight(t, " ."); scan.LastByte(last) >= utf8.RuneSelf {
 		for _, tick := range []string{"✓", "✔", "✅", "☑"} {
@@ -35,7 +27,7 @@ func cutStatus(p *Parts) {
 			}
 		}
 	}
-	for _, label := range []string{" ACTION: ", " Action: ", " ACTION - ", " Action - "} { // "… for level 2. ACTION: complete."
+	for _, label := range []string{" ACTION: ", " Action: ", " ACTION - ", " Action - ", " Status: ", " STATUS: ", " status: "} { // "… for level 2. ACTION: complete."
 		if i := scan.LastOf(t, label); i > 0 && strings.IndexByte(".;:)", t[i-1]) >= 0 {
 			if st := grammar.StatusAside(t[i+len(label):]); st != "" {
 				p.Status, p.Task = st, strings.TrimRight(t[:i], " .;")
@@ -48,15 +40,32 @@ func cutStatus(p *Parts) {
 		switch words[i+1:] {
 		case "DONE", "COMPLETE", "COMPLETED", "CLOSED", "FINISHED", "ERLEDIGT", "FAIT", "HECHO", "GEREED":
 			if before := strings.ToLower(words[:i]); !strings.HasSuffix(before, " not") && !strings.HasSuffix(before, " be") && !strings.HasSuffix(before, " get") {
-				p.Status, p.Task = grammar.StatusDone, strings.TrimRight(words[:i], " -–—:,;.")
+				p.Status, p.Task = grammar.StatusDone, strings.TrimRight(words[:i], " -–—:,;.=>→")
 			}
 		}
 	}
 }
 
-// statusAhead stand before a task and tell how it stands.
-var statusAhead = vocab.NewOpenings("done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress",
-	"blocked", "on hold", "not started", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed")
+// statusAhead reads how a task stands ahead of it: "[DONE] Order …", "(carried over) Order …", "Closed: Order …", "Done - Order …".
+func statusAhead(t string) (status, rest string) {
+	s := strings.TrimLeft(t, "*")
+	if close := grammar.Closing(s); close != 0 {
+		if i := strings.IndexByte(s[:min(len(s), longestStatus)], close); i > 1 {
+			if status, rest = grammar.StatusAside(s[1:i]), grammar.TrimLead(s[i+1:]); status == "" {
+				status = grammar.StatusLabel(s[1:i])
+			}
+		}
+	} else if i := strings.IndexAny(s[:min(len(s), longestStatus)], ":-–"); i > 0 && (s[i] == ':' || s[i-1] == ' ' && strings.HasPrefix(s[i+len(string(scan.FirstRune(s[i:]))):], " ")) {
+		status, rest = grammar.StatusLabel(s[:i]), grammar.TrimLead(s[i:])
+	}
+	if rest == "" {
+		return "", t
+	}
+	return status, rest
+}
+
+// longestStatus is in bytes, with its bracket or its sign.
+const longestStatus = 40
 
 // Placeholder tells what a template left in: "[Task 1]", "{NAME}", "<owner>", "xx/xx/2020", "YYYY-MM-DD", "…".
 func Placeholder(s string) bool {
