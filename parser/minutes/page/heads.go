@@ -233,6 +233,9 @@ func bareName(s string) string {
 			return who
 		}
 	}
+	if last, first, ok := strings.Cut(s, ", "); ok && vocab.FirstNames.Has(first) && grammar.NameLike(last) { // "Kowal, Jan", whatever else "Jan" may be
+		return first + " " + last
+	}
 	return firstLast(s)
 }
 

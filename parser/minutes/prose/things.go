@@ -17,7 +17,7 @@ import (
 var thingAsks = vocab.Patterns(
 	"(I wonder if|I wonder whether|) I (might|could|can|may) (lean on|impose on|trouble|call on) you (again|once more|) for", "what's (still|) (missing|outstanding|open|needed) is", "what is (still|) (missing|outstanding|open|needed) is",
 	"you (still|also|) owe (me|us)", "what (I|we) (really|still|also|) need (beforehand|now|first|next|most|today|before that|) is",
-	"(could|can|may|might) I (trouble|bother|press|ask|tap) you for", "(could|can|may) I ask for", "I (must|have to|would|'d) ask you for", "(I'm|I am) asking you for", "(over|back) to you (for|on|with)",
+	"(on your side,|from your side,|) (could|can|may|might) I remind you (of|about)", "(on your side,|) let me remind you (of|about)", "(could|can|may|might) I (trouble|bother|press|ask|tap) you for", "(could|can|may) I ask for", "I (must|have to|would|'d) ask you for", "(I'm|I am) asking you for", "(over|back) to you (for|on|with)",
 	"(I'm|we're|I am|we are|) (still|just|) (waiting|counting|relying|depending) (on|for) you (for|with)", "(I|we) (count|rely|depend) on you for", "(you're|you are) (down|on the hook|on point|signed up|pencilled in|penciled in) for", "(I'm|) (just|) chasing you for",
 	"(I|we) (also|still|) need from you (is|are|)", "(I'll|we'll|I will|we will) (also|still|) need from you", "from you (I|we) (only|just|also|still|would|'d|) (need|want|like|would need|still need|would need|'d need|would like|'d like)",
 	"(from|on|at) your (end|side|part|team|group|department|people|office) (I|we) (also|would|will|'d|still|just|only|) (need|like|want|require)", "what (I|we) (still|) need from (you|your side|your end|your team) (is|are)", "(all|the only thing|one thing|the one thing|the last thing) (I|we) (still|) need (from you|) is",

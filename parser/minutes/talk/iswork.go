@@ -21,6 +21,7 @@ var seen = vocab.Of("use see get come go join work run have sit stay attend watc
 // trim takes what is polite or in passing off the task; it reports false where too little is left.
 func (a *ask) trim() bool {
 	task := strings.Replace(strings.TrimRight(strings.TrimSpace(a.task), "? .!"), " pls ", " ", 1)
+	task, _, _ = strings.Cut(task, ", you or ") // "who signs it, you or Jo?"
 	for _, w := range []string{", any volunteers", ", any takers", ", please", " please", " pls", " plz", " for me"} {
 		task = strings.TrimSuffix(task, w)
 	}

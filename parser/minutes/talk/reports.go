@@ -151,6 +151,17 @@ func fulfils(task, body string) bool {
 	return base == verb || finishing.Has(base)
 }
 
+// reportsTask tells that a report of one word may be of a task that was asked of everybody: "renewed" is not of "paint the gate".
+func reportsTask(task, report string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(report), grammar.NotWord) {
+		if base := grammar.Past(w); base != "" {
+			verb, _ := grammar.CutWord(strings.ToLower(task))
+			return base == "do" || base == verb || toPeople.Has(base) && toPeople.Has(verb) || handedOver.Has(base) && handedOver.Has(verb) || loose.Has(verb)
+		}
+	}
+	return true
+}
+
 // unfinished stand in reports of what goes on or went wrong.
 var unfinished = []string{" not ", "n't ", " but ", " waiting", " still ", " yet ", " tomorrow ", " later ", " part", " half ", " most ", " some of "}
 

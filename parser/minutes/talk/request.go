@@ -308,6 +308,9 @@ func (t *talk) order(a *ask, s, body string) {
 	if ready := asking.Readiness(body); ready != "" {
 		task, f, a.soft = ready, grammar.FormAsk, !scan.OpensWith(body, []string{"would ", "could ", "can ", "will "})
 	}
+	if _, behind, ok := strings.Cut(body, ", "); ok && calledAll(behind) != "" && strings.Contains(behind, "need ") { // "the mats are low, need everyone to donate 20"
+		body = behind
+	}
 	switch all := calledAll(body); {
 	case a.to == "" && all != "" && (asksPolitely(s) || len(t.r.Deadlines(body)) > 0): // "folks, please rotate your keys"
 		a.task, a.to = all, "all"
@@ -319,6 +322,8 @@ func (t *talk) order(a *ask, s, body string) {
 			a.to = "all"
 		}
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
+		a.task = body
+	case wantsItBack(body):
 		a.task = body
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && strings.HasSuffix(body, "?") && pointing.Object(body): // "send it over?"
 		a.task, a.soft = body, true

@@ -87,7 +87,7 @@ func (t *talk) answeredAsk(a *ask, p *prose.Paragraph, s, body string, yes verdi
 		t.dropAsked(a)
 		return true
 	}
-	done := finished(body) || finished(s) || a.to != "" && t.turn == a.turn+1 && fulfils(a.task, body)
+	done := (finished(body) || finished(s)) && (a.to != "" || reportsTask(a.task, s)) || a.to != "" && t.turn == a.turn+1 && fulfils(a.task, body)
 	took := t.accepts(a, s, body, yes) || a.doing && iAm(body) || a.to == "" && !a.bid && !a.office && (offersHand(body) || raisesHand(s))
 	switch {
 	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointing.Back(task) && !sameWork(task, a.task) && work.Doable(task): // he says better what he does

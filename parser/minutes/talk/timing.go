@@ -26,7 +26,7 @@ var obliging = []string{" need", " must", " has to", " have to", " due", " muss"
 // timed reads a sentence that says no more than when, and dates what it belongs to: what the speaker
 // was asked, offers or has just promised; a deadline of the one who asks goes to his request.
 func (t *talk) timed(p *prose.Paragraph, s, body string) bool {
-	if len(body) > 120 || strings.HasSuffix(body, "?") || !t.awaitsDay(p.Speaker) && !having.In(body) || t.strangeWords(body) > 5 {
+	if len(body) > 120 || strings.HasSuffix(body, "?") || wantsItBack(body) || !t.awaitsDay(p.Speaker) && !having.In(body) || t.strangeWords(body) > 5 {
 		return false
 	}
 	ms := t.r.Dates(body)

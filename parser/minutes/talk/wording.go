@@ -34,6 +34,14 @@ func handedBy(r *reading.Reader, s string) string {
 
 var leaving = vocab.Patterns("(can|could|may|shall) (I|we) leave", "(I'll|I will|we'll) leave")
 
+// wantsItBack reads "just get it to me by Tuesday".
+func wantsItBack(s string) bool {
+	_, _, ok := getToMe.Cut(strings.TrimRight(s, " .!") + " ")
+	return ok
+}
+
+var getToMe = vocab.Patterns("(just|please|) (get|have) (it|them|that|those) (back|over|round|) to (me|us)")
+
 // needsDoing reads "the float needs counting before Saturday": what is to be done to a thing.
 func needsDoing(s string) string {
 	for _, w := range []string{" needs ", " need "} {
@@ -115,6 +123,9 @@ func asksPolitely(s string) bool {
 
 // calledAll returns what "everyone send me your pictures" asks of all.
 func calledAll(body string) string {
+	if _, rest, ok := needAll.Cut(body); ok && grammar.StartsTask(rest) { // "we need everyone to read the plan"
+		return rest
+	}
 	task, _ := everybody(body)
 	if len(task) == len(body) {
 		return ""
@@ -123,3 +134,5 @@ func calledAll(body string) string {
 }
 
 var handing = vocab.Of("send mail give email bring")
+
+var needAll = vocab.Patterns("(I|we|) (also|still|) need (everyone|everybody|you all|all of you) to")
