@@ -92,3 +92,16 @@ func Manual(d *page.Document) bool {
 	}
 	return scan.ContainsOne(t, manuals)
 }
+
+// Rules tells a statute or a contract by its verb: what somebody shall do there he does whenever the case arises.
+func Rules(d *page.Document) bool {
+	said, ruled := 0, 0
+	for i := range d.Blocks {
+		if b := &d.Blocks[i]; b.Row == nil && scan.CountWords(b.Text) > 5 {
+			if said++; strings.Contains(b.Text, " shall ") {
+				ruled++
+			}
+		}
+	}
+	return !d.Chat && ruled > 2 && ruled*3 >= said
+}

@@ -115,6 +115,9 @@ var leftToTell = vocab.Of("which what who whom when where how whether")
 // "The board rejected the offer", "Der Haushalt wurde genehmigt", "Il est convenu que …". What one person
 // agreed to is his, formalities and what is yet to be decided are no decisions.
 func decision(s string) bool {
+	if strings.Contains(s, " to be decided") || strings.Contains(s, " to be agreed") {
+		return Agreed(s)
+	}
 	return Agreed(s) || ways.Begin(s) || movedAndCarried(s) || settled(s) || leftAsIs(s) || henceforth.In(scan.Lower(s))
 }
 

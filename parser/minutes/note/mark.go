@@ -57,7 +57,7 @@ func Marked(s string) (page.Kind, string) {
 		case rest[0] == ':':
 			return m.kind, grammar.TrimLead(rest)
 		case strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— "):
-			if scan.IsUpper(t[0]) {
+			if scan.IsUpper(t[0]) && !asks.Has(scan.FirstWord(scan.Lower(grammar.TrimLead(rest)))) {
 				return m.kind, grammar.TrimLead(rest)
 			}
 		case hash || loud && m.kind == page.KindDecision:
@@ -66,6 +66,9 @@ func Marked(s string) (page.Kind, string) {
 	}
 	return page.KindOther, ""
 }
+
+// asks begin what a word means where a page explains its words: "Resolution – what we did about it".
+var asks = vocab.Of("what how why who when where which whether")
 
 // ChangeRef reads the number of a change request: "CHG0042001", "CR-17", "RFC 2024-11".
 func ChangeRef(s string) (ref, rest string) {

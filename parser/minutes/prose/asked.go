@@ -80,7 +80,7 @@ func (p *Paragraph) askedAt(s, body, v string, i int) bool {
 	if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !work.HandsBack(task) {
 		return false
 	}
-	if p.r.Narrates() && len(p.r.Deadlines(task)) == 0 {
+	if (p.r.Narrates() || p.genre == reading.GenreText && tellers.Has(strings.ToLower(scan.FirstWord(body)))) && len(p.r.Deadlines(task)) == 0 {
 		return false
 	}
 	if lo := strings.ToLower(verb); task == "" || grammar.Determiners.Has(lo) || work.Hearsay[lo] || strings.HasPrefix(task, "be ") || (strings.HasPrefix(v, " would") || strings.HasPrefix(v, "'d ")) && !grammar.StartsTask(task) {
@@ -92,6 +92,9 @@ func (p *Paragraph) askedAt(s, body, v string, i int) bool {
 	}
 	return p.Keep(s, names, task, 0.75, grammar.FormAsk)
 }
+
+// tellers begin what a story tells of somebody.
+var tellers = vocab.Of("he she")
 
 // linkedTask is what is asked behind the name of the one who is asked: "to write", "if she could write"; where it is wished, "that Jo
 // write", nothing stands between.

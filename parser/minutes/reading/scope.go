@@ -24,7 +24,7 @@ func (r *Reader) Scope() Scope {
 	switch {
 	case genre.Template(d), !met && (genre.Form(d) || genre.BareAgenda(d) || genre.Readme(d)):
 		return ScopeNone
-	case !met && genre.Manual(d):
+	case !met && (genre.Manual(d) || genre.Rules(d)):
 		return ScopeNamed
 	case genre.Newsletter(d), r.Genre() == GenreMail && (genre.NoReply(r.Context.From.Email) || genre.Informs(d, r.ownBlocks())):
 		return ScopeListed
