@@ -85,6 +85,9 @@ func ofProcedure(verb, tail string) bool {
 
 // ofStage tells what is done with the call itself, or with what all are looking at.
 func ofStage(verb, tail string) bool {
+	if strings.HasSuffix(verb, "mute") && (tail == "" || scan.OpensWith(tail, []string{"please", "pls", "yourself", "yourselves", "your mic", "everyone", "everybody"})) {
+		return true
+	}
 	switch verb {
 	case "connect", "transfer", "put":
 		return scan.OpensWith(tail, []string{"you"}) && (verb == "connect" || scan.ContainsOne(tail, []string{"you to", "you through", "you on "}))
@@ -119,11 +122,17 @@ func ofOneself(verb, tail string) bool {
 	switch verb {
 	case "manage", "cope", "survive":
 		return tail == ""
-	case "get":
-		return scan.OpensWith(tail, []string{"there", "home", "back to work", "going", "some sleep", "some rest", "changed", "in around", "in at", "out of here"})
+	case "get", "grab", "have", "fetch":
+		if refreshment.Has(strings.TrimRight(tail, " .!")) { // and for nobody else
+			return true
+		}
+		return verb == "get" && scan.OpensWith(tail, []string{"there", "home", "back to work", "going", "some sleep", "some rest", "changed", "in around", "in at", "out of here"})
 	}
 	return false
 }
+
+// refreshment is what one gets oneself.
+var refreshment = vocab.Phrases("a coffee|coffee|another coffee|a tea|tea|a cuppa|a cup of tea|a drink|a water|some water|a glass of water|a beer|a bite|a quick bite|a bite to eat|something to eat|some food|food|lunch|some lunch|dinner|breakfast|a snack|a sandwich|a coffee first|a coffee then")
 
 // atMeetings are what people do at a meeting, on their way or as a habit, which nobody hands out by saying "you".
 var atMeetings = vocab.Of("leave join speak talk start attend travel enjoy miss use say tell laugh wait sit stay have look sound always never usually often really")
