@@ -38,6 +38,9 @@ var Commissions = func() map[string]Form {
 			m["was asked if "+who+" "+could], m["was asked whether "+who+" "+could] = FormAsk, FormAsk
 		}
 	}
+	for _, v := range []string{"accepted", "has accepted", "took on", "will take on"} {
+		m[v+" the task of"], m[v+" the job of"] = FormAsk, FormAsk
+	}
 	for _, taken := range []string{"will take", "to take", "took", "has taken", "has agreed to take", "agreed to take"} {
 		m[taken+" on"], m[taken+" responsibility for"], m[taken+" charge of"] = FormAsk, FormAsk, FormAsk
 	}

@@ -44,6 +44,9 @@ func (p *Paragraph) askedAt(s, body, v string, i int) bool {
 		return false
 	}
 	rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")
+	if someone, ok := strings.CutPrefix(rest, "for "); ok && v == " asked " && strings.Contains(someone, " to ") { // "asked for Sam to contact them"
+		rest = someone
+	}
 	names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
 	if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") {
 		if who := p.him(body, body[:i]); who != "" && !p.isReader(who) && !p.ofThePublic(who) {

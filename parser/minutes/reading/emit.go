@@ -7,6 +7,7 @@ import (
 	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/who"
 	"duly/parser/scan"
 	"duly/parser/when"
 )
@@ -45,6 +46,11 @@ func (r *Reader) Emit(p Parts, b *page.Block, at int, conf float64, summary bool
 	}
 	if len(owners) == 0 {
 		owners = []string{""}
+	}
+	if len(owners) == 1 && strings.Contains(owners[0], " and ") && !strings.Contains(owners[0], "(") {
+		if each := who.SplitNames(owners[0]); r.SurelyNames(each) { // "Could Lena and Tom please …"
+			owners = each
+		}
 	}
 	n := len(r.Found)
 	for _, o := range owners {
