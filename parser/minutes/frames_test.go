@@ -27,6 +27,8 @@ const heading = "Minutes of the parish hall committee, 3 November 2026\n\nPresen
 // However a sentence hands something out, it is found, and whose it is.
 func TestFramesOfSentences(t *testing.T) {
 	f := frames(t, "handing.txt")
+	nobody := office()
+	nobody.People = nil // owners stay as they are written
 	n := 0
 	for _, frame := range f["frame"] {
 		for _, owner := range f["owner"] {
@@ -37,7 +39,7 @@ func TestFramesOfSentences(t *testing.T) {
 				said = "the clerk"
 			}
 			sentence := strings.NewReplacer("{o}", said, "{v}", task, "{g}", doing).Replace(frame)
-			items := Read(heading+"4. Hall matters\nThe state of the hall was discussed at length. "+sentence+" The matter was closed.\n", office()).Items
+			items := Read(heading+"4. Hall matters\nThe state of the hall was discussed at length. "+sentence+" The matter was closed.\n", nobody).Items
 			if len(items) != 1 || !strings.EqualFold(strings.TrimPrefix(strings.ToLower(items[0].Owner), "the "), strings.TrimPrefix(strings.ToLower(owner), "the ")) ||
 				!strings.Contains(items[0].Task, task[strings.LastIndexByte(task, ' ')+1:]) {
 				t.Errorf("%q: %+v", sentence, items)
