@@ -97,7 +97,7 @@ var complementers = vocab.New("that", "dass", "que", "dat", "che")
 
 // statement reads a clause that asks nothing.
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.needless, r.promised, r.others, r.hand, r.late, r.state} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.needless, r.notDoing, r.promised, r.others, r.hand, r.late, r.state} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
 			if v == attempt && r.c.About == Items {
 				if cs, v := r.leftOpen(tokens, s); v == read {

@@ -87,15 +87,12 @@ func objectOf(task []string) []string {
 	if i := slices.Index(out, "of"); i > 0 && contained[out[i-1]] && i+1 < len(out) {
 		out = slices.Delete(slices.Clone(out), i, i+1)
 	}
-	end := slices.IndexFunc(out, func(w string) bool {
-		return doers[w] || topics[w] && w != "over" || leading[w] || places[w] || w == "at" || w == "of" || w == "an" || w == "wegen" || w == "about"
-	})
-	if end > 0 {
+	if end := objectEnd(out); end > 0 {
 		out = out[:end]
 	}
 	var object []string
 	for i, w := range out {
-		if !isEmpty(w) || i > 0 && (determiners[out[i-1]] || i+1 == len(out) && !particles[w]) { // the van is no preposition
+		if !isEmpty(w) || i > 0 && (determiners[out[i-1]] || i+1 == len(out) && !particles[w]) { // the van and the door are no prepositions
 			object = append(object, w)
 		}
 	}
@@ -103,6 +100,16 @@ func objectOf(task []string) []string {
 		object = out[n-1:]
 	}
 	return append(object, concern...)
+}
+
+// objectEnd is where the words begin that lead from a thing to something else. What stands behind "the" is a thing, whatever it is in other languages.
+func objectEnd(words []string) int {
+	for i, w := range words {
+		if (doers[w] || topics[w] && w != "over" || leading[w] || places[w] || w == "at" || w == "of" || w == "an" || w == "wegen" || w == "about") && !(i > 0 && determiners[words[i-1]]) {
+			return i
+		}
+	}
+	return -1
 }
 
 // nounLinks stand behind the name of a thing where a task has no verb.

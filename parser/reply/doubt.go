@@ -38,7 +38,7 @@ var finals = vocab.New("last", "final", "few", "letzte", "letzter", "dernière",
 
 // doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
 func doubtsNothing(cl clause, s summary) bool {
-	if !cl.but && soothes(piecesOf(cl.tokens), s) {
+	if words := piecesOf(cl.tokens); !cl.but && (soothes(words, s) || len(words) < 5 && words[0].w == "nothing" && slices.ContainsFunc(words, func(p piece) bool { return striking[p.w] })) {
 		return true
 	}
 	comes := s.verb.verb == Due && coming[fold(s.verb.text)] && !ownWill(cl.tokens) && !s.has[not] // "most of them will come"
@@ -51,6 +51,9 @@ func soothes(words []piece, s summary) bool {
 	return s.has[no] && !s.has[not] && !s.has[remain] && !s.has[needing] && !s.doubts() && !s.has[modal] && !s.has[except] &&
 		slices.ContainsFunc(words, func(p piece) bool { return evils[p.w] || findable[p.w] && len(words) < 5 })
 }
+
+// striking is what somebody may have found nothing of.
+var striking = vocab.New("unusual", "suspicious", "special", "odd", "strange", "abnormal", "wrong", "new", "report", "found", "critical", "serious", "major", "noteworthy")
 
 // findable are what somebody who looked at a thing may have none of: "reviewed, no comments".
 var findable = vocab.New("comment", "comments", "objection", "objections", "remark", "remarks", "change", "changes", "finding", "findings", "correction", "corrections")

@@ -115,7 +115,7 @@ func (o wanted) told(words []piece, known, numbered bool) string {
 		case how == result && t.noun && t.agent == 0 && underWay[words[i+n-1].w]: // "the migration is running"
 			return Start
 		case how == going:
-			if (t.self || t.copula) && t.agent == 0 && (t.object || t.thing || t.pronoun || known && !t.phrase) {
+			if (t.self || t.copula || t.still) && t.agent == 0 && (t.object || t.thing || t.pronoun || known && !t.phrase) {
 				return Start
 			}
 		case o.holds(t, words[i].w, how, known):

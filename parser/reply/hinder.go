@@ -114,7 +114,7 @@ var (
 		"way", "one", "longer", "more", "matter", "offence", "pressure", "stress", "sweat", "point", "problemo", "probleme", "frage", "fragen", "ahnung", "stress", "eile", "problème", "souci", "problema", "duda", "probleem",
 		"idee", "prisa", "fretta", "pressa", "lust", "hurries", "action", "actions", "date", "update", "updates", "apologies", "excuse", "progress", "record", "records", "memory", "clue", "intention", "plans", "interest", "preference", "opinion", "surprise", "wonder", "chance", "luck")
 	required = vocab.New("access", "confirmation", "information", "info", "details", "data", "budget", "money", "key", "keys", "password", "reply", "answer", "response", "feedback", "approval", "go-ahead", "permit", "permission", "parts", "material", "materials", "stock",
-		"staff", "licence", "license", "input", "signature", "quote", "sign-off", "funding", "funds", "figures", "zugang", "antwort", "rückmeldung", "freigabe", "material", "geld", "genehmigung", "réponse",
+		"staff", "spare", "licence", "license", "input", "signature", "quote", "sign-off", "funding", "funds", "figures", "zugang", "antwort", "rückmeldung", "freigabe", "material", "geld", "genehmigung", "réponse",
 		"accès", "retour", "respuesta", "acceso", "permiso", "antwoord", "toegang", "reactie", "akkoord", "risposta", "accesso", "resposta", "acesso")
 )
 

@@ -201,7 +201,7 @@ func (r reader) ref(n string) string {
 func (r reader) hinted(tokens []token) []string {
 	var words []string
 	for _, p := range piecesOf(tokens) {
-		if (p.class == unknown || p.class == deed || p.class == owner) && len(p.w) > 2 && !isEmpty(p.w) {
+		if (p.class == unknown || p.class == deed || p.class == owner || p.class == partial && p.w == "draft") && len(p.w) > 2 && !isEmpty(p.w) {
 			words = append(words, p.w)
 		}
 	}
@@ -215,6 +215,9 @@ func (r reader) rowByWords(tokens []token) string {
 	if row == "" {
 		row = r.compoundOf(words)
 	}
+	if row == "" && len(r.asked) > 1 {
+		row = r.actOf(words)
+	}
 	for _, t := range tokens {
 		if t.class != number {
 			continue
@@ -227,11 +230,28 @@ func (r reader) rowByWords(tokens []token) string {
 	at := slices.IndexFunc(r.asked, func(o wanted) bool { return o.n == row })
 	if at < 0 || !slices.ContainsFunc(words, func(p piece) bool {
 		o := r.asked[at]
-		return p.row != "" || p.class == unknown && (o.calls(p.w) || o.compoundWith(p.w)) && (!o.isWith(p.w) || o.towards())
+		return p.row != "" || p.class == unknown && (o.calls(p.w) || o.compoundWith(p.w) || o.act.Verb(p.w)) && (!o.isWith(p.w) || o.towards())
 	}) {
 		return ""
 	}
 	return row
+}
+
+// actOf is the one row whose act a clause begins with the name of: "the presentation is on Friday" of "Present the figures".
+func (r reader) actOf(words []piece) string {
+	for len(words) > 0 && dets[words[0].w] {
+		words = words[1:]
+	}
+	if len(words) == 0 || words[0].class != unknown {
+		return ""
+	}
+	o, how := whichBy(r.asked, []string{words[0].w}, func(o wanted, w string) bool {
+		return o.act.Noun(w) || o.act.Verb(w) && len(words) > 1 && words[1].class == modal
+	})
+	if how == unsure {
+		return ""
+	}
+	return o.n
 }
 
 // compoundOf is the one row that has a compound which begins with a word that a clause has: "Keller" of "Kellerräume entrümpeln".

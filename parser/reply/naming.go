@@ -131,7 +131,7 @@ func (l *lexer) initials(i int) (target string, n int) {
 			target = o.n
 		}
 	}
-	if next := l.at(k + 1); target == "" || !l.endsThing(k+1) && !generic[next] && !slices.ContainsFunc(l.asked, func(o wanted) bool { return o.n == target && o.act.Own(next) }) {
+	if next := l.at(k + 1); target == "" || len(w) < 3 && !l.endsThing(k+1) && !generic[next] && !slices.ContainsFunc(l.asked, func(o wanted) bool { return o.n == target && o.act.Own(next) }) {
 		return "", 0
 	}
 	return target, k + 1 - i

@@ -57,6 +57,26 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 	return r.each(s, Command{Verb: Drop, Reason: s.reason})
 }
 
+// notDoing reads what its writers do not do, by the row's own verb, and nothing else: "we're not renewing the licence".
+func (r reader) notDoing(tokens []token, s summary) ([]Command, verdict) {
+	words := piecesOf(tokens)
+	if s.verb.verb != "" || s.has[date] || s.has[duration] || len(words) < 4 || r.c.About != Items || asks(tokens) || words[0].w != "we're" && words[0].w != "we" {
+		return nil, silent
+	}
+	for _, o := range r.asked {
+		denied, going, thing := false, false, false
+		if slices.ContainsFunc(words[1:], func(p piece) bool {
+			object, other, _ := o.knows(p)
+			denied, going, thing = denied || p.class == not, going || o.act.Going(p.w), thing || object
+			return !(object || other || p.class == not || o.act.Going(p.w) || dets[p.w] || p.w == "are" || p.w == "anymore" || p.w == "after" || p.class == all)
+		}) || !denied || !going || !thing {
+			continue
+		}
+		return r.each(summary{targets: r.unlessOnly(o.n)}, Command{Verb: Drop, Reason: r.words(tokens)})
+	}
+	return nil, silent
+}
+
 // isFor tells whether a task is for a thing, "monitors" of "Get a quote for new monitors": where that is not needed, no more is the task.
 func (o wanted) isFor(w string) bool {
 	i := slices.Index(o.task, w)

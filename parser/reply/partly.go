@@ -15,7 +15,7 @@ func (r reader) partly(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	row := r.rowOfPart(tokens)
-	if !r.countsPart(tokens) || !slices.ContainsFunc(piecesOf(tokens), r.asked[row].tellsOfAct) {
+	if !r.countsPart(tokens) && !(row >= 0 && r.asked[row].countsSome(piecesOf(tokens)) && r.leavesSome(tokens)) || !slices.ContainsFunc(piecesOf(tokens), r.asked[row].tellsOfAct) {
 		return nil, silent
 	}
 	return r.each(summary{targets: r.unlessOnly(r.asked[row].n)}, Command{Verb: Start, Reason: r.words(tokens)})
@@ -26,6 +26,20 @@ func (r reader) countsPart(tokens []token) bool {
 	row := r.rowOfPart(tokens)
 	return row >= 0 && r.asked[row].inPart(piecesOf(tokens))
 }
+
+// countsSome tells whether words count the things that a task is about: "two speakers".
+func (o wanted) countsSome(words []piece) bool {
+	return o.isPlural() && slices.ContainsFunc(words, func(p piece) bool { return numberOf(p.w) > 0 && p.row == "" }) && slices.ContainsFunc(words, o.names)
+}
+
+// leavesSome tells whether the sentence goes on to say that some are left: "two confirmed, one pending".
+func (r reader) leavesSome(tokens []token) bool {
+	rest := r.behind(tokens)
+	at := slices.IndexFunc(rest, func(w string) bool { return lefts[w] })
+	return at > 0 && at < 4 && slices.ContainsFunc(rest[:at], func(w string) bool { return numberOf(w) > 0 })
+}
+
+var lefts = vocab.New("pending", "missing", "outstanding", "left", "open", "go", "come", "waiting", "offen", "fehlt", "fehlen", "manque", "falta", "faltan", "manca", "mancano", "ontbreekt")
 
 // rowOfPart is the place of the one row that a clause has words of, stands under or has as its topic; -1 if there is none.
 func (r reader) rowOfPart(tokens []token) int {

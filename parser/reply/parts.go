@@ -282,7 +282,7 @@ func settled(out []token, t token, next string) class {
 var pastNeeds = vocab.New("needed", "required", "brauchte", "benötigte")
 
 // nounOrVerb are commands whose verb may be the name of a thing: "the slides", "a delay".
-var nounOrVerb = vocab.New(Due, Snooze, Block, Start)
+var nounOrVerb = vocab.New(Due, Snooze, Block, Start, Drop)
 
 // allOf is the class of "all" behind other tokens: every row, or a word that says nothing.
 func allOf(out []token, next string) class {

@@ -60,9 +60,13 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, ownPast
 	case o.act.Going(p.w), o.act.GoingLike(p.w), drafted[p.w]:
 		return 1, going
+	case o.act.In("find") && seeking[p.w] && i+1 < len(words) && words[i+1].w == "for":
+		return 2, going
 	case o.act.Like(p.w), i > 0 && o.act.Verb(p.w) && (haveWords[words[i-1].w] || words[i-1].w == "been" || beingWords[words[i-1].w] && o.act.Irregular(p.w)): // "I have send it", as many write who learnt English late
 		return 1, likePast
-	case o.act.Implied(p.w), (p.w == "went" || p.w == "gone") && o.act.In("write") && i+1 < len(words) && recipients[words[i+1].w] && slices.ContainsFunc(words[i+2:], o.isOther):
+	case (p.w == "went" || p.w == "gone") && o.act.In("write") && i+1 < len(words) && recipients[words[i+1].w] && slices.ContainsFunc(words[i+2:], o.isOther): // "the slides went to the board"
+		return 1, result
+	case o.act.Implied(p.w):
 		return 1, implied
 	case (received[p.w] || (p.w == "has" || p.w == "have") && i+1 < len(words) && (dets[words[i+1].w] || ownedByOthers[words[i+1].w] || words[i+1].w == "had")) && (o.act.In("send", "inform", "pay") || o.hasBeneficiary(words[:i])): // "the client has the drawings"
 		return 1, reached
@@ -101,6 +105,9 @@ func (o wanted) hasBeneficiary(who []piece) bool {
 
 // adjectives are written like the verbs that make a thing so: the tank that was to be cleaned "is clean".
 var adjectives = vocab.New("clean", "open", "clear", "empty", "dry", "free", "tidy", "separate", "warm", "smooth", "secure")
+
+// seeking is what somebody does who has not found it yet.
+var seeking = vocab.New("looking", "searching", "hunting")
 
 // managedTo tells whether what stands before an infinitive says that it was done as well: "managed to send", "was able to send".
 func managedTo(head []piece) bool {

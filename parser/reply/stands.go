@@ -21,7 +21,9 @@ func (r reader) stands(tokens []token, s summary) ([]Command, verdict) {
 	}
 	o := r.asked[row]
 	of := slices.ContainsFunc(words, func(p piece) bool { return p.row != "" || o.names(p) || pointers[p.w] || thirds[p.w] })
-	if !of || o.act.In("send", "inform", "review", "approve") || slices.ContainsFunc(words, func(p piece) bool { return p.class == partial || spoils[p.w] || o.act.Own(p.w) }) {
+	if !of || o.act.In("send", "inform", "review", "approve") || slices.ContainsFunc(words, func(p piece) bool {
+		return p.class == partial && p.w != "draft" && p.w != "first" || spoils[p.w] && !p.many || o.act.Own(p.w)
+	}) {
 		return nil, silent
 	}
 	return r.each(summary{targets: r.unlessOnly(o.n)}, Command{Verb: Start, Reason: r.words(tokens)})
@@ -36,6 +38,10 @@ func elsewhereNow(words []piece) bool {
 		next, is := words[i+1], beingWords[words[i-1].w] || nowhere[words[i-1].w]
 		switch {
 		case p.w == "at" && is && (next.w == "the" || next.w == "our" || next.w == "their") && i+2 < len(words) && !ownPlaces[words[len(words)-1].w]:
+			return true
+		case p.w == "in" && is && departments[next.w]:
+			return true
+		case (p.w == "on" || p.w == "in") && is && dets[next.w] && i+2 < len(words) && desks[words[i+2].w]: // "on his desk"
 			return true
 		case (p.w == "on" || p.w == "in") && is && next.class == owner && i+3 < len(words) && desks[words[i+3].w]: // "on Imke 's desk"
 			return true

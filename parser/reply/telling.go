@@ -30,6 +30,7 @@ type telling struct {
 	named               bool   // it begins with an article
 	whole               bool   // a sentence with its article, not a note: "the bank closed"
 	numbered, stranger  bool   // the row is known by its number, and it went to somebody whom it doesn't name
+	still               bool   // it is said to go on: "still painting"
 	chosen              bool   // somebody is named who was chosen
 	behind              int    // words behind the verb that say something
 }
@@ -42,6 +43,8 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
+		case i > 0 && i+2 < len(words) && o.names(words[i-1]) && !slices.Contains(o.task, p.w) && (len(p.w) == 1 && p.upper || scan.HasDigit(p.w)) && throughs[words[i+1].w]: // "files A to K"
+			return false
 		case p.w == ":" && slices.ContainsFunc(words[:i], func(q piece) bool { return senders[q.w] }): // "Update from Tom: list is done"
 			return false
 		case o.oneOf(p) && p.row == "", o.otherTitle(words[i:]), indefinites[p.w] && !p.many && i+1 == len(words): // "one received" of several
@@ -81,12 +84,13 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case beingWords[p.w] || p.w == "se" && i > 0: // "la cuota se pagó"
 			t.copula, in = true, false
 			t.present = t.present || presents[p.w]
-		case how == enclosed && findings[p.w]:
+		case how == enclosed && findings[p.w], p.w == "new" && how == result && o.act.In("replace"):
 		case actives[p.w]:
 			t.active = true
 		case objects[p.w] && p.class == unknown, elidedHave(p.w), clitics[p.w] && i+1 < len(words) && haves[words[i+1].w]: // "heb haar gebeld", "je l'ai nettoyé", "lo ha pulito"
 			t.pronoun = true
-		case nows[p.w] && t.becoming:
+		case nows[p.w] && t.becoming, how == going && p.class == remain && opensStill[p.w]:
+			t.still = t.still || p.class == remain
 		case becoming[p.w] && i+1 < len(words) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return nows[p.w] }):
 			t.becoming = true
 		case p.w == "fully" && o.act.In("arrange"), becoming[p.w]: // "the flight is fully booked", "werden am Donnerstag informiert"
@@ -118,6 +122,8 @@ func (o wanted) otherTime(p piece, prep string) bool {
 }
 
 var timed = vocab.New("for", "of", "für", "vom", "pour", "para", "de", "d", "per", "di", "voor", "van")
+
+var opensStill = vocab.New("still", "noch", "immer", "toujours", "encore", "todavía", "aún", "nog", "ancora", "ainda")
 
 var haveFirst = vocab.New("habe", "hab", "haben", "heb", "hebben")
 

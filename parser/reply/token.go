@@ -66,7 +66,7 @@ func lex(s string, c Context, asked []wanted) []token {
 // isThing tells whether the word at i is what a task is about, and begins what is said of that: "slides done".
 func (l *lexer) isThing(i int) bool {
 	begins := i == 0 || !wordAt(l.at(i-1), 0) || determiners[l.at(i-1)] || l.at(i-1) == "new" || lackings[l.at(i-1)] || separates(l.at(i-1))
-	return begins && (i+1 == len(l.words) || l.at(i+1) == ":" || isVerbWord(l.at(i+1)) || needWords[l.at(i+1)] || l.inDate(i+1) || hadPasts[l.at(i+1)]) && slices.ContainsFunc(l.asked, func(o wanted) bool { return slices.Contains(o.object, l.at(i)) })
+	return begins && (i+1 == len(l.words) || l.at(i+1) == ":" || isVerbWord(l.at(i+1)) || needWords[l.at(i+1)] || l.inDate(i+1) || hadPasts[l.at(i+1)] || comers[l.at(i+1)]) && slices.ContainsFunc(l.asked, func(o wanted) bool { return slices.Contains(o.object, l.at(i)) })
 }
 
 // withoutRows blanks the numbers that begin a clause and cannot be part of a date, so that
