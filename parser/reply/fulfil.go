@@ -141,7 +141,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 			return false
 		}
 	case result:
-		return t.agent == 0 && !t.self && !t.pronoun && (t.object && !t.thing || t.thing && t.begins && !t.object || !t.thing && (t.noun || known && !t.other && (t.third || t.begins)))
+		return t.agent == 0 && !t.self && !t.pronoun && (t.object && !t.thing && !(t.ofKind && o.act.In("write")) || t.thing && t.begins && !t.object || !t.thing && (t.noun || known && !t.other && (t.third || t.begins)))
 	case event:
 		return t.agent == 0 && (t.noun || t.object && o.act.In("arrange")) && (!t.self || lights[w])
 	case light:

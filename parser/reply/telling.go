@@ -30,6 +30,7 @@ type telling struct {
 	named               bool   // it begins with an article
 	whole               bool   // a sentence with its article, not a note: "the bank closed"
 	numbered, stranger  bool   // the row is known by its number, and it went to somebody whom it doesn't name
+	ofKind              bool   // the head names only of what kind the task's object is
 	still               bool   // it is said to go on: "still painting"
 	chosen              bool   // somebody is named who was chosen
 	behind              int    // words behind the verb that say something
@@ -61,6 +62,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case other && i+1 < len(words) && o.names(words[i+1]) && words[i+1].row == "": // "press invitations"
 		case object || other || noun:
+			t.ofKind = (t.ofKind || !t.object) && object && !o.isThing(p.w) // "interviews" of "interview questions"
 			t.object, t.other, t.noun, t.what = t.object || object && !in, t.other || other && !in, t.noun || noun, p.w
 			t.thing = t.thing || object && in && !(purpose[prep] && act.Concerns(o.task) > 0) // "mit Nadia gesprochen", but not "the approval for the change"
 		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to" || places[p.w] || p.w == "an" && slices.Contains(o.task, p.w):
