@@ -93,7 +93,7 @@ func TrailingDay(s string, m *when.Moment) bool {
 	case "version":
 		return !scan.HasDigit(lo)
 	}
-	return (Near(lo) || HasMonthDay(lo)) && (!EventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
+	return (Near(lo) || HasMonthDay(lo)) && (!EventNouns[word] || strings.TrimSpace(before) == word || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make ")) // "call Monday"
 }
 
 // ofItself are participles by which a thing says its own day.

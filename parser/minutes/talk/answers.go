@@ -68,7 +68,7 @@ var yesWords = vocab.Of("klaro logo jawohl jawoll selbstverständlich joa jau jo
 var noWords = vocab.Of("no nope nah nein nö non nee")
 
 var fillers = vocab.Of("ping pong dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
-	"haha hm hmm crap damn dang shit btw um uh anyway ooh oooh aw aww yay woo wow omg hooray phew oops argh yikes ouch erm uhm ehm okey och ach tja hé hè bah")
+	"ha haha hm hmm crap damn dang shit btw um uh anyway ooh oooh aw aww yay woo wow omg hooray phew oops argh yikes ouch erm uhm ehm okey och ach tja hé hè bah")
 
 // unsigned takes signs and faces off the beginning: "\\o/ I'll …", "👍 Rory, …".
 func unsigned(s string) string {
