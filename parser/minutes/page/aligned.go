@@ -95,8 +95,13 @@ func groups(ls []Line, head []piece, i int) bool {
 	if i+1 >= len(ls) || ls[i].Raw == "" || unicode.IsLower(scan.FirstRune(ls[i].Raw)) || ls[i].Indent > head[0].lo || scan.CountWords(ls[i].Raw) > 4 || strings.Contains(ls[i].Raw, "  ") {
 		return false
 	}
-	next := pieces(ls[i+1])
-	return len(next) > 2 && next[0].lo == ls[i].Indent && slices.ContainsFunc(head[1:], func(h piece) bool { return next[1].lo == h.lo }) && !isTaskHeader(texts(next)) && !isLogHeader(texts(next))
+	at := ls[i].Indent
+	if i++; ls[i].Raw == "" && i+1 < len(ls) {
+		i++
+	}
+	next := pieces(ls[i])
+	return len(next) > 2 && next[0].lo == at && slices.ContainsFunc(head[1:], func(h piece) bool { return abs(next[1].lo-h.lo) < 2 }) &&
+		!isTaskHeader(texts(next)) && !isLogHeader(texts(next))
 }
 
 // numbers tells a line that begins with a number of its own below the header of numbers: "2.1   Submit the return".
@@ -129,7 +134,7 @@ func (t *Table) headEnd(ls []Line, head []piece, i int) int {
 func splitNumber(header string, head, cells []piece) []piece {
 	first := cells[0]
 	ref, rest, ok := strings.Cut(first.text, " ")
-	if HeaderRole(header) != RoleRef || !ok || first.lo > head[0].hi || first.hi <= head[1].lo || !scan.HasDigit(ref) || len(ref) > 8 {
+	if HeaderRole(header) != RoleRef || !ok || first.lo > head[0].hi || first.hi <= head[1].lo || !scan.HasDigit(ref) && !cutOff(ref) || len(ref) > 8 {
 		return cells
 	}
 	at := first.lo + len(ref)
@@ -154,11 +159,28 @@ func besideRemarks(head, cells []piece) bool {
 	return len(cells) == 2 && len(head) > 2 && cells[1].lo >= last.lo-1 && HeaderRole(last.text) == RoleNote
 }
 
-// placeAll puts the parts of every line below the headers that they stand under. A column is
-// as wide as its header and the cells that only it can hold.
+// placeAll puts the parts of every line below the headers that they stand under.
 func placeAll(head []piece, body [][]piece) [][]string {
-	wide := append([]piece(nil), head...)
+	body = parted(widths(head, body), body)
+	wide := widths(head, body)
+	out := make([][]string, len(body))
+	for i, cells := range body {
+		out[i] = make([]string, len(head))
+		for _, c := range cells {
+			col := under(wide, head, c)
+			out[i][col] = strings.TrimSpace(out[i][col] + " " + c.text)
+		}
+	}
+	return out
+}
+
+// widths gives from where to where the columns reach: each is as wide as its header and the cells that only it can hold.
+func widths(head []piece, body [][]piece) []piece {
+	wide := slices.Clone(head)
 	for _, cells := range body {
+		if len(cells) == 1 && cells[0].lo <= head[0].lo { // it heads those below, or ends the one above
+			continue
+		}
 		for _, c := range cells {
 			only := -1
 			for k, h := range head {
@@ -175,42 +197,46 @@ func placeAll(head []piece, body [][]piece) [][]string {
 			}
 		}
 	}
-	out := make([][]string, len(body))
-	for i, cells := range parted(head, body) {
-		out[i] = make([]string, len(head))
-		for _, c := range cells {
-			col := under(wide, head, c)
-			out[i][col] = strings.TrimSpace(out[i][col] + " " + c.text)
-		}
-	}
-	return out
+	return wide
 }
 
-// parted cuts the parts that fill their column to the last letter, so that only one space keeps them
-// from the next one, which other lines begin just below its header.
-func parted(head []piece, body [][]piece) [][]piece {
+// parted cuts the parts that fill their column to the last letter, so that only one space keeps them from the next one,
+// which other lines begin at the same place, or a letter beside it.
+func parted(wide []piece, body [][]piece) [][]piece {
 	begun := map[int]int{}
 	for _, cells := range body {
 		for _, c := range cells {
-			begun[c.lo]++
+			for _, at := range []int{c.lo - 1, c.lo, c.lo + 1} {
+				begun[at]++
+			}
 		}
 	}
 	out := make([][]piece, len(body))
 	for i, cells := range body {
 		for _, c := range cells {
-			for _, h := range head {
-				if h.lo <= c.lo || h.lo >= c.hi || begun[h.lo] < 2 {
+			text := []rune(c.text)
+			for k := 1; k < len(text) && len(cells) > 1; k++ {
+				at := c.lo + k
+				if text[k-1] != ' ' || begun[at] < 2 || lastBegun(wide, at) == lastBegun(wide, c.lo) {
 					continue
 				}
-				if text, k := []rune(c.text), h.lo-c.lo; k < len(text) && text[k-1] == ' ' {
-					out[i] = append(out[i], piece{c.lo, h.lo - 1, string(text[:k-1])})
-					c = piece{h.lo, c.hi, string(text[k:])}
-				}
+				out[i] = append(out[i], piece{c.lo, at - 1, string(text[:k-1])})
+				c = piece{at, c.hi, string(text[k:])}
+				text, k = text[k:], 0
 			}
 			out[i] = append(out[i], c)
 		}
 	}
 	return out
+}
+
+// lastBegun finds the last of the columns that begin before a place or there.
+func lastBegun(wide []piece, at int) int {
+	k := len(wide) - 1
+	for k > 0 && wide[k].lo > at {
+		k--
+	}
+	return k
 }
 
 // under finds the column of a part: the one it overlaps most, else the last that begins before it.
