@@ -38,7 +38,7 @@ func (r *reader) note(b *page.Block) {
 	}
 	switch b.Sec.Kind {
 	case page.KindDecision, page.KindRisk, page.KindIssue, page.KindChange:
-		if b.Bullet == 0 && r.ofHead(b.Text) {
+		if b.Bullet == 0 && (r.ofHead(b.Text) || r.ofChapter(b)) {
 			return
 		}
 		if b.Parent < 0 && !(r.Doc.Chat && b.Bullet == 0) && !columnNames(b.Text) && grammar.HasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") &&
@@ -51,6 +51,15 @@ func (r *reader) note(b *page.Block) {
 		}
 	}
 }
+
+// ofChapter tells a paragraph of a book's chapter on its issues or its changes, where a register has numbers or a list and a report
+// is short.
+func (r *reader) ofChapter(b *page.Block) bool {
+	return len(r.Doc.Lines) > longReport && r.Genre() == reading.GenreText && (b.Sec.Kind == page.KindIssue || b.Sec.Kind == page.KindChange) && r.coded(b) == page.KindOther && len(cellsOf(b.Text)) < 2
+}
+
+// longReport is how many lines a report of where things stand has at most, about.
+const longReport = 80
 
 // ofHead tells a line that says when the meeting was, or who was there: "4 June 2026, 14:00, Teams", "Present: Sam, Lena".
 func (r *reader) ofHead(s string) bool {

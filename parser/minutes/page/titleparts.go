@@ -38,7 +38,7 @@ var titlePhrases = func() map[string][]phrase {
 	for of, list := range map[parts]string{
 		partEverybody: "a todos|de todos|para todos|con todos|todos los|todos ustedes",
 		partDiscussed: "discuss|discussing|discussion of|discussion on|discussion about",
-		partProgram: "github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|" +
+		partProgram: "github actions|ci actions|menu|submenu|menus|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|" +
 			"action group|action committee|in action|legal action|position|actions workflow|" +
 			"includes|supports|provides|offers|shows|performs|contains|describes|allows|defines|exposes|implements|available|possible|supported|code actions|user actions",
 		partAction: "action items|actions|action points|next steps|action item|action list|action log|action register|action tracker|action sheet|" +
