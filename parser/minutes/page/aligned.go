@@ -65,7 +65,7 @@ func alignedTable(ls []Line, i int) *Table {
 		l := &ls[t.end]
 		if l.Raw == "" {
 			if t.end+1 < len(ls) && (len(body) > 0 || t.end == i+1) {
-				if next := pieces(ls[t.end+1]); len(next) >= 2 && !isTaskHeader(texts(next)) && (ls[t.end+1].Bullet == 0 || numbers(head, next)) || groups(ls, head, t.end+1) {
+				if next := pieces(ls[t.end+1]); len(next) >= 2 && !isTaskHeader(texts(next)) && (ls[t.end+1].Bullet == 0 || numbers(head, next)) || groups(ls, head, body, t.end+1) {
 					continue
 				}
 			}
@@ -76,7 +76,7 @@ func alignedTable(ls []Line, i int) *Table {
 		}
 		cells := splitNumber(t.Header[0], head, pieces(*l))
 		wraps := len(body) > 0 && goesOn(t.Header[0], head, body[len(body)-1], cells, l)
-		heads := !wraps && groups(ls, head, t.end)
+		heads := !wraps && groups(ls, head, body, t.end)
 		if len(cells) < 2 && len(body) > 0 && cells[0].lo <= head[0].lo && !wraps && !heads {
 			break
 		}
@@ -89,9 +89,11 @@ func alignedTable(ls []Line, i int) *Table {
 	return t
 }
 
+const someLines = 20 // show where the columns begin
+
 // groups tells a short line that stands alone where the rows begin, and is followed by one that begins there, too, and at
 // another of the columns: "May 2026", "Completed".
-func groups(ls []Line, head []piece, i int) bool {
+func groups(ls []Line, head []piece, body [][]piece, i int) bool {
 	if i+1 >= len(ls) || ls[i].Raw == "" || unicode.IsLower(scan.FirstRune(ls[i].Raw)) || ls[i].Indent > head[0].lo || scan.CountWords(ls[i].Raw) > 4 || strings.Contains(ls[i].Raw, "  ") {
 		return false
 	}
@@ -100,8 +102,11 @@ func groups(ls []Line, head []piece, i int) bool {
 		i++
 	}
 	next := pieces(ls[i])
-	return len(next) > 2 && next[0].lo == at && slices.ContainsFunc(head[1:], func(h piece) bool { return abs(next[1].lo-h.lo) < 2 }) &&
-		!isTaskHeader(texts(next)) && !isLogHeader(texts(next))
+	if len(next) < 3 || next[0].lo != at || isTaskHeader(texts(next)) || isLogHeader(texts(next)) {
+		return false
+	}
+	near := func(c piece) bool { return abs(next[1].lo-c.lo) < 2 }
+	return slices.ContainsFunc(head[1:], near) || slices.ContainsFunc(body[max(0, len(body)-someLines):], func(cells []piece) bool { return len(cells) > 2 && near(cells[1]) })
 }
 
 // numbers tells a line that begins with a number of its own below the header of numbers: "2.1   Submit the return".
