@@ -72,6 +72,8 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if c.To = r.person(upTo(after(tokens, asking), giving)); c.To == "" {
 			c.To = r.person(until(tokens, asking))
 		}
+	case s.has[giving] && ownWay(tokens): // "we go to the canteen"
+		return nil, silent
 	case s.has[giving] && slices.ContainsFunc(tokens[1:], func(t token) bool { return readers[fold(t.text)] }): // "forwarded it to you and Paul"
 		return nil, silent
 	case s.has[giving]:
@@ -116,12 +118,23 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	if c.To == "" || !r.plausible(c.To, tokens) || len(s.strange) > known && !r.refused {
 		return nil, attempt
 	}
+	if s.has[taking] && slices.ContainsFunc(r.asked, func(o wanted) bool {
+		return slices.Contains(s.targets, o.n) && slices.Contains(o.task, fold(c.To)) && slices.Contains(r.closed, o.n)
+	}) {
+		return nil, silent // "the pack is made, Lena has it" of the pack for Lena
+	}
 	if slices.ContainsFunc(tokens, func(t token) bool {
 		return wases[fold(t.text)] || t.class == giving && strings.HasSuffix(firstWord(t.text), "ed") && lastWeekday(s.day.text)
 	}) { // "was handed over to Priscilla in September"
 		s.day = token{}
 	}
 	return r.handed(c, s)
+}
+
+// ownWay tells where somebody goes himself.
+func ownWay(tokens []token) bool {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == giving })
+	return at > 0 && firstWord(tokens[at].text) == "go" && subjects[fold(tokens[at-1].text)]
 }
 
 // forJudging tells whether somebody has a thing only to say what he thinks of it: "is with Helen for review".

@@ -12,6 +12,9 @@ func (r reader) promised(tokens []token, s summary) ([]Command, verdict) {
 	if s.day.class != date || !s.deadline && len(r.c.Offers) == 1 && !(onDay(s.day.text) && r.willBeDone(tokens)) || !future(s.day.day, r.c) || s.has[not] || s.has[no] || s.has[partial] || s.has[condition] || s.has[hedge] || s.verb.verb != "" && s.verb.verb != Drop && s.verb.end != tokens[len(tokens)-1].end || asks(tokens) || s.has[modal] && vague(tokens) {
 		return nil, silent
 	}
+	if slices.ContainsFunc(tokens, func(t token) bool { return haveGot[fold(t.text)] }) { // "she got her answer on Friday"
+		return nil, silent
+	}
 	words := piecesOf(tokens)
 	var found []wanted
 	for _, o := range r.asked {

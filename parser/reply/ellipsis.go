@@ -135,7 +135,7 @@ var statesOf = map[class]bool{copula: true, verb: true, deed: true, hint: true, 
 func (r reader) lex() []token {
 	tokens := lex(r.sentence, r.c, r.asked)
 	for i, t := range tokens {
-		if (t.class == number && ordinal(firstWord(t.text)) != 0 || t.class == rest) && (r.row != "" && t.class == number || countsParts(tokens[:i]) || r.countsPart(tokens[:i])) {
+		if (t.class == number && ordinal(firstWord(t.text)) != 0 || t.class == rest) && (t.class == number && len(r.c.Offers) == 1 && ordinal(firstWord(t.text)) > 1 || r.row != "" && t.class == number || countsParts(tokens[:i]) || r.countsPart(tokens[:i])) {
 			tokens[i].class = unknown
 		}
 		if t.class == number && !t.named && i+1 < len(tokens) && labelOf(tokens[:i+1]) != "" && tokens[0].named && scan.AllDigits(t.text) && !labelled[tokens[i+1].text] && !r.inTask(tokens[0].target, t.text) { // "readers: 4 fitted, 2 missing a cable"

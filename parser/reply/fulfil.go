@@ -52,12 +52,12 @@ func (r reader) toldOf(tokens []token, s summary, known bool) (found []wanted, v
 	named := slices.ContainsFunc(s.targets, r.offered) && !s.counted
 	numbered := r.row != "" || named && !slices.ContainsFunc(tokens, isNamed)
 	words := piecesOf(withoutList(tokens))
-	own := r.ownWords(words)
+	own, act := r.ownWords(words), r.actOf(words)
 	for _, o := range r.asked {
 		if named && !slices.Contains(s.targets, o.n) && !slices.Contains(s.targets, o.Ref) || !named && r.row != "" && r.row != o.n {
 			continue
 		}
-		v := o.told(words, known || own == o.n, numbered)
+		v := o.told(words, known || own == o.n || act == o.n, numbered)
 		if v == "" && o.fruit != nil && o.fruit.told(words, false, false) == Done { // "we have the drawings" of "Ask Dunmore for the drawings"
 			v = Done
 		}

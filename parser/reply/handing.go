@@ -65,7 +65,7 @@ func (l *lexer) rowBefore(i int) bool {
 	for i > 0 && (subjects[l.at(i-1)] || l.at(i-1) == "i'm" || l.at(i-1) == "," || l.at(i-1) == ":" || l.at(i-1) == "have" || l.at(i-1) == "was" || l.at(i-1) == "is" || l.at(i-1) == "has" || l.at(i-1) == "been") {
 		i--
 	}
-	return i > 0 && (scan.AllDigits(l.at(i-1)) || isRef(l.at(i-1)))
+	return i > 0 && (scan.AllDigits(l.at(i-1)) || isRef(l.at(i-1)) || l.rowWord(i-1))
 }
 
 var (

@@ -83,7 +83,7 @@ func absentThing(words []piece) bool {
 		return false
 	}
 	late := slices.ContainsFunc(words[k+1:], func(p piece) bool {
-		return (sofar[p.w] || froms[p.w]) && !ourselves[words[len(words)-1].w] && words[len(words)-1].w != "you"
+		return (sofar[p.w] || froms[p.w] || p.w == "left" || p.w == "available") && !ourselves[words[len(words)-1].w] && words[len(words)-1].w != "you"
 	}) || slices.ContainsFunc(words[:k], func(p piece) bool { return sofar[p.w] })
 	return len(words) <= k+8 && (required[thing.w] || late)
 }
@@ -114,7 +114,7 @@ var (
 		"way", "one", "longer", "more", "matter", "offence", "pressure", "stress", "sweat", "point", "problemo", "probleme", "frage", "fragen", "ahnung", "stress", "eile", "problème", "souci", "problema", "duda", "probleem",
 		"idee", "prisa", "fretta", "pressa", "lust", "hurries", "action", "actions", "date", "update", "updates", "apologies", "excuse", "progress", "record", "records", "memory", "clue", "intention", "plans", "interest", "preference", "opinion", "surprise", "wonder", "chance", "luck")
 	required = vocab.New("access", "confirmation", "information", "info", "details", "data", "budget", "money", "key", "keys", "password", "reply", "answer", "response", "feedback", "approval", "go-ahead", "permit", "permission", "parts", "material", "materials", "stock",
-		"staff", "spare", "licence", "license", "input", "signature", "quote", "sign-off", "funding", "funds", "figures", "zugang", "antwort", "rückmeldung", "freigabe", "material", "geld", "genehmigung", "réponse",
+		"staff", "spare", "rights", "permissions", "licence", "license", "input", "signature", "quote", "sign-off", "funding", "funds", "figures", "zugang", "antwort", "rückmeldung", "freigabe", "material", "geld", "genehmigung", "réponse",
 		"accès", "retour", "respuesta", "acceso", "permiso", "antwoord", "toegang", "reactie", "akkoord", "risposta", "accesso", "resposta", "acesso")
 )
 
