@@ -109,6 +109,28 @@ func roundOf(s string) []stretch {
 	return parts
 }
 
+// runningRound takes such a turn apart that has no colons: "yesterday closed the ticket, today reviewing the draft. No blockers".
+func runningRound(s string) []stretch {
+	s, _ = scan.CutPrefixFold(s, "me: ")
+	lo := scan.Lower(s)
+	if !scan.OpensWith(lo, []string{"yesterday ", "yday ", "y'day "}) {
+		return nil
+	}
+	for _, today := range []string{", today ", ". today ", "; today ", " - today ", ", and today "} {
+		if i := strings.Index(lo, today); i > 0 {
+			plan, _, _ := strings.Cut(s[i+len(today):], ". ")
+			for _, hindered := range []string{", blocked", ", no block", ", waiting", ", stuck"} {
+				plan, _, _ = strings.Cut(plan, hindered)
+			}
+			if _, f := promise(plan); f == grammar.FormTo { // a sentence of its own
+				return nil
+			}
+			return []stretch{{partPast, "yesterday", s[:i]}, {partPlan, "today", plan}}
+		}
+	}
+	return nil
+}
+
 // partsBelow tells whether the turn that begins with block at names two parts of a stand-up or more, a line each.
 func (t *talk) partsBelow(at int) bool {
 	n := 0
@@ -153,7 +175,11 @@ func unhindered(s string) bool {
 
 // round reads a turn in a stand-up, in one line or in several; it tells whether that is all there is to read.
 func (t *talk) round(p *prose.Paragraph) bool {
-	parts := roundOf(p.Text)
+	parts, running := roundOf(p.Text), false
+	if len(parts) == 0 {
+		parts = runningRound(p.Text)
+		running = len(parts) > 0
+	}
 	if t.part != partNone && t.partTurn != t.turn {
 		t.part = partNone
 	}
@@ -177,7 +203,7 @@ func (t *talk) round(p *prose.Paragraph) bool {
 		}
 	}
 	listed := len(parts) == 1 && parts[0].text == ""
-	if opensPart(p.Text) == partNone || len(parts) == 1 && !t.parted && (!listed || len(p.Text) > 30) {
+	if !running && opensPart(p.Text) == partNone || len(parts) == 1 && !t.parted && (!listed || len(p.Text) > 30) {
 		return false
 	}
 	if listed { // "Today:" above a list
@@ -249,7 +275,7 @@ func deedsApart(s string) string {
 	for i, part := range strings.Split(s, " and ") {
 		switch {
 		case i == 0:
-		case grammar.StartsTask(part) && strings.Contains(part, " "):
+		case (grammar.StartsTask(part) || grammar.Gerund(scan.FirstWord(part)) != "") && strings.Contains(part, " "):
 			out.WriteString("; ")
 		default:
 			out.WriteString(" and ")
