@@ -75,7 +75,7 @@ func To(s string) (rest string, firm, ok bool) {
 	told, rest, soft := Tellings.Cut(s)
 	lead, after, ok := Asks.Cut(s)
 	switch {
-	case ok && scan.BeginsFold(lead, "if ") && (scan.ContainsOne(after, whatFollows) || anotherWould(after) || scan.OpensWith(after, []string{"rather ", "prefer "})): // "if you can turn these round by 4 I'll send them on"
+	case ok && scan.BeginsFold(lead, "if ") && (scan.ContainsOne(after, whatFollows) || anotherWould(after) || scan.OpensWith(after, []string{"rather ", "prefer ", "like "})): // "if you can turn these round by 4 I'll send them on"
 		return s, false, false
 	case ok && len(lead) > len(told):
 		doing := strings.EqualFold(lead, "mind") || scan.ContainsOne(strings.ToLower(lead)+" ", []string{" of ", "appreciate you"})

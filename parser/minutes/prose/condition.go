@@ -87,7 +87,7 @@ func endsGot(s string) bool {
 func generalOffer(s string) bool {
 	rest, ok := scan.CutPrefixFold(s, "please ")
 	ok = ok || orders(s)
-	if _, tail := grammar.CutWord(rest); vocab.FirstNames.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) && !scan.HasDigit(rest) { // "if so please call Randy and lock it in"
+	if _, tail := grammar.CutWord(rest); vocab.FirstNames.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) && !scan.HasDigit(rest) && !strings.Contains(rest, "@") { // "if so please call Randy and lock it in"
 		return false
 	}
 	if scan.OpensWith(rest, []string{"email it ", "email them ", "email me the ", "email me a "}) {

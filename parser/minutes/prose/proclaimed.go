@@ -90,3 +90,10 @@ func supposes(body string) bool {
 
 // ofResult begin what comes of a condition that is met.
 var ofResult = vocab.Of("you it there they he she your his her then that's it's you've you're you'll there's")
+
+// shows tells by its purpose an order that says how the reader gets what he may want: "To subscribe, send a blank mail to …". What
+// somebody wants of him comes to the writer, or has a day.
+func (p *Paragraph) shows(purpose, order string) bool {
+	wish, ok := scan.CutPrefixFold(strings.TrimPrefix(purpose, "In order "), "to ")
+	return ok && grammar.StartsTask(wish) && orders(order) && !asking.ForMe(order) && !p.reachesSomeone(order) && len(p.r.Deadlines(order)) == 0
+}

@@ -280,6 +280,9 @@ func (p *Paragraph) fronting(s string) string {
 		return s[i+1:]
 	}
 	phrase, rest, ok := strings.Cut(s, ", ")
+	if ok && p.shows(phrase, rest) {
+		return s
+	}
 	if ok && scan.CountWords(phrase) < 8 && !generalOffer(rest) && (asking.Starts(rest) || orders(rest) || grammar.FirstForm(rest) != grammar.FormNone || needed(rest) != "") {
 		p.before = phrase
 		return rest
