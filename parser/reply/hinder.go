@@ -71,7 +71,7 @@ var lackWords = vocab.New("lack", "lacks", "lacking", "missing", "fehlt", "fehle
 // absentThing reads "no budget so far", "no answer from Customs": what there is not, and has to be.
 func absentThing(words []piece) bool {
 	k := slices.IndexFunc(words, func(p piece) bool { return lackings[p.w] })
-	if k < 0 || k+1 >= len(words) || slices.ContainsFunc(words[:k], func(p piece) bool { return !theres[p.w] }) {
+	if k < 0 || k+1 >= len(words) || slices.ContainsFunc(words, func(p piece) bool { return needWords[p.w] }) || slices.ContainsFunc(words[:k], func(p piece) bool { return !theres[p.w] }) {
 		return false
 	}
 	k++
@@ -99,6 +99,9 @@ func needed(words []piece) bool {
 		return false
 	}
 	n := slices.IndexFunc(words[at:], func(p piece) bool { return required[p.w] })
+	if from := slices.IndexFunc(words[at:], func(p piece) bool { return froms[p.w] }); n < 0 && from > 1 && at+from+1 < len(words) && words[at+from+1].upper { // "need the code from Yuki"
+		n = min(from, 4)
+	}
 	return n > 0 && n <= 4 && len(words) <= at+n+6
 }
 

@@ -19,7 +19,7 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 	own := r.hinted(tokens)
 	ofRow := func(w string) bool {
 		return len(own) == 1 && len(r.c.Offers) > 1 && slices.ContainsFunc(r.asked, func(o wanted) bool {
-			return o.n == own[0] && (slices.ContainsFunc(o.object, func(t string) bool { return t == w || endsIn(t, w) }) || o.isFor(w))
+			return o.n == own[0] && (slices.ContainsFunc(o.object, func(t string) bool { return t == w || endsIn(t, w) }) || o.isFor(w) || o.act.Verb(w) || o.act.Noun(w))
 		})
 	}
 	found := false

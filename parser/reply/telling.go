@@ -60,7 +60,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case i > 0 && o.elsewhere(words[i-1].w, p):
 			return false
-		case other && i+1 < len(words) && o.names(words[i+1]) && words[i+1].row == "": // "press invitations"
+		case other && i+1 < len(words) && o.names(words[i+1]) && words[i+1].row == "" && !o.concerning(p.w): // "press invitations"
 		case object || other || noun:
 			t.ofKind = (t.ofKind || !t.object) && object && !o.isThing(p.w) // "interviews" of "interview questions"
 			t.object, t.other, t.noun, t.what = t.object || object && !in, t.other || other && !in, t.noun || noun, p.w
@@ -76,7 +76,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case i == 1 && haveFirst[words[0].w] && selfOnes[p.w]: // "habe ich gestern verschickt": what was said first before is left out
 			t.self, t.pronoun = true, true
-		case selfOnes[p.w] && !(p.w == "all" && t.object) && !(p.w == "all" && i+1 < len(words) && (words[i+1].class == number || o.names(words[i+1]))):
+		case selfOnes[p.w] && !(p.w == "all" && t.object) && !(p.w == "all" && i+1 < len(words) && (words[i+1].class == number || o.names(words[i+1]) || o.concerning(words[i+1].w))):
 			t.self, in = true, false
 		case toUs[p.w]: // "me enviaron"
 			return false
@@ -171,6 +171,15 @@ func (o wanted) oneOf(p piece) bool {
 func (o wanted) isPlural() bool {
 	n := len(o.object)
 	return n > 0 && strings.HasSuffix(o.object[n-1], "s") && !strings.HasSuffix(o.object[n-1], "ss")
+}
+
+// concerning tells a word that says of what the task's thing is: "October" of "the invoices for October", but not "press" of "the invitations to the press".
+func (o wanted) concerning(w string) bool {
+	i := slices.Index(o.task, w)
+	for i > 0 && dets[o.task[i-1]] && o.task[i-1] != "of" {
+		i--
+	}
+	return i > 1 && (o.task[i-1] == "of" || fors[o.task[i-1]])
 }
 
 // certain tells whether the task is about one certain thing: "the fence".

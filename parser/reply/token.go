@@ -246,6 +246,8 @@ func (l *lexer) beside(i int) (class, int) {
 		return taking, 1
 	case (w == "i'd" || w == "we'd" || w == "would") && next.text == "like" && l.nameAt(i+2) && l.at(i+3) == "to": // "I'd like Nadia to"
 		return asking, 2
+	case w == "left" && i > 0 && l.inDate(i+1) && l.inTask(l.at(i-1)): // "samples left on Friday"
+		return unknown, 1
 	case w == "dan" && i > 0 && l.capitalAt(i): // nobody's "then"
 		return unknown, 1
 	case w == "left" && (dets[next.text] || remarks[next.text] || remarks[l.at(i+2)]) && !thirds[next.text] && (i == 0 || ands[l.at(i-1)] || subjects[l.at(i-1)] || l.at(i-1) == "," && (remarks[next.text] || remarks[l.at(i+2)] || remarks[l.at(i+3)])): // "and left my comments in the file"

@@ -44,7 +44,9 @@ func (t *turn) hear(i int) {
 	if t.left {
 		cs = slices.DeleteFunc(cs, closes)
 	}
-	if i > 0 && t.approximates(cl.tokens) { // "done, more or less"
+	if t.exceptsThing(cl, s) {
+		t.out, cs, v = begun(t.out, []string{t.out[len(t.out)-1].Target}, nil), nil, read
+	} else if i > 0 && t.approximates(cl.tokens) { // "done, more or less"
 		t.out, cs = begun(t.out, s.targets, cs), nil
 	}
 	if s.has[notMine] && len(s.targets) == 0 && slices.ContainsFunc(t.out, closes) {
@@ -67,6 +69,15 @@ func (t *turn) hear(i int) {
 	} else if row := t.ownWords(piecesOf(cl.tokens)); row != "" && len(cs) == 0 && !t.questions[i] && !slices.Contains(t.closed, row) { // "Asked Orion, they need two weeks"
 		t.topic, t.alluded = row, true
 	}
+}
+
+// exceptsThing tells whether a clause excepts something, and no row, of the one that the clause before told of: "gauges read, except the one in the barn".
+func (t *turn) exceptsThing(cl clause, s summary) bool {
+	if len(t.out) == 0 || cl.tokens[0].class != except || len(s.excepts) > 0 || s.verb.verb != "" || s.has[not] || s.has[copula] {
+		return false
+	}
+	last := t.out[len(t.out)-1]
+	return last.told && last.Target != ""
 }
 
 // followsFrom tells whether what a clause says is only what came of what the sentence told: "mended, running", "ordered and will be here by Friday".
