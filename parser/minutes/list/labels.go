@@ -31,7 +31,8 @@ func (r *reader) label(i int, b *page.Block) bool {
 			ro = wide
 		}
 	}
-	if ro == page.RoleNote && below && r.labelsAhead(i) > 0 { // "Management response: …" above "Owner: …"
+	other := ro == page.RoleNone && b.Bullet == 0 && scan.CountWords(b.Text[:colon]) < 4 && !grammar.LikelyPerson(b.Text[:colon])
+	if (ro == page.RoleNote || other) && below && r.labelsAhead(i) > 0 { // "Management response: …" above "Owner: …"
 		r.labelledAt = i
 		return false
 	}

@@ -61,10 +61,11 @@ func alignedTable(ls []Line, i int) *Table {
 	var at []int
 	var body [][]piece
 	var on, group []bool // the line only goes on with the task above, or heads those below
-	for t.end = t.headEnd(ls, head, i+1); t.end < len(ls); t.end++ {
+	first := t.headEnd(ls, head, i+1)
+	for t.end = first; t.end < len(ls); t.end++ {
 		l := &ls[t.end]
 		if l.Raw == "" {
-			if t.end+1 < len(ls) && (len(body) > 0 || t.end == i+1) {
+			if t.end+1 < len(ls) && (len(body) > 0 || t.end == first) {
 				if next := pieces(ls[t.end+1]); len(next) >= 2 && !isTaskHeader(texts(next)) && (ls[t.end+1].Bullet == 0 || numbers(head, next)) || groups(ls, head, body, t.end+1) {
 					continue
 				}

@@ -93,5 +93,5 @@ func join(above [][]string, last []string) []string {
 // splitDay tells a day in figures whose last digits stand on the next line of a narrow column: "30/11/2" above "026".
 func splitDay(above, below string) bool {
 	i := strings.LastIndexAny(above, "/.")
-	return i > 0 && i+1 < len(above) && strings.ContainsAny(above[:i], "/.") && scan.AllDigits(above[i+1:]+below) && len(above)-i-1+len(below) == 4 && scan.IsDigit(above[0])
+	return i > 0 && strings.ContainsAny(above[:i], "/.") && scan.AllDigits(above[i+1:]+below) && len(above)-i-1+len(below) == 4 && scan.IsDigit(above[0])
 }
