@@ -13,7 +13,7 @@ func People(m mail.Message) []minutes.Person {
 	var out []minutes.Person
 	for n, list := range [][]mail.Address{m.From, m.To, m.Cc} {
 		for i := 0; i < len(list); i++ {
-			p := minutes.Person{Name: nameOf(list[i]), Email: list[i].Addr, Present: true, Copied: n == 2}
+			p := minutes.Person{Name: nameOf(list[i]), Email: list[i].Addr, Present: true, Copied: n == 2, List: n > 0 && OfList(m, list[i])}
 			if i+1 < len(list) && !strings.Contains(p.Email, "@") { // "Carter, Sam" without an address
 				given := list[i+1].Name
 				if given == "" && !strings.Contains(list[i+1].Addr, "@") {
@@ -41,6 +41,17 @@ func People(m mail.Message) []minutes.Person {
 		}
 	}
 	return out
+}
+
+// OfList tells the address of the mailing list that a mail came through, or of those whom it does not name.
+func OfList(m mail.Message, a mail.Address) bool {
+	if a.Name != "" && !strings.Contains(a.Name, "@") {
+		return false
+	}
+	addr := strings.ToLower(a.Addr)
+	local, host, _ := strings.Cut(addr, "@")
+	id := strings.ToLower(m.ListID)
+	return local != "" && id != "" && (id == addr || id == local+"."+host) || strings.HasPrefix(local, "undisclosed")
 }
 
 // word is what stands for an address that is none: its name, or the one word that it is.

@@ -45,3 +45,18 @@ func TestSenderWithoutAddress(t *testing.T) {
 		}
 	}
 }
+
+func TestOfList(t *testing.T) {
+	m := mail.Message{ListID: "quay.harbour.example"}
+	for a, want := range map[mail.Address]bool{
+		{Addr: "quay@harbour.example"}:                               true,
+		{Name: "quay@harbour.example", Addr: "quay@harbour.example"}: true,
+		{Name: "The quay", Addr: "quay@harbour.example"}:             false,
+		{Addr: "sam@harbour.example"}:                                false,
+		{Addr: "undisclosed-recipients@mill.example"}:                true,
+	} {
+		if got := OfList(m, a); got != want {
+			t.Errorf("%v: %v", a, got)
+		}
+	}
+}

@@ -160,7 +160,7 @@ func (d *desk) participants() []minutes.Person {
 		if _, known := d.personByEmail(email); known || d.IsOurs(email) {
 			q = personOf(d.ensure(a))
 		}
-		q.Present = true
+		q.Present, q.List = true, parser.OfList(*m, a)
 		out = append(out, q)
 	}
 	for _, p := range d.people() {

@@ -127,6 +127,7 @@ func TestWhatIsCriedOutToAnyReader(t *testing.T) {
 		{to: "Sam Carter", text: strings.Repeat("The old quay was built of oak and of the stone of the upper town.\n\n", 70) + "Rebuild the old quay with stone.\n"},
 		{to: "Sam Carter", text: "Compare the prices of the ferry.\n\nIf you do not wish to receive this again, write to us.\n"},
 		{to: "Sam Carter", text: "CONTACT:                Check the start:                   - Name of the buyer                      Period end\n"},
+		{to: "a list", text: "The pump stops.\n\nMend the valve of the pump. Check the lower pipe by Friday.\n", want: " | Check the lower pipe | by Friday"},
 		{to: "Sam Carter", text: "To change the colour of the lamp, turn the ring. To add a lamp to the list, send a blank mail to lamps@quay.example.\n"},
 		{to: "Sam Carter", text: "To finish the plan, send me the figures. To save time, bring the key on Friday.\n", want: "Sam | send me the figures\nSam | bring the key | on Friday"},
 		{to: "Sam Carter", text: "If you would like to keep the lamp, please contact nic@quay.example.\n"},

@@ -105,7 +105,9 @@ func others(c reading.Context) []string {
 	var to, copied []string
 	for _, p := range c.People {
 		name := p.Name
-		if name == "" && !mailingList(p.Email) {
+		if p.List {
+			name = ""
+		} else if name == "" && !mailingList(p.Email) {
 			name, _, _ = strings.Cut(p.Email, "@")
 		}
 		if scan.OpensWith(name, []string{"all ", "everyone "}) { // "All Employees - Portland"
@@ -127,7 +129,7 @@ func others(c reading.Context) []string {
 
 // toList tells a mail that goes to a list of many.
 func toList(c reading.Context) bool {
-	return slices.ContainsFunc(c.People, func(p who.Person) bool { return !p.Copied && mailingList(p.Email) })
+	return slices.ContainsFunc(c.People, func(p who.Person) bool { return !p.Copied && (p.List || mailingList(p.Email)) })
 }
 
 // mailingList tells the address of a list: "dev@lists.alpine.example", "alpine-users@alpine.example".

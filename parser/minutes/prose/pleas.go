@@ -44,7 +44,7 @@ func (p *Paragraph) plea(s, body string) bool {
 	if rest, ok := scan.CutPrefixFold(body, "just "); ok && !generalOffer(rest) {
 		body = rest
 	}
-	if p.genre == reading.GenreMail && !p.r.Faint && !p.B.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body) || p.reachesSomeone(body)) && (orders(body) || ordersStep(body) && p.handsWork(you[0])) && !p.asksForTime(body) && !p.ofSelf(body) && !p.proclaims(body) && !p.runsOn(s) && !asking.Courtesy(body, false, false) {
+	if p.genre == reading.GenreMail && !p.r.Faint && !p.B.Quoted() && len(you) == 1 && (you[0] != "" || p.untilSome(body) || p.reachesSomeone(body) || asking.ForMe(body)) && (!grammar.IsEveryone(you[0]) || p.untilSome(body) || p.reachesSomeone(body)) && (orders(body) || ordersStep(body) && p.handsWork(you[0])) && !p.asksForTime(body) && !p.ofSelf(body) && !p.proclaims(body) && !p.runsOn(s) && !asking.Courtesy(body, false, false) {
 		return p.keepExplained(s, you, body)
 	}
 	if whose, thing := ofWhom(needed(body)); whose != "" && (grammar.IsEveryone(whose) || p.r.participants([]string{whose})) {

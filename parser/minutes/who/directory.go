@@ -231,6 +231,7 @@ type Person struct {
 	Nicknames []string
 	Present   bool // took part (From, To, Cc or attendee), as against known from the roster only
 	Copied    bool // only got a copy of the mail (Cc)
+	List      bool // a mailing list without a name of its own: many, and nobody in particular
 }
 
 // firstName is the first word of a name that is no title.
