@@ -267,7 +267,7 @@ var NeverName = vocab.Of(`uhr need a an the this that these those it its he she 
 	donc cependant toutefois néanmoins actuellement désormais également parallèlement tout nous vous quoi comment qui que où
 	entonces luego igualmente posteriormente seguidamente actualmente nosotros quiénes qué cómo dónde cuál cuáles
 	dus echter momenteel inmiddels helaas misschien eventueel tevens bovendien daarnaast hierbij hiermee hierover hiervoor daardoor hierdoor wellicht vervolgens tenslotte waar waarom waarover hoe wat welke iedereen
-	nothing beides dies diese dieser dieses es zij hij wer wann warum pourquoi quién quien cuándo wanneer
+	nothing beides das dat dit dies diese dieser dieses eso esto es zij hij wer wann warum pourquoi quién quien cuándo wanneer
 	januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre
 	lundi mardi mercredi jeudi vendredi samedi dimanche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo
 	januari februari maart augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag

@@ -103,6 +103,9 @@ func (b *builder) loose(l *Line, next int) *Section {
 		return nil
 	}
 	t := titleOf(l)
+	if t.kind == KindAbsent && t.words == 1 && !t.loud && b.heldBy(next) {
+		return nil
+	}
 	if t.kind == KindPeople && t.fold == "people" && b.spokenOf(next) {
 		t.kind = KindOther
 	}
@@ -143,6 +146,16 @@ func (b *builder) loose(l *Line, next int) *Section {
 		return s
 	}
 	return &Section{Title: l.Text, Kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, Up: b.below(depthLabel), Owner: actionsFor(l.Text), Faint: announced}
+}
+
+// heldBy tells the line before next to say of the office above it who holds it: "Treasurer:", "absent".
+func (b *builder) heldBy(next int) bool {
+	if b.gap || next < 2 {
+		return false
+	}
+	office := b.doc.Lines[next-2].Text
+	_, known := ExactKind(FoldTitle(office))
+	return strings.HasSuffix(office, ":") && !known
 }
 
 // spokenOf tells that words and no names stand below a heading: "Two drivers left" below "People".

@@ -31,7 +31,7 @@ func (t Language) DoneBy(s string) (names []string, task string, ok bool) {
 
 func (g *germanic) doneBy(s string) (names []string, task string, ok bool) {
 	w := strings.Fields(s)
-	if len(w) < 3 || g == &inDutch && !articles[word(w[0])] && !strings.HasSuffix(w[0], "s") && !strings.HasSuffix(w[0], "en") || !articles[word(w[0])] && !(unicode.IsUpper(scan.FirstRune(w[0])) && g.acts(word(w[1]))) || g.fronts[word(w[0])] {
+	if len(w) < 3 || g == &inDutch && !articles[word(w[0])] && !thingShaped(w[0]) || !articles[word(w[0])] && !(unicode.IsUpper(scan.FirstRune(w[0])) && g.acts(word(w[1]))) || g.fronts[word(w[0])] && !(pointed[word(w[0])] && g.acts(word(w[1]))) {
 		return nil, "", false
 	}
 	for i := 1; i < min(len(w)-1, reach); i++ {
@@ -56,6 +56,16 @@ func (g *germanic) doneBy(s string) (names []string, task string, ok bool) {
 		return names, task, ok
 	}
 	return nil, "", false
+}
+
+// thingShaped tells a first word of a Dutch clause that is likely a thing and no name: "Affiches", "Uitwerking".
+func thingShaped(s string) bool {
+	for _, end := range []string{"s", "en", "ing", "heid", "atie"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // inCharge reads "Für die Musik ist Heiner zuständig" and "Voor de muziek is Jan verantwoordelijk".
@@ -83,7 +93,10 @@ var (
 func (g *germanic) acts(verb string) bool { return g.third(verb) || g.futures[verb] }
 
 // articles begin a thing.
-var articles = vocab.Of("die das den ein eine einen ihre seine unsere unseren diesen dieses het de een onze deze")
+var articles = vocab.Of("die das den ein eine einen ihre seine unsere unseren diesen dieses het de een onze deze dat dit dies")
+
+// pointed stand for a thing said before.
+var pointed = vocab.Of("dat dit das dies")
 
 // onPeople are verbs of what is done to somebody: who stands behind them may be the one it is done to.
 var onPeople = vocab.Of(`bittet beauftragt fragt informiert unterstützt vertritt lobt ehrt wählt ernennt bestimmt nominiert benennt begrüßt verabschiedet entlastet besucht

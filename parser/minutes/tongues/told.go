@@ -108,7 +108,7 @@ var told = [...]telling{
 	},
 	French: {
 		verbs: vocab.Of(`indique rappelle demande précise présente informe explique propose souligne souhaite remercie signale annonce constate note évoque regrette interroge
-			répond ajoute confirme ouvre clôt clôture lève préside accueille salue expose rend inquiète félicite réjouit insiste estime juge craint revient décrit détaille
+			répond ajoute confirme ouvre entame clôt clôture lève préside accueille salue expose rend inquiète félicite réjouit insiste estime juge craint revient décrit détaille
 			mentionne intervient suggère alerte déplore affirme assure rapporte quitte représente excuse dresse partage commente remarque observe reconnaît évoque soulève
 			retrace résume rejoint approuve soumet abstient étonne oppose plaint vote défend conteste soutient apprécie déclare relate
 			salue introduit lit reçoit possède dispose siège assiste pense doute hésite considère critique objecte réplique nuance concède admet démissionne préfère
