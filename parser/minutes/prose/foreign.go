@@ -21,6 +21,9 @@ func (p *Paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 	if len(h.Owners) == 1 && allOf.Has(strings.ToLower(h.Owners[0])) && len(p.r.Deadlines(h.Task)) == 0 { // a rule
 		return false
 	}
+	if names, _, ok := p.r.Language().DoneBy(strings.Join(h.Owners, " ") + " " + h.Words + " " + h.Task); ok && p.r.SurelyNames(names) && !p.r.SurelyNames(h.Owners) { // "Uitwerking gaat Silvia doen"
+		return false
+	}
 	verb, _ := grammar.CutWord(h.Task)
 	lo, last := strings.ToLower(verb), grammar.LastVerb(h.Task)
 	if strings.HasPrefix(h.Task, h.Words) && p.r.Language().Told(h.Task) { // "Murat vertritt sie"
