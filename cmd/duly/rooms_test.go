@@ -40,7 +40,7 @@ var allowedInMinutes = map[string][]string{
 	"prose":    {"grammar", "page", "tongues", "pointing", "deadline", "who", "same", "work", "asking", "leadin", "note", "reading"},
 	"list":     {"grammar", "page", "genre", "deadline", "who", "same", "work", "leadin", "asking", "note", "reading", "prose"},
 	"talk":     {"grammar", "page", "tongues", "pointing", "deadline", "same", "work", "asking", "leadin", "reading", "prose"},
-	"once":     {"grammar", "pointing", "who", "same", "reading"},
+	"once":     {"grammar", "deadline", "pointing", "who", "same", "reading"},
 }
 
 // TestRoomsOfMinutes holds who may import whom among the rooms of minutes.

@@ -9,7 +9,6 @@ import (
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/reading"
-	"duly/parser/minutes/tongues"
 	"duly/parser/minutes/who"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
@@ -145,7 +144,7 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		}
 		return true
 	}
-	if t := r.Language(); len(m.Owners) == 0 && t != tongues.English && t.Told(scan.LowerFirst(body)) && !t.Infinitive(scan.FirstWord(body)) { // "Acción: propone una charla", what a group told
+	if t := r.Language(); len(m.Owners) == 0 && !r.English() && t.Told(scan.LowerFirst(body)) && !t.Infinitive(scan.FirstWord(body)) { // "Acción: propone una charla", what a group told
 		return true
 	}
 	n := len(r.Found)

@@ -10,7 +10,6 @@ import (
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/prose"
 	"duly/parser/minutes/reading"
-	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 )
 
@@ -100,7 +99,7 @@ func (r *reader) toldBy(s string) page.Kind {
 // ofUs tells what a letter says of its writer, of those who have to do with him or of what is his and theirs; that others fear
 // something is news.
 func (r *reader) ofUs(s string) bool {
-	if r.Language() != tongues.English {
+	if !r.English() {
 		return true
 	}
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {

@@ -85,6 +85,9 @@ func (r *Reader) Language() tongues.Language {
 	return *r.spoken
 }
 
+// English tells a text in English.
+func (r *Reader) English() bool { return r.Language() == tongues.English }
+
 // Explains tells a text that says how something is done at a screen.
 func (r *Reader) Explains() bool {
 	if r.screens == nil {
