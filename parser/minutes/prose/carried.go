@@ -106,7 +106,7 @@ func (p *Paragraph) trailing() {
 	}
 	last := ss[len(ss)-1]
 	s := ahead[last.Start:last.End]
-	if who, _ := p.someone(s); who != "" && !said { // the sentence says itself whose it is
+	if told, _ := p.someone(s); !said && (told != "" || strings.Contains(s, who+" to ")) { // the sentence says itself whose it is
 		return
 	}
 	if p.Keep(s, names, afterResolved(s), 0.7, grammar.FormAsk) {
@@ -116,7 +116,7 @@ func (p *Paragraph) trailing() {
 
 // afterResolved is what a meeting resolved, without the words that say so and the dot behind it.
 func afterResolved(s string) string {
-	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "it was agreed to ", "agreed to ", "that ", "se acuerda ", "se decide "} {
+	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "it was agreed to ", "agreed to ", "that ", "hopefully, ", "it is hoped that ", "se acuerda ", "se decide "} {
 		s, _ = scan.CutPrefixFold(s, w)
 	}
 	s, _ = leadin.Cut(s)
@@ -142,6 +142,9 @@ func (p *Paragraph) actsAtEnd() (ahead, who string, said bool) {
 			return ahead, rest, true
 		}
 	}
+	if rest, ok := strings.CutPrefix(who, "Action "); ok && grammar.InitialsLike(rest) && p.r.IsAttendee(rest) {
+		return ahead, rest, false
+	}
 	if in := strings.Trim(who, "[]()"); len(in)+2 == len(who) && grammar.InitialsLike(in) && p.r.IsAttendee(in) { // "… has to be paid. [TW]"
 		return ahead, in, true
 	}
@@ -152,7 +155,7 @@ func (p *Paragraph) actsAtEnd() (ahead, who string, said bool) {
 }
 
 // actsWords stand before who acts at the end of a paragraph.
-var actsWords = []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION "}
+var actsWords = []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "Action for ", "ACTION FOR ", "ACTION "}
 
 // assents are sentences by which a meeting agrees to what was said before.
 var assents = vocab.Phrases("agreed|all agreed|this was agreed|it was agreed|approved|all approved|unanimously agreed|all in favour|carried")

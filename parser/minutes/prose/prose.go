@@ -64,6 +64,9 @@ func (p *Paragraph) Read() {
 	if p.genre == reading.GenreMinutes && !p.r.Jotted {
 		p.Text = p.r.withCapitals(p.Text)
 	}
+	if p.genre == reading.GenreMinutes {
+		p.Text = p.withAsides(p.Text)
+	}
 	if p.genre == reading.GenreMail {
 		p.before = p.saidBefore()
 		if label, rest, ok := strings.Cut(p.Text, ": "); ok && (p.B.Bullet != 0 || scan.OpensWith(rest, []string{"I'll ", "I will "})) && scan.CountWords(label) < 5 { // "release candidate: I'll cut it on Monday"
