@@ -344,7 +344,7 @@ func (r *reader) ticked(i int, b *page.Block, st *lead) {
 	if len(p.Owners) == 0 && p.Due.Empty() && r.Doc.Checklist() {
 		return
 	}
-	if len(p.Owners) == 0 && !grammar.StartsTask(p.Task) || !grammar.HasWord(p.Task) {
+	if len(p.Owners) == 0 && !grammar.StartsTask(p.Task) && !work.HandsOn(scan.LowerFirst(p.Task)) || !grammar.HasWord(p.Task) {
 		return
 	}
 	if len(p.Owners) == 0 && p.Due.Empty() && len(r.Doc.Blocks) > 80 && r.Genre() == reading.GenreText { // features ticked off
