@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strings"
 
 	"duly/parser/vocab"
 )
@@ -10,7 +11,7 @@ import (
 
 // governs tells whether the words of a clause govern what the next one says, too.
 func governs(c, next clause) bool {
-	return governsRows(c) && sharesSubject(next) || wantsDeed(c) && thingAndDeed(next) || lacksDeed(c) && deedAndThing(next)
+	return governsRows(c) && sharesSubject(next) && !(saysAll(c) && ofMany(next)) || wantsDeed(c) && thingAndDeed(next) || lacksDeed(c) && deedAndThing(next)
 }
 
 // governsRows tells whether a clause ends in a row of which it says nothing yet, behind words that may govern what is said of it: "we need to
@@ -41,6 +42,17 @@ func sharesSubject(c clause) bool {
 	}
 	next := tokens[len(rows)]
 	return next.class != copula || several[firstWord(next.text)]
+}
+
+// saysAll tells whether a clause tells all that is to be done to the thing it ends in: "still need to update the runbook", not "make sure the runbook".
+func saysAll(c clause) bool {
+	n := len(c.tokens) - len(rowsBefore(c.tokens)) - 1
+	return c.tokens[n].class == deed || c.tokens[n].class == hint || c.tokens[n].class == verb || c.tokens[n].class == unknown && fold(c.tokens[n].text) != "sure"
+}
+
+// ofMany tells a clause whose thing is several, so that its verb is in the plural by itself: "the switches are ordered".
+func ofMany(c clause) bool {
+	return len(c.tokens) > 1 && c.tokens[0].named && c.tokens[1].class == copula && strings.HasSuffix(fold(c.tokens[0].text), "s")
 }
 
 // wordless are the classes of articles, which are prepositions or pronouns of one language or another.
