@@ -17,6 +17,9 @@ func governs(c, next clause) bool {
 // governsRows tells whether a clause ends in a row of which it says nothing yet, behind words that may govern what is said of it: "we need to
 // get 1", "Friday: 1".
 func governsRows(c clause) bool {
+	if len(c.tokens) == 1 && c.tokens[0].class == date { // "On Friday 1", a row taken for the day of the month
+		return true
+	}
 	if !endsInRow(c) || onlyRows(c) {
 		return false
 	}
